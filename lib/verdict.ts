@@ -137,3 +137,33 @@ const LEVEL_OF: Record<Kind, Level> = {
 export function levelOf(kind: Kind, caution: Caution | null = null): Level {
   return kind === 'established' && caution ? 'note' : LEVEL_OF[kind];
 }
+
+/** A value of the list with where it comes from, ready to be shown. */
+export interface Sourced {
+  readonly value: string;
+  readonly sources: readonly { readonly title: string; readonly url: string | null; readonly says: string; readonly checked: string }[];
+}
+
+/** What the list knows of one app: the "this app" side of the comparison in popup, card and dialog. Absent claims are null, never guessed. */
+export interface AppFacts {
+  readonly id: string;
+  readonly names: { readonly en: string; readonly ar: string };
+  readonly record: 'app' | 'modified' | 'reported';
+  /** For `modified`: the genuine app's names; for `reported`: the imitated app's, if any. */
+  readonly genuine: { readonly id: string; readonly en: string; readonly ar: string } | null;
+  readonly owner: Sourced | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: Sourced | null;
+  readonly since: Sourced | null;
+  readonly callEncryption: Sourced | null;
+  readonly official: string | null;
+  readonly hosts: readonly Sourced[];
+  readonly stores: readonly { readonly store: string; readonly ids: readonly string[]; readonly developers: readonly string[] }[];
+  /** Entry criteria that it meets (`owner`, `law`, `years`, `domain`, `store`, `privacy-policy`, `complaint`). */
+  readonly meets: readonly Sourced[];
+  readonly caution: Caution | null;
+  readonly ended: { readonly on: string; readonly successor: string | null; readonly sources: Sourced['sources'] } | null;
+  readonly report: { readonly ar: string; readonly en: string; readonly date: string; readonly sources: Sourced['sources'] } | null;
+  /** Latest day on which any of its sources was checked. */
+  readonly checked: string;
+}

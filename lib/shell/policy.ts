@@ -1,0 +1,142 @@
+/**
+ * What an organisation may settle for its people through the browser's own policy (`storage.managed`), and that each bad
+ * field of it is reported and ignored while the rest holds.
+ */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+const host = v.pipe(v.string(), v.toLowerCase(), v.regex(/^([a-z0-9_-]+\.)+[a-z0-9-]{2,}$/, 'a host such as calls.example.org'));
+const entryId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the id of a list entry, such as whatsapp'));
+
+/** An app of the organisation's own, treated as established for its people. */
+const entrySchema = v.strictObject({
+  id: entryId,
+  name: line(100),
+  nameAr: v.optional(line(100)),
+  owner: v.optional(line(100)),
+  official: v.pipe(v.string(), v.url(), v.startsWith('https://')),
+  domains: v.pipe(v.array(host), v.minLength(1), v.maxLength(20)),
+  googlePlay: v.optional(v.pipe(v.array(line(150)), v.maxLength(10)), []),
+  appStore: v.optional(v.pipe(v.array(line(20)), v.maxLength(10)), []),
+});
+export type PolicyEntry = v.InferOutput<typeof entrySchema>;
+
+const contactSchema = v.strictObject({ name: line(100), phone: v.optional(line(40)), url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))), email: v.optional(v.pipe(v.string(), v.email())) });
+export type PolicyContact = v.InferOutput<typeof contactSchema>;
+
+const FIELDS = {
+  add: v.pipe(v.array(v.unknown()), v.maxLength(200)),
+  withdraw: v.pipe(v.array(entryId), v.maxLength(500)),
+  hideGoOn: v.boolean(),
+  language: v.picklist(['ar', 'en']),
+  cards: v.boolean(),
+  searchMarks: v.boolean(),
+  helpContact: contactSchema,
+} as const;
+
+export interface Policy {
+  readonly add: readonly PolicyEntry[];
+  readonly withdraw: readonly string[];
+  readonly hideGoOn: boolean;
+  /** Settings that the policy fixes. */
+  readonly settings: { readonly language?: 'ar' | 'en'; readonly cards?: boolean; readonly searchMarks?: boolean };
+  readonly helpContact: PolicyContact | null;
+}
+
+/** One field that could not be used: shown in the options. */
+export interface PolicyProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+export interface PolicyReading {
+  readonly policy: Policy;
+  readonly problems: readonly PolicyProblem[];
+  /** True when an organisation manages this browser's Mamoon at all. */
+  readonly managed: boolean;
+}
+
+/** Anything → a policy that can be used and the fields that cannot. No policy at all gives neither. */
+export function parsePolicy(raw: unknown): PolicyReading {
+  const problems: PolicyProblem[] = [];
+  const given: Record<string, unknown> = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? { ...raw } : {};
+  const fields: Partial<{ [K in keyof typeof FIELDS]: v.InferOutput<(typeof FIELDS)[K]> }> = {};
+  for (const key of Object.keys(given)) {
+    if (!Object.hasOwn(FIELDS, key)) {
+      problems.push({ field: key, message: 'unknown field' });
+      continue;
+    }
+    const result = v.safeParse(FIELDS[key as keyof typeof FIELDS], given[key]);
+    if (result.success) Object.assign(fields, { [key]: result.output });
+    else problems.push({ field: key, message: result.issues[0].message });
+  }
+  const add = (fields.add ?? []).flatMap((entry, at) => {
+    const result = v.safeParse(entrySchema, entry);
+    if (result.success) return [result.output];
+    const path = v.getDotPath(result.issues[0]);
+    problems.push({ field: `add[${at}]${path ? `.${path}` : ''}`, message: result.issues[0].message });
+    return [];
+  });
+  const { language, cards, searchMarks } = fields;
+  return {
+    policy: {
+      add,
+      withdraw: fields.withdraw ?? [],
+      hideGoOn: fields.hideGoOn ?? false,
+      settings: {
+        ...(language !== undefined && { language }),
+        ...(cards !== undefined && { cards }),
+        ...(searchMarks !== undefined && { searchMarks }),
+      },
+      helpContact: fields.helpContact ?? null,
+    },
+    problems,
+    managed: Object.keys(given).length > 0,
+  };
+}
+
+/** The policy in force. Never throws: a browser without managed storage, or without a policy, gives an empty one. */
+export async function readPolicy(): Promise<PolicyReading> {
+  try {
+    return parsePolicy(await browser.storage.managed.get(null));
+  } catch {
+    return parsePolicy(undefined);
+  }
+}
+
+const text = (title: string) => ({ type: 'string', title });
+const list = (items: object, title: string) => ({ type: 'array', title, items });
+
+/** The form that Chrome and Edge read from the package (their dialect knows neither formats nor patterns). */
+export const MANAGED_SCHEMA = {
+  type: 'object',
+  properties: {
+    add: list(
+      {
+        type: 'object',
+        properties: {
+          id: text('Id of the new entry: lower-case words joined by hyphens'),
+          name: text('Name of the app'),
+          nameAr: text('Name in Arabic'),
+          owner: text('Who publishes it'),
+          official: text('Address of its official page'),
+          domains: list({ type: 'string' }, 'Its domains, each with all subdomains'),
+          googlePlay: list({ type: 'string' }, 'Its package ids on Google Play'),
+          appStore: list({ type: 'string' }, 'Its ids on the App Store'),
+        },
+      },
+      'Apps of your organisation, treated as established',
+    ),
+    withdraw: list({ type: 'string' }, 'Ids of list entries about which nothing is to be said'),
+    hideGoOn: { type: 'boolean', title: 'Hide the way on past an alarm' },
+    language: text('Language of everything shown: ar or en'),
+    cards: { type: 'boolean', title: 'Cards at note level' },
+    searchMarks: { type: 'boolean', title: 'Marks beside search results' },
+    helpContact: {
+      type: 'object',
+      title: 'Your own contact for help',
+      properties: { name: text('Name'), phone: text('Telephone'), url: text('Address of a page'), email: text('E-mail') },
+    },
+  },
+} as const;

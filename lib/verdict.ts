@@ -164,6 +164,8 @@ export interface AppFacts {
   readonly caution: Caution | null;
   readonly ended: { readonly on: string; readonly successor: string | null; readonly sources: Sourced['sources'] } | null;
   readonly report: { readonly ar: string; readonly en: string; readonly date: string; readonly sources: Sourced['sources'] } | null;
+  /** For `reported` records: what the report says it is; lib/text words it. */
+  readonly reportedAs?: 'trojanised' | 'fake' | 'stalkerware' | 'monitoring' | 'removed-from-store' | 'spyware' | null;
   /** Latest day on which any of its sources was checked. */
   readonly checked: string;
 }

@@ -2,7 +2,16 @@
  * The list in memory with its indexes: every question that decide, the popup and the tools ask of it.
  * `loadCatalog` builds it once; lookups are constant-time maps so that 100,000 apps answer like 100.
  */
-import type { AppRecord, ModifiedRecord, ReportedRecord, SiteRecord, Store } from './schema.ts';
+import type { AppRecord, ModifiedRecord, ReportedRecord, SiteRecord, SitesFile, Store } from './schema.ts';
+
+/** What the files under data/ hold, read but not yet indexed: schema-checked where it was built, not again here. */
+export interface ListData {
+  readonly list: { readonly version: string; readonly date: string };
+  readonly apps: readonly AppRecord[];
+  readonly modified: readonly ModifiedRecord[];
+  readonly reported: readonly ReportedRecord[];
+  readonly sites: SitesFile;
+}
 
 /** An address recognised as one site's page of one app. */
 export interface SiteMatch {
@@ -14,23 +23,67 @@ export interface SiteMatch {
   readonly slug: string;
 }
 
+/** One record of the list, whichever kind it is. */
+export type Entry =
+  | { readonly type: 'app'; readonly record: AppRecord }
+  | { readonly type: 'modified'; readonly record: ModifiedRecord }
+  | { readonly type: 'reported'; readonly record: ReportedRecord };
+
+/** One spelling of one record's name, ready for comparison. */
+export interface NamedEntry {
+  readonly entry: Entry;
+  /** As the list writes it. */
+  readonly name: string;
+  /** Folded words joined by one space. */
+  readonly folded: string;
+  /** An everyday word, another product's name, or too short to mean only this app: never enough alone. */
+  readonly everyday: boolean;
+  /** A genuine product whose name looks like a copy's ("WhatsApp Plus" the subscription). */
+  readonly genuine: boolean;
+}
+
+/** One Latin word under which an app is known in host names. */
+export interface Brand {
+  readonly app: AppRecord;
+  readonly word: string;
+  readonly everyday: boolean;
+  /** The host that bears it, shown beside an imitating one; '' where the app has no domain of its own. */
+  readonly official: string;
+}
+
 export interface Catalog {
   readonly version: string;
   readonly date: string;
   readonly apps: ReadonlyMap<string, AppRecord>;
   readonly modified: ReadonlyMap<string, ModifiedRecord>;
   readonly reported: ReadonlyMap<string, ReportedRecord>;
-  /** Apps with this id in this store; empty array when none. Microsoft ids compare case-insensitively. */
+  /** App with this id in this store, or null. Microsoft ids compare case-insensitively. */
   appByStoreId(store: Store, id: string): AppRecord | null;
   /** App whose genuine package (Google Play, F-Droid, Galaxy, RuStore) this is, or null. */
   appByPackage(packageId: string): AppRecord | null;
+  /** Never by a `shared` package: that is the genuine app's own id. */
   modifiedByPackage(packageId: string): ModifiedRecord | null;
+  /** Never by a `generic` package: many unrelated apps carry it. */
   reportedByPackage(packageId: string): ReportedRecord | null;
-  /** App whose own domain covers this host (never a `neverCleared` host), or null. */
+  /** App whose own domain covers this host (never a `neverCleared` or defensive one), or null. The most specific domain wins. */
   appByHost(host: string): AppRecord | null;
+  /** App whose company owns this host in any way: official, defensive or open to strangers. Clears nothing; whoever owns it does not imitate. */
+  ownerOfHost(host: string): AppRecord | null;
   modifiedByHost(host: string): ModifiedRecord | null;
   reportedByHost(host: string): ReportedRecord | null;
   neverCleared(host: string): boolean;
   /** Store, portal, code or file host of this address and the app it names there; null when the host is none of them. */
   site(url: URL): SiteMatch | null;
+  /** Parents under which strangers register names, beside the public suffix list's private part. */
+  readonly sharedHosting: ReadonlySet<string>;
+  /** Names whose pressed form (`pressName`) is this key; none for an unknown key. */
+  namesAt(pressed: string): readonly NamedEntry[];
+  /** Names that look like this skeleton (spaces removed). */
+  namesLooking(skeleton: string): readonly NamedEntry[];
+  /** Names one letter away from this pressed key: added, left out, exchanged or swapped. Only names of 7 letters or more. */
+  namesNear(pressed: string): readonly NamedEntry[];
+  /** Host brands whose skeleton is this word; none for an unknown one. */
+  brandsAt(skeleton: string): readonly Brand[];
+  /** Host brands one edit or swap away from this skeleton. Only brands of 6 letters or more. */
+  brandsNear(skeleton: string): readonly Brand[];
 }

@@ -1,0 +1,110 @@
+/**
+ * Reads an address the way the stores and portals of data/sites.json write them: whose page it is and which app it names.
+ */
+import type { SiteMatch } from './catalog.ts';
+import type { SiteRecord, SitesFile, Store } from './schema.ts';
+
+type Pattern = SiteRecord['apps'][number] & { readonly test: RegExp };
+interface Known {
+  readonly site: SiteRecord;
+  readonly patterns: readonly Pattern[];
+}
+
+/** Longer addresses are not matched: a pattern must not be made slow by a hostile one. */
+const LONGEST = 2_048;
+
+const compiled = (site: SiteRecord): Known => ({
+  site,
+  patterns: site.apps.map((app) => ({ ...app, test: new RegExp(app.pattern) })),
+});
+
+function read(known: Known, url: URL): SiteMatch {
+  const path = url.pathname + url.search;
+  if (path.length <= LONGEST) {
+    for (const pattern of known.patterns) {
+      const found = pattern.test.exec(pattern.host ? url.hostname + path : pattern.hash ? path + url.hash.slice(0, LONGEST) : path)?.groups;
+      if (found)
+        return {
+          site: known.site,
+          store: pattern.store,
+          id: decoded(found.id),
+          slug: decoded(found.slug),
+        };
+    }
+  }
+  return { site: known.site, store: undefined, id: '', slug: '' };
+}
+
+function decoded(part: string | undefined): string {
+  if (!part) return '';
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Host lookups for addresses: exact hosts with `www.` and `m.`, and `*.` parents, the nearest parent first. */
+export function siteIndex(file: SitesFile): (url: URL) => SiteMatch | null {
+  const exact = new Map<string, Known[]>();
+  const under = new Map<string, Known[]>();
+  const put = (map: Map<string, Known[]>, host: string, known: Known) => {
+    const there = map.get(host);
+    if (there) there.push(known);
+    else map.set(host, [known]);
+  };
+  for (const site of file.sites) {
+    const known = compiled(site);
+    for (const host of site.hosts) {
+      if (host.startsWith('*.')) put(under, host.slice(2), known);
+      else for (const variant of [host, `www.${host}`, `m.${host}`]) put(exact, variant, known);
+    }
+  }
+  return (url) => {
+    const host = url.hostname.toLowerCase().replace(/\.$/, '');
+    let here = exact.get(host);
+    for (let at = host, dot = 0; !here && at; at = dot < 0 ? '' : at.slice(dot + 1)) {
+      here = under.get(at);
+      dot = at.indexOf('.');
+    }
+    if (!here) return null;
+    // Several sites can share a host (a store inside a vendor's site): the one whose pattern names an app wins.
+    const matches = here.map((known) => read(known, url));
+    return matches.find((match) => match.id || match.slug) ?? matches[0] ?? null;
+  };
+}
+
+/** Paths that only one store writes, wherever they stand. The example and the counter-example of each are in the tests. */
+const SHAPES: readonly { readonly store: Store; readonly shape: RegExp }[] = [
+  // /store/apps/details?id=com.whatsapp  not  /store/apps/top
+  {
+    store: 'googlePlay',
+    shape: /\/store\/apps\/details\/?\?(?:[^#]*&)?id=(?<id>[A-Za-z][\w]*(?:\.\w+)+)/,
+  },
+  // /ae/app/whatsapp-messenger/id310633997  not  /app/whatsapp
+  {
+    store: 'appStore',
+    shape: /\/app\/(?:[^/?#]{1,200}\/)?id(?<id>\d{6,12})(?![\w-])/,
+  },
+  // /detail/9nksqgp7f2nh  /store/productId/9NKSQGP7F2NH  not  /detail/whatsapp
+  {
+    store: 'microsoftStore',
+    shape: /\/(?:detail|productid|p\/[^/?#]{1,200}|detail\/[^/?#]{1,200})\/(?<id>9[a-z0-9]{11}|xp[a-z0-9]{12})(?![\w-])/i,
+  },
+  // /app/C101184875  not  /app/c
+  { store: 'appGallery', shape: /\/app(?:dl)?\/C(?<id>\d{6,12})(?![\w-])/ },
+];
+
+/**
+ * A store's way of naming an app, found in an address of any host: on a host that is not the store's, the page is a copied store
+ * page. `https://play.example.top/store/apps/details?id=com.whatsapp` gives Google Play and the package; other addresses null.
+ * Says nothing about the host: ask `catalog.site` first.
+ */
+export function copiedStoreShape(url: URL): { readonly store: Store; readonly id: string } | null {
+  const path = (url.pathname + url.search + url.hash).slice(0, LONGEST);
+  for (const { store, shape } of SHAPES) {
+    const id = shape.exec(path)?.groups?.id;
+    if (id) return { store, id: store === 'appGallery' ? `C${id}` : id };
+  }
+  return null;
+}

@@ -1,0 +1,164 @@
+/**
+ * English words of the guide's help: "I already installed it", "someone is blackmailing me", and what both rest on.
+ * The Arabic file says where each is seen.
+ */
+import type { help as arabic } from '../ar/help.ts';
+import type { SameAs } from '../text.ts';
+
+export const help = {
+  'guide.installed.title': 'I installed an app and have doubts',
+  'guide.installed.lead': 'This happens to many people. Take the steps in order, one at a time.',
+  'guide.installed.threatened': 'If somebody is threatening you now, read this first:',
+  'guide.installed.deviceLabel': 'Which device?',
+  'guide.installed.devices.android': 'Android',
+  'guide.installed.devices.iphone': 'iPhone and iPad',
+  'guide.installed.devices.computer': 'Computer',
+  'guide.installed.tickNote': 'The ticks you set here are not kept.',
+  'guide.installed.android.offline.title': 'Cut the connection',
+  'guide.installed.android.offline.body': 'Turn on airplane mode, and make sure that Wi-Fi is off.',
+  'guide.installed.android.shots.title': 'If somebody threatens you, take screenshots',
+  'guide.installed.android.shots.body': 'The app’s name, its page, the messages. Before you remove it, not after.',
+  'guide.installed.android.permissions.title': 'Take its permissions away',
+  'guide.installed.android.permissions.body':
+    'Settings → Apps → the app → Permissions. Deny contacts, photos, messages, microphone and camera.',
+  'guide.installed.android.powers.title': 'Take its special powers away',
+  'guide.installed.android.powers.body':
+    'Search the settings for: Accessibility, Device admin apps, Notification access, Display over other apps. Turn it off in all of them. Names may differ a little on your phone.',
+  'guide.installed.android.remove.title': 'Uninstall it',
+  'guide.installed.android.remove.body': 'If it refuses, restart the phone in “Safe mode” and uninstall it there.',
+  'guide.installed.android.scan.title': 'Scan the phone',
+  'guide.installed.android.scan.body': 'Connect again. Play Store → your picture → Play Protect → Scan.',
+  'guide.installed.android.passwords.title': 'Change passwords from another device',
+  'guide.installed.android.passwords.body': 'E-mail first, then social accounts, then the bank. Turn on two-step verification.',
+  'guide.installed.android.devices.title': 'Sign strangers out',
+  'guide.installed.android.devices.body':
+    'In WhatsApp and Signal: Linked devices. In Telegram: Devices. In your Google account: Your devices.',
+  'guide.installed.android.contacts.title': 'Tell the people close to you',
+  'guide.installed.android.contacts.body':
+    'If it took your contacts, write to them: “You may get messages in my name that are not from me.”',
+  'guide.installed.android.reset.title': 'The phone still behaves oddly?',
+  'guide.installed.android.reset.body': 'Back up your photos only, then reset the phone, and do not restore that app.',
+  'guide.installed.android.report.title': 'Report it',
+  'guide.installed.android.report.body':
+    'On its page in the store: “Flag as inappropriate”. Where to report in your country is in the next part.',
+  'guide.installed.iphone.offline.title': 'Cut the connection',
+  'guide.installed.iphone.offline.body': 'Turn on airplane mode, and make sure that Wi-Fi is off.',
+  'guide.installed.iphone.shots.title': 'If somebody threatens you, take screenshots',
+  'guide.installed.iphone.shots.body': 'The app’s name, its page, the messages. Before you remove it, not after.',
+  'guide.installed.iphone.remove.title': 'Delete the app',
+  'guide.installed.iphone.remove.body': 'Press and hold its icon → Remove App.',
+  'guide.installed.iphone.profiles.title': 'Remove profiles you do not know',
+  'guide.installed.iphone.profiles.body':
+    'Settings → General → VPN & Device Management. Remove every profile that was not put there by you, your school or your work.',
+  'guide.installed.iphone.permissions.title': 'Look through the permissions',
+  'guide.installed.iphone.permissions.body': 'Settings → Privacy & Security. See who reaches contacts, photos, microphone and camera.',
+  'guide.installed.iphone.passwords.title': 'Change passwords from another device',
+  'guide.installed.iphone.passwords.body':
+    'Apple account and e-mail first, then social accounts, then the bank. Turn on two-step verification.',
+  'guide.installed.iphone.devices.title': 'Sign strangers out',
+  'guide.installed.iphone.devices.body':
+    'Settings → your name, and look at the devices at the end. In WhatsApp and Signal: Linked devices.',
+  'guide.installed.iphone.contacts.title': 'Tell the people close to you',
+  'guide.installed.iphone.contacts.body':
+    'If it took your contacts, write to them: “You may get messages in my name that are not from me.”',
+  'guide.installed.iphone.update.title': 'Update the system',
+  'guide.installed.iphone.update.body': 'Settings → General → Software Update.',
+  'guide.installed.computer.offline.title': 'Cut the connection',
+  'guide.installed.computer.offline.body': 'Turn Wi-Fi off or pull the cable.',
+  'guide.installed.computer.shots.title': 'If somebody threatens you, take screenshots',
+  'guide.installed.computer.shots.body': 'The program’s name, its page, the messages. Before you remove it, not after.',
+  'guide.installed.computer.remove.title': 'Uninstall the program',
+  'guide.installed.computer.remove.body': 'Windows: Settings → Apps → Installed apps. Mac: move it from Applications to the Bin.',
+  'guide.installed.computer.extensions.title': 'Remove extensions you do not know',
+  'guide.installed.computer.extensions.body': 'Open your browser’s page of extensions and remove what was not put there by you.',
+  'guide.installed.computer.scan.title': 'Scan the computer',
+  'guide.installed.computer.scan.body':
+    'Windows: Windows Security → Virus & threat protection → Scan options → Full scan, then the offline scan.',
+  'guide.installed.computer.passwords.title': 'Change passwords from another device',
+  'guide.installed.computer.passwords.body': 'E-mail first, then social accounts, then the bank. Turn on two-step verification.',
+  'guide.installed.computer.devices.title': 'Sign strangers out',
+  'guide.installed.computer.devices.body':
+    'Look at the linked devices in WhatsApp, Telegram and Signal, and in your Google, Microsoft or Apple account.',
+  'guide.installed.computer.reset.title': 'Still odd?',
+  'guide.installed.computer.reset.body': 'Take it to somebody you trust. The system may have to be installed anew after saving your files.',
+  'guide.installed.honestTitle': 'An honest word',
+  'guide.installed.honest':
+    'Removing the app stops it, but does not bring back what was copied before. If somebody threatens you with it, you are not alone:',
+  'guide.blackmail.title': 'Someone is blackmailing me',
+  'guide.blackmail.dangerTitle': 'Are you in danger now, or thinking of harming yourself?',
+  'guide.blackmail.danger':
+    'Call the emergency number of your country, or call out to the person nearest to you, now. This comes first; the rest can wait.',
+  'guide.blackmail.lead': 'Take a breath. The one who threatens you is to blame, not you. This happens to many people, and it can pass.',
+  'guide.blackmail.steps.pay.title': 'Do not pay, and send nothing more',
+  'guide.blackmail.steps.pay.body': 'Who is paid asks for more. If you have paid already, do not pay again.',
+  'guide.blackmail.steps.evidence.title': 'Keep the evidence',
+  'guide.blackmail.steps.evidence.body':
+    'Take screenshots: the threat, the account’s name and link, numbers, where the money should go, the date. Do not edit them, and do not delete the chat.',
+  'guide.blackmail.steps.minors.title': 'Except sexual images of anyone under eighteen',
+  'guide.blackmail.steps.minors.body':
+    'Do not take a screenshot of these, copy them or send them to anybody, even if they show you. Write down the link and the account’s name instead.',
+  'guide.blackmail.steps.silence.title': 'Stop answering, then block',
+  'guide.blackmail.steps.silence.body':
+    'After saving the evidence. Do not bargain, threaten or dare. Report the account in the app itself.',
+  'guide.blackmail.steps.keep.title': 'Do not delete your account',
+  'guide.blackmail.steps.keep.body': 'Deactivate it for a while if you like, hide your list of friends, and make your accounts private.',
+  'guide.blackmail.steps.passwords.title': 'Close the doors',
+  'guide.blackmail.steps.passwords.body':
+    'Change your passwords, turn on two-step verification, and sign out every device you do not know.',
+  'guide.blackmail.steps.tell.title': 'Tell one person you trust',
+  'guide.blackmail.steps.tell.body': 'A mother, a father, a sister, a friend, a teacher. Fear gets smaller when it is spoken.',
+  'guide.blackmail.steps.report.title': 'Report it to the authorities',
+  'guide.blackmail.steps.report.body': 'Choose your country below to see the contacts that we checked.',
+  'guide.blackmail.steps.takedown.title': 'Stop the images from spreading',
+  'guide.blackmail.steps.takedown.body':
+    'Free services below keep an image from being uploaded to the platforms that take part. The image does not leave your device.',
+  'guide.blackmail.steps.experts.title': 'Beware of “recovery experts”',
+  'guide.blackmail.steps.experts.body':
+    'Who promises for money to stop the blackmailer or to hack them may be a fraud, or a partner in it. And do not believe anyone who writes to you in the name of the police.',
+  'guide.blackmail.sayTitle': 'Words for somebody you trust, if you like',
+  'guide.blackmail.say':
+    'Somebody is threatening to publish things about me. I do not want to be alone with this. I do not need blame, I need you with me.',
+  'guide.blackmail.copySay': 'Copy the words',
+  'guide.blackmail.otherTitle': 'If your child, friend or pupil has told you',
+  'guide.blackmail.other':
+    'Believe them, stay calm, and do not ask “why did you do that?”. Say: “I am glad you told me.” Then take the steps together.',
+  'guide.blackmail.reportTitle': 'Where to report',
+  'guide.blackmail.countryLabel': 'Country',
+  'guide.blackmail.countryNone': 'Choose your country',
+  'guide.blackmail.countryNote': 'We do not know where you are and do not guess, and your choice here is not kept.',
+  'guide.blackmail.noContact':
+    'For {country} we found no contact that we could check recently, and we show no number that we are not sure of. Ask at the nearest police station for the cybercrime department.',
+  'guide.blackmail.lawyer':
+    'If you fear that you may be questioned about the images or the chat yourself, you may ask a lawyer or an organisation you trust before going to the police.',
+  'guide.blackmail.impostors': 'Authorities do not ask for money or for your private images in a chat.',
+  'guide.blackmail.checked': 'Source: {source}. Last checked: {date}.',
+  'guide.blackmail.who.police': 'Police',
+  'guide.blackmail.who.regulator': 'Government body',
+  'guide.blackmail.who.child-helpline': 'Child helpline',
+  'guide.blackmail.who.ngo': 'Organisation',
+  'guide.blackmail.who.platform': 'Platform',
+  'guide.blackmail.who.take-down': 'Image removal',
+  'guide.blackmail.takedownTitle': 'Services that have images removed',
+  'guide.blackmail.platformTitle': 'Reporting inside the platforms',
+  'guide.blackmail.ngoTitle': 'Organisations that stand by you',
+  'guide.blackmail.beforeReport': 'Take screenshots before you report or block: the messages may be gone afterwards.',
+  'guide.blackmail.traceTitle': 'Before you leave',
+  'guide.blackmail.trace':
+    'Mamoon does not keep that you opened this page. But the browser may have it in its history. If others use your device, delete it there.',
+  'guide.sources.title': 'What this rests on',
+  'guide.sources.lead':
+    'The steps in this guide sum up what bodies agree on that work with people who are blackmailed. The wording is ours, the thoughts are theirs.',
+  'guide.sources.usedFor': 'Used for:',
+  'guide.sources.republished': 'Read where others republished it, not on its own site.',
+  'guide.sources.checkedOn': 'Last checked: {date}',
+  'guide.sources.differTitle': 'Where sources differ',
+  'guide.sources.differ.block': 'Block first, or evidence first? Most say: evidence, then block. So do we.',
+  'guide.sources.differ.police':
+    'Police first? Where a person may be questioned about the content themselves, we say: you may ask a lawyer or an organisation first.',
+  'guide.sources.differ.talk':
+    'Initiatives that talk to the blackmailer for you: police advise against any contact. So we do not list them.',
+  'guide.sources.listTitle': 'The list',
+  'guide.sources.list': 'List of apps: version {version}, of {date}.',
+  'guide.sources.origin':
+    'Mamoon grew out of an Arabic article against blackmail that told known companies from unknown programs. What has changed since it was written was put right.',
+} as const satisfies SameAs<typeof arabic>;

@@ -1,0 +1,172 @@
+/**
+ * Arabic words of the options page. Above each group of keys stands where it is seen.
+ */
+import type { Messages } from '../text.ts';
+
+export const options = {
+  // Browser tab, page header.
+  'options.tabTitle': 'خيارات مأمون',
+  'options.title': 'الخيارات',
+  // Header, link that leads to the guide's help in one tap.
+  'options.help': 'أحدهم يبتزني',
+  'options.guide': 'الدليل',
+  // Live region, after each change.
+  'options.saved': 'حُفظ',
+  'options.notSaved': 'لم يُحفظ: ذاكرة المتصفح ممتلئة أو مغلقة. بقي الخيار كما كان.',
+  // Beside a control that the organisation has fixed.
+  'options.fixed': 'ثبّتته مؤسستك',
+
+  // Section "Language".
+  'options.language.title': 'اللغة والأرقام',
+  'options.language.label': 'اللغة',
+  'options.language.ar': 'العربية',
+  'options.language.en': 'English',
+  'options.digits.label': 'شكل الأرقام',
+  'options.digits.auto': 'بحسب البلد المختار',
+  'options.digits.latn': '123',
+  'options.digits.arab': '١٢٣',
+  'options.country.label': 'بلدك',
+  'options.country.note': 'لشكل الأرقام، ولتظهر جهات الإبلاغ في الدليل مباشرة. اتركه فارغًا إن شئت؛ لا نخمّنه.',
+  'options.country.none': 'غير محدد',
+
+  // Section "What is shown".
+  'options.shown.title': 'ماذا يظهر',
+  'options.cards.label': 'بطاقة جانبية عند تطبيق غير معروف أو مصدر غير رسمي',
+  'options.cards.note': 'تظهر مرة واحدة لكل تطبيق خلال ثلاثين يومًا. وإن أوقفتها بقيت الأيقونة تخبرك.',
+  'options.dialogs.label': 'نافذة تنبيه عند نسخة مقلّدة أو معدّلة أو مذكورة في تقرير',
+  'options.dialogs.note': 'تبقى دائمًا. يمكنك تجاهل تطبيق أو موقع بعينه من النافذة نفسها.',
+  'options.searchMarks.label': 'علامة صغيرة بجانب نتائج البحث',
+  'options.searchMarks.note': 'فقط بجانب نسخة مقلّدة أو معدّلة أو مذكورة في تقرير، أو الصفحة الرسمية لما بحثت عنه.',
+
+  // Section "Downloads": an optional permission, explained where it is asked for.
+  'options.downloads.title': 'التنزيلات',
+  'options.downloads.label': 'اسألني قبل إكمال تنزيل مريب',
+  'options.downloads.why': 'إن بدأ تنزيل ملف من صفحة عليها تنبيه، أو باسم تطبيق معروف من موقع غريب عنه، أوقفه مؤقتًا وأسألك. لا أحذف شيئًا.',
+  'options.downloads.permission': 'يحتاج هذا إذنًا إضافيًا سيطلبه منك المتصفح: «إدارة التنزيلات». يمكنك سحبه متى شئت بإطفاء هذا الخيار.',
+  'options.downloads.refused': 'لم يُمنح الإذن، فبقي الخيار مطفأً.',
+  'options.downloads.unavailable': 'هذا المتصفح لا يتيح للإضافات إدارة التنزيلات.',
+
+  // Section "Access": whether the browser lets us read pages.
+  'options.access.title': 'الإذن بقراءة الصفحات',
+  'options.access.granted': 'ممنوح لكل المواقع. أقرأ الصفحة على جهازك فقط، ولا يخرج منها شيء.',
+  'options.access.withheld': 'غير ممنوح لكل المواقع. لن يظهر تنبيه من تلقاء نفسه، وتبقى الأيقونة تفحص الصفحة التي تفتحها عليها.',
+  'options.access.grant': 'أعد الإذن',
+  'options.access.refused': 'لم يُمنح الإذن. يمكنك منحه أيضًا من صفحة الإضافات في المتصفح.',
+
+  // Section "Ignored": what the person chose about apps and sites.
+  'options.ignored.title': 'ما تجاهلته',
+  'options.ignored.none': 'لم تتجاهل شيئًا.',
+  'options.ignored.count': {
+    zero: 'لم تتجاهل شيئًا.',
+    one: 'خيار واحد.',
+    two: 'خياران.',
+    few: '{count} خيارات.',
+    many: '{count} خيارًا.',
+    other: '{count} خيار.',
+  },
+  // Kinds of choice, small word before each line of the list.
+  'options.ignored.what.app': 'تطبيق',
+  'options.ignored.what.site': 'موقع',
+  'options.ignored.what.later': 'ذكّرني لاحقًا',
+  'options.ignored.what.continue': 'أكملت رغم التنبيه',
+  // When it was chosen, and until when it counts; {date} is a day.
+  'options.ignored.since': 'منذ {date}',
+  'options.ignored.until': 'حتى {date}',
+  'options.ignored.undo': 'تراجع',
+  // For screen readers: the undo button of one line. {name} is an app or a site.
+  'options.ignored.undoName': 'تراجع عن {name}',
+  'options.ignored.undone': 'تراجعت عن {name}.',
+  'options.ignored.reset': 'احذف كل خياراتي',
+  'options.ignored.resetAsk': 'ستعود التنبيهات كلها كما كانت أول مرة. هل تحذف كل الخيارات؟',
+  'options.ignored.resetYes': 'نعم، احذفها',
+  'options.ignored.resetNo': 'لا، اتركها',
+  'options.ignored.resetDone': 'حُذفت كل الخيارات.',
+  'options.ignored.export': 'احفظها في ملف',
+  'options.ignored.import': 'أضف من ملف',
+  'options.ignored.imported': {
+    zero: 'لم يُضَف شيء: كل ما في الملف موجود هنا.',
+    one: 'أُضيف خيار واحد.',
+    two: 'أُضيف خياران.',
+    few: 'أُضيفت {count} خيارات.',
+    many: 'أُضيف {count} خيارًا.',
+    other: 'أُضيف {count} خيار.',
+  },
+  'options.ignored.refused': {
+    zero: 'كل سطور الملف صالحة.',
+    one: 'تُرك سطر واحد لأنه غير صالح.',
+    two: 'تُرك سطران لأنهما غير صالحين.',
+    few: 'تُركت {count} سطور لأنها غير صالحة.',
+    many: 'تُرك {count} سطرًا لأنها غير صالحة.',
+    other: 'تُرك {count} سطر لأنها غير صالحة.',
+  },
+  'options.ignored.notOurs': 'هذا الملف ليس ملف خيارات من مأمون. لم يتغير شيء. اختر ملفًا حفظته من هذه الصفحة.',
+  'options.ignored.unreadable': 'تعذّرت قراءة الملف. لم يتغير شيء.',
+
+  // Section "The list".
+  'options.list.title': 'القائمة',
+  'options.list.version': 'الإصدار {version}، بتاريخ {date}.',
+  'options.list.count': {
+    zero: 'لا تطبيقات فيها.',
+    one: 'فيها تطبيق معروف واحد.',
+    two: 'فيها تطبيقان معروفان.',
+    few: 'فيها {count} تطبيقات معروفة.',
+    many: 'فيها {count} تطبيقًا معروفًا.',
+    other: 'فيها {count} تطبيق معروف.',
+  },
+  'options.list.note': 'القائمة داخل الإضافة، وتتجدد مع تحديثها. لا تُجلَب من الشبكة.',
+  'options.list.extension': 'إصدار الإضافة: {version}',
+
+  // Section "Your organisation": only where a policy is in force.
+  'options.policy.title': 'مؤسستك',
+  'options.policy.managed': 'تدير مؤسستك هذا المتصفح، وقد ضبطت بعض خيارات مأمون. ما ضبطته لا يتغير من هنا.',
+  'options.policy.added': {
+    zero: 'لم تضف تطبيقات إلى القائمة.',
+    one: 'أضافت تطبيقًا واحدًا إلى القائمة.',
+    two: 'أضافت تطبيقين إلى القائمة.',
+    few: 'أضافت {count} تطبيقات إلى القائمة.',
+    many: 'أضافت {count} تطبيقًا إلى القائمة.',
+    other: 'أضافت {count} تطبيق إلى القائمة.',
+  },
+  'options.policy.withdrawn': {
+    zero: 'لم تسحب شيئًا من القائمة.',
+    one: 'سحبت تطبيقًا واحدًا من القائمة.',
+    two: 'سحبت تطبيقين من القائمة.',
+    few: 'سحبت {count} تطبيقات من القائمة.',
+    many: 'سحبت {count} تطبيقًا من القائمة.',
+    other: 'سحبت {count} تطبيق من القائمة.',
+  },
+  'options.policy.hideGoOn': 'أخفت زر «أكمل رغم ذلك» في نوافذ التنبيه.',
+  'options.policy.problemsTitle': 'أخطاء في إعداد المؤسسة',
+  'options.policy.problemsNote': 'هذه الحقول لم تُستخدم، والباقي يعمل. أرسل هذه السطور إلى من يدير المتصفح.',
+  'options.policy.copy': 'انسخ السطور',
+
+  // Section "Report".
+  'options.report.title': 'بلاغ عن خطأ أو تطبيق',
+  'options.report.note':
+    'افتح أيقونة مأمون على الصفحة، واختر «هل هذا خطأ؟» أو «راجعوا هذا التطبيق». يُكتب لك النص كاملًا، ولا يُرسَل شيء؛ أنت تنسخه أو تحفظه.',
+  'options.report.label': 'نص بلاغ فارغ، يمكنك أن تملأه',
+  'options.report.copy': 'انسخ النص',
+  'options.report.save': 'احفظ النص في ملف',
+  'options.report.copied': 'نُسخ.',
+  'options.report.copyFailed': 'لم يُنسخ. حدّد النص وانسخه بنفسك.',
+
+  // Section "Keyboard".
+  'options.keyboard.title': 'لوحة المفاتيح',
+  'options.keyboard.open': 'يفتح {shortcut} نافذة مأمون على الصفحة الحالية.',
+  'options.keyboard.none': 'لا يوجد اختصار محدد لفتح نافذة مأمون.',
+  'options.keyboard.change': 'غيّر الاختصار',
+  'options.keyboard.where': 'لتغييره: صفحة الإضافات في المتصفح، ثم «اختصارات لوحة المفاتيح».',
+
+  // Section "Privacy".
+  'options.privacy.title': 'وعدنا',
+  'options.privacy.nothing': 'لا يرسل مأمون شيئًا إلى أي مكان، ولا يتصل بالشبكة أبدًا.',
+  'options.privacy.kept': 'يحفظ في متصفحك خياراتك هذه، وما رأيته من تنبيهات حتى لا يكررها. لا شيء غير ذلك.',
+  'options.privacy.private': 'لا يحفظ شيئًا من النوافذ الخاصة، ولا أنك فتحت صفحة المساعدة.',
+
+  // Section "About".
+  'options.about.title': 'عن مأمون',
+  'options.about.licence': 'برنامج حر برخصة MIT. اقرأه وعدّله وشاركه.',
+  'options.about.data': 'معلومات التطبيقات من مواقع الشركات والمتاجر والتقارير المنشورة، ومصدر كل معلومة معها.',
+  'options.about.mentions': 'فيه أعمال لآخرين، وهم أصحابها:',
+  'options.about.names': 'أسماء التطبيقات وعلاماتها لأصحابها. مأمون لا يتبع أي شركة منها.',
+} as const satisfies Messages;

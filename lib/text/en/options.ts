@@ -1,0 +1,128 @@
+/**
+ * English words of the options page. The Arabic file says where each is seen.
+ */
+import type { options as arabic } from '../ar/options.ts';
+import type { SameAs } from '../text.ts';
+
+export const options = {
+  'options.tabTitle': 'Options of Mamoon',
+  'options.title': 'Options',
+  'options.help': 'Someone is blackmailing me',
+  'options.guide': 'Guide',
+  'options.saved': 'Saved',
+  'options.notSaved': 'Not saved: the browser’s storage is full or closed. The option stays as it was.',
+  'options.fixed': 'Set by your organisation',
+
+  'options.language.title': 'Language and digits',
+  'options.language.label': 'Language',
+  'options.language.ar': 'العربية',
+  'options.language.en': 'English',
+  'options.digits.label': 'Digits in Arabic text',
+  'options.digits.auto': 'By the country chosen',
+  'options.digits.latn': '123',
+  'options.digits.arab': '١٢٣',
+  'options.country.label': 'Your country',
+  'options.country.note':
+    'For the digits, and so that the guide shows where to report straight away. Leave it empty if you like; we do not guess it.',
+  'options.country.none': 'Not chosen',
+
+  'options.shown.title': 'What is shown',
+  'options.cards.label': 'A card beside the page for an unknown app or an unofficial source',
+  'options.cards.note': 'Shown once for each app in thirty days. Without it the icon still tells you.',
+  'options.dialogs.label': 'A dialog for copies, modified apps and apps named in reports',
+  'options.dialogs.note': 'Always stays. You can ignore a single app or site from the dialog itself.',
+  'options.searchMarks.label': 'A small mark beside search results',
+  'options.searchMarks.note': 'Only beside a copy, a modified or reported app, or the official page of what you searched for.',
+
+  'options.downloads.title': 'Downloads',
+  'options.downloads.label': 'Ask me before a doubtful download goes on',
+  'options.downloads.why':
+    'When a file starts downloading from a page with an alarm, or under a known app’s name from a foreign site, I pause it and ask you. I delete nothing.',
+  'options.downloads.permission':
+    'This needs one more permission, which the browser will ask you for: “Manage downloads”. Turn this off to take it back at any time.',
+  'options.downloads.refused': 'Permission was not given, so this stays off.',
+  'options.downloads.unavailable': 'This browser does not let extensions manage downloads.',
+
+  'options.access.title': 'Permission to read pages',
+  'options.access.granted': 'Given for all sites. I read the page on your device only; nothing leaves it.',
+  'options.access.withheld':
+    'Not given for all sites. No notice will appear by itself; the icon still checks the page that you open it on.',
+  'options.access.grant': 'Give it back',
+  'options.access.refused': 'Permission was not given. You can also give it on the browser’s page of extensions.',
+
+  'options.ignored.title': 'What you ignored',
+  'options.ignored.none': 'You ignored nothing.',
+  'options.ignored.count': { one: 'One choice.', other: '{count} choices.' },
+  'options.ignored.what.app': 'App',
+  'options.ignored.what.site': 'Site',
+  'options.ignored.what.later': 'Remind me later',
+  'options.ignored.what.continue': 'Went on past an alarm',
+  'options.ignored.since': 'since {date}',
+  'options.ignored.until': 'until {date}',
+  'options.ignored.undo': 'Undo',
+  'options.ignored.undoName': 'Undo for {name}',
+  'options.ignored.undone': 'Undone for {name}.',
+  'options.ignored.reset': 'Delete all my choices',
+  'options.ignored.resetAsk': 'All notices will come back as on the first day. Delete all choices?',
+  'options.ignored.resetYes': 'Yes, delete them',
+  'options.ignored.resetNo': 'No, keep them',
+  'options.ignored.resetDone': 'All choices were deleted.',
+  'options.ignored.export': 'Save them to a file',
+  'options.ignored.import': 'Add from a file',
+  'options.ignored.imported': {
+    zero: 'Nothing was added: all that is in the file is here already.',
+    one: 'One choice was added.',
+    other: '{count} choices were added.',
+  },
+  'options.ignored.refused': {
+    zero: 'All lines of the file are sound.',
+    one: 'One line was left out because it is not sound.',
+    other: '{count} lines were left out because they are not sound.',
+  },
+  'options.ignored.notOurs': 'This is not a file of choices from Mamoon. Nothing was changed. Choose a file that was saved from this page.',
+  'options.ignored.unreadable': 'The file could not be read. Nothing was changed.',
+
+  'options.list.title': 'The list',
+  'options.list.version': 'Version {version}, of {date}.',
+  'options.list.count': { one: 'It holds one known app.', other: 'It holds {count} known apps.' },
+  'options.list.note': 'The list is inside the extension and is renewed when it is updated. It is not fetched from the network.',
+  'options.list.extension': 'Version of the extension: {version}',
+
+  'options.policy.title': 'Your organisation',
+  'options.policy.managed':
+    'Your organisation manages this browser and has set some options of Mamoon. What it set cannot be changed here.',
+  'options.policy.added': { one: 'It added one app to the list.', other: 'It added {count} apps to the list.' },
+  'options.policy.withdrawn': { one: 'It withdrew one app from the list.', other: 'It withdrew {count} apps from the list.' },
+  'options.policy.hideGoOn': 'It hid the “Continue anyway” button in dialogs.',
+  'options.policy.problemsTitle': 'Errors in the organisation’s settings',
+  'options.policy.problemsNote': 'These fields are not used; the rest works. Send these lines to whoever manages the browser.',
+  'options.policy.copy': 'Copy the lines',
+
+  'options.report.title': 'Report a mistake or an app',
+  'options.report.note':
+    'Open the icon of Mamoon on the page and choose “Is this wrong?” or “Please review this app”. The whole text is written for you and nothing is sent; you copy it or save it.',
+  'options.report.label': 'An empty report for you to fill in',
+  'options.report.copy': 'Copy the text',
+  'options.report.save': 'Save the text to a file',
+  'options.report.copied': 'Copied.',
+  'options.report.copyFailed': 'Not copied. Select the text and copy it yourself.',
+
+  'options.keyboard.title': 'Keyboard',
+  'options.keyboard.open': '{shortcut} opens Mamoon on the current page.',
+  'options.keyboard.none': 'No shortcut is set for opening Mamoon.',
+  'options.keyboard.change': 'Change the shortcut',
+  'options.keyboard.where': 'To change it: the browser’s page of extensions, then “Keyboard shortcuts”.',
+
+  'options.privacy.title': 'Our promise',
+  'options.privacy.nothing': 'Mamoon sends nothing anywhere and never uses the network.',
+  'options.privacy.kept':
+    'It keeps in your browser these options, and which notices you saw so that it does not repeat them. Nothing else.',
+  'options.privacy.private': 'It keeps nothing from private windows, and not that you opened the help page.',
+
+  'options.about.title': 'About Mamoon',
+  'options.about.licence': 'Free software under the MIT licence. Read it, change it, share it.',
+  'options.about.data':
+    'What it knows of apps comes from companies’ sites, stores and published reports; each claim has its source with it.',
+  'options.about.mentions': 'It contains work of others, who own it:',
+  'options.about.names': 'Names and marks of apps belong to their owners. Mamoon belongs to none of these companies.',
+} as const satisfies SameAs<typeof arabic>;

@@ -6,6 +6,8 @@ import * as v from 'valibot';
 
 const line = (max = 200) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
 export const isoDate = v.pipe(v.string(), v.isoDate());
+/** A date as exact as its source: YYYY, YYYY-MM or YYYY-MM-DD. */
+const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'));
 const recordId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
 /** A bare host in its ASCII (punycode) form, without scheme, port or path: `www.whatsapp.com`. */
 const host = v.pipe(
@@ -100,9 +102,10 @@ export const appSchema = v.strictObject({
   /** Developer names as the stores show them. */
   developers: v.array(v.strictObject({ value: line(), store: v.picklist(STORES), by })),
   caution: v.nullable(claim(v.picklist(['strangers', 'live-streaming', 'state']))),
-  ended: v.nullable(v.strictObject({ on: isoDate, by, successor: v.nullable(line()) })),
+  /** `on` may be a year or a month where no source gives the day. */
+  ended: v.nullable(v.strictObject({ on: partialDate, by, successor: v.nullable(line()) })),
   /** For status `reported`: what was published. */
-  report: v.nullable(v.strictObject({ ar: line(400), en: line(400), by, date: isoDate })),
+  report: v.nullable(v.strictObject({ ar: line(400), en: line(400), by, date: partialDate })),
   /** Which entry criteria (data/README.md) it meets, and by which sources. */
   meets: v.array(v.strictObject({ criterion: v.picklist(CRITERIA), by })),
   /** Genuine products whose names look like copies ("WhatsApp Plus" the subscription). */
@@ -214,7 +217,7 @@ export const helpSchema = v.strictObject({
           source: v.nullable(v.pipe(v.string(), v.url())),
           sourceTitle: line(300),
           /** The source's own date (YYYY, YYYY-MM or YYYY-MM-DD), null where it shows none. */
-          quoted: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/))),
+          quoted: v.nullable(partialDate),
           checked: isoDate,
         }),
       ),
@@ -232,7 +235,7 @@ export const helpSchema = v.strictObject({
       enNote: line(400),
       source: v.nullable(v.pipe(v.string(), v.url())),
       sourceTitle: line(300),
-      quoted: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/))),
+      quoted: v.nullable(partialDate),
       checked: isoDate,
     }),
   ),

@@ -247,3 +247,10 @@ export const listSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d{2}$/)),
   date: isoDate,
 });
+
+/** data/unconfirmed.json: what nobody could confirm. Never read by the extension. */
+export const unconfirmedSchema = v.strictObject({
+  about: line(400),
+  date: isoDate,
+  values: v.array(v.strictObject({ id: line(), field: line(), value: line(600), tried: line(600) })),
+});

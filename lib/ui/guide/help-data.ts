@@ -1,0 +1,46 @@
+/** The help contacts as the guide shows them: only those that are fit to be shown, chosen before they come here. */
+
+export interface HelpContact {
+  /** The value of `in-person` and `notice` is Arabic words: nothing to dial or to open. */
+  readonly type: 'phone' | 'url' | 'email' | 'app' | 'sms' | 'whatsapp' | 'in-person' | 'notice';
+  readonly value: string;
+  readonly ar: string;
+  readonly en: string;
+  readonly who: 'police' | 'regulator' | 'child-helpline' | 'ngo' | 'platform' | 'take-down';
+  readonly source: string | null;
+  readonly sourceTitle: string;
+  readonly checked: string;
+}
+
+export interface HelpCountry {
+  readonly code: string;
+  readonly ar: string;
+  readonly en: string;
+  readonly contacts: readonly HelpContact[];
+}
+
+export interface HelpService {
+  readonly id: string;
+  readonly ar: string;
+  readonly en: string;
+  readonly who: 'platform' | 'take-down' | 'ngo';
+  readonly url: string;
+  readonly arNote: string;
+  readonly enNote: string;
+  readonly source: string | null;
+  readonly sourceTitle: string;
+  readonly checked: string;
+}
+
+export interface HelpData {
+  readonly countries: readonly HelpCountry[];
+  readonly everywhere: readonly HelpService[];
+}
+
+/** An organisation's own contact, set by its policy. */
+export interface OwnContact {
+  readonly name: string;
+  readonly phone?: string | undefined;
+  readonly url?: string | undefined;
+  readonly email?: string | undefined;
+}

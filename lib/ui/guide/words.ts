@@ -1,0 +1,21 @@
+/** Binds the guide's words to a language, and says which of its views exist and in which order they stand. */
+import { guide as arGuide } from '../../text/ar/guide.ts';
+import { help as arHelp } from '../../text/ar/help.ts';
+import { guide as enGuide } from '../../text/en/guide.ts';
+import { help as enHelp } from '../../text/en/help.ts';
+import { createText, type Digits, type Language, type Text } from '../../text/text.ts';
+
+const MESSAGES = { ar: { ...arGuide, ...arHelp }, en: { ...enGuide, ...enHelp } };
+export type GuideKey = keyof typeof MESSAGES.ar;
+export type GuideText = Text<typeof MESSAGES.ar>;
+
+export const guideText = (language: Language, digits: Digits): GuideText => createText(MESSAGES, language, { digits });
+
+export const GUIDE_VIEWS = ['start', 'colours', 'groups', 'asked', 'installed', 'blackmail', 'sources'] as const;
+export type GuideView = (typeof GUIDE_VIEWS)[number];
+
+/** `#blackmail` → `blackmail`. Empty or unknown → the first view. */
+export function viewOfHash(hash: string): GuideView {
+  const name = hash.replace(/^#/, '');
+  return GUIDE_VIEWS.find((view) => view === name) ?? 'start';
+}

@@ -1,13 +1,79 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { MANAGED_SCHEMA } from './lib/shell/managed-schema.ts';
+
+const EVERYWHERE = ['http://*/*', 'https://*/*'];
+const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'contextMenus'];
+const OPTIONAL = ['downloads'];
+
+/** Extension pages may load their own files and nothing else; no connection of any kind. */
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
-  manifest: {
-    name: 'مأمون',
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
-    optional_permissions: ['downloads'],
-    host_permissions: ['http://*/*', 'https://*/*'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
+  autoIcons: { baseIconPath: resolve(import.meta.dirname, 'lib/ui/icon.svg'), developmentIndicator: false },
+  i18n: { localesDir: resolve(import.meta.dirname, 'lib/text/store') },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'ar',
+    permissions: PERMISSIONS,
+    optional_permissions: OPTIONAL,
+    host_permissions: EVERYWHERE,
+    ...(mode === 'production' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    // Declared here rather than as a WXT content script: their context announces itself to the page and weighs more than the gate.
+    content_scripts: [{ matches: EVERYWHERE, js: ['gate.js'], run_at: 'document_idle', all_frames: false }],
+    action: { default_title: '__MSG_name__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command__' } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'mamoon@mamoon.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '121', storage: { managed_schema: 'managed-schema.json' } }),
+  }),
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    dotSources: true,
+    excludeSources: ['node_modules/**', '.git/**', '.output/**', '.wxt/**', 'looks/**', 'test-results/**', 'playwright-report/**', '.ci/**'],
+  },
+  vite: () => ({ build: { target: ['chrome121', 'firefox140'] } }),
+  hooks: {
+    'build:publicAssets': (wxt, assets) => {
+      if (wxt.config.browser !== 'firefox') {
+        assets.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(MANAGED_SCHEMA) });
+      }
+    },
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.mode === 'production') assertMinimal(manifest as unknown as Record<string, unknown>);
+    },
   },
 });
+
+/** Refuses a manifest that asks for more than was agreed, however it came about. */
+function assertMinimal(manifest: Record<string, unknown>): void {
+  const expected: Record<string, unknown> = {
+    permissions: PERMISSIONS,
+    optional_permissions: OPTIONAL,
+    host_permissions: EVERYWHERE,
+    optional_host_permissions: undefined,
+    web_accessible_resources: undefined,
+    externally_connectable: undefined,
+  };
+  for (const [key, value] of Object.entries(expected)) {
+    if (JSON.stringify(manifest[key]) !== JSON.stringify(value)) {
+      throw new Error(`manifest: ${key} is ${JSON.stringify(manifest[key])}, agreed was ${JSON.stringify(value)}`);
+    }
+  }
+}

@@ -7,12 +7,12 @@ import { stored } from './stored.ts';
 
 const DAY = 86_400_000;
 /** How long a choice counts, in days. `ignore-…` lasts until undone or, for apps, until the list entry changes. */
-const LASTS = { seen: 30, later: 1, 'go-on': 1, 'ignore-app': Number.POSITIVE_INFINITY, 'ignore-site': Number.POSITIVE_INFINITY } as const;
+const LASTS = { seen: 30, later: 1, 'continue': 1, 'ignore-app': Number.POSITIVE_INFINITY, 'ignore-site': Number.POSITIVE_INFINITY } as const;
 /** Beyond this many the oldest `seen` go first, then the oldest of all. */
 const MOST = 2_000;
 
 const choiceSchema = v.object({
-  what: v.picklist(['ignore-app', 'ignore-site', 'later', 'seen', 'go-on']),
+  what: v.picklist(['ignore-app', 'ignore-site', 'later', 'seen', 'continue']),
   /** What it is about: `app:whatsapp`, `page:example.net/imo-gold` (an app outside the list), or a host for `ignore-site`. */
   about: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
   /** What the person saw it called; page text, for the list in the options. */

@@ -3,28 +3,10 @@
  * come from the browser's account of the sender, never from what was sent.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { VerdictView } from '../text/view.ts';
-import type { AppFacts, Level, Verdict } from '../verdict.ts';
+import type { WarningAction, WarningModel } from '../text/warning-model.ts';
+import type { AppFacts, Verdict } from '../verdict.ts';
 import type { Access } from './access.ts';
 import type { Choice } from './choices.ts';
-
-/** Everything that card and dialog show, made in the background so that the warning holds no list. */
-export interface WarningModel {
-  /** Which verdict this is about; sent back with each action so that a late click cannot act on the next page's. */
-  readonly id: string;
-  readonly level: Extract<Level, 'note' | 'alarm'>;
-  readonly view: VerdictView;
-  readonly language: 'ar' | 'en';
-  /** False when an organisation's policy hides the way on past an alarm. */
-  readonly canContinue: boolean;
-}
-
-/**
- * What a person does in card or dialog. `go-on` lets the held download run; `close` puts the card away; `removed` is the
- * warning's own report that the page keeps taking it away.
- */
-export const WARNING_ACTIONS = ['official', 'guide', 'help', 'report', 'ignore-app', 'ignore-site', 'later', 'close', 'go-on', 'back', 'removed'] as const;
-export type WarningAction = (typeof WARNING_ACTIONS)[number];
 
 /** What the popup shows about the page in one tab. */
 export interface PageReport {
@@ -72,7 +54,8 @@ export type ResultMark = { readonly level: 'quiet' | 'alarm'; readonly text: str
 export interface Protocol {
   // from the warning, in a page's main frame
   'warning:model'(): WarningModel | null;
-  'warning:act'(data: { id: string; action: WarningAction }): void;
+  /** `key` is the model's: an action about an earlier warning is dropped. */
+  'warning:act'(data: { key: string; action: WarningAction }): void;
   // from a search page's main frame
   'results:mark'(data: { query: string; results: SearchResult[] }): { marks: ResultMark[]; language: 'ar' | 'en' };
   // from extension pages only

@@ -1,0 +1,47 @@
+/** Words that more than one surface uses. The comment over each key says where it is seen. */
+export const common = {
+  /** The product's name: card, dialog, popup, page titles. */
+  product: 'مأمون',
+  /** Beside a source's title: who says so. The app's maker. */
+  'says.vendor': 'صانع التطبيق',
+  /** Beside a source's title: an app store. */
+  'says.store': 'متجر تطبيقات',
+  /** Beside a source's title: an authority or a court. */
+  'says.regulator': 'جهة رسمية',
+  /** Beside a source's title: a newspaper or an agency. */
+  'says.press': 'صحافة',
+  /** Beside a source's title: a security researcher or company. */
+  'says.researcher': 'باحثون في الأمن',
+  /** Beside a source's title: a public catalogue. */
+  'says.list': 'فهرس عام',
+  /** Under a reason, after the source: day of the last check. */
+  checked: 'تاريخ المراجعة: {date}',
+  /** A source that is known by description only. */
+  'source.unnamed': 'مصدر بلا رابط',
+  /** Foot of popup, card and dialog: version and date of the list. */
+  'list.version': 'القائمة: إصدار {version}',
+  /** Foot of popup, card and dialog when the version reads as a date. */
+  'list.dated': 'قائمة {date}',
+  /** Store names, wherever a store is named. */
+  'store.googlePlay': 'Google Play',
+  /** As above. */
+  'store.appStore': 'App Store',
+  /** As above. */
+  'store.macAppStore': 'Mac App Store',
+  /** As above. */
+  'store.microsoftStore': 'Microsoft Store',
+  /** As above. */
+  'store.galaxyStore': 'Galaxy Store',
+  /** As above. */
+  'store.appGallery': 'AppGallery',
+  /** As above. */
+  'store.fdroid': 'F-Droid',
+  /** As above. */
+  'store.flathub': 'Flathub',
+  /** As above. */
+  'store.snapcraft': 'Snapcraft',
+  /** As above. */
+  'store.rustore': 'RuStore',
+  /** As above. */
+  'store.winget': 'winget',
+} as const;

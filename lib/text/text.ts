@@ -1,0 +1,88 @@
+/**
+ * Looks words up: the one place that knows languages, Arabic's six plural forms, digits, dates and country names.
+ * Not the browser's own mechanism, because Arabic is the default whatever the browser's language is.
+ */
+import { bare, fill, isolate, type Isolate, type Rich, type Segment } from './rich.ts';
+
+export const LANGUAGES = ['ar', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+/** `latn`: 1 2 3; `arab`: ١ ٢ ٣. English is always written with the first. */
+export type Digits = 'latn' | 'arab';
+
+/** A sentence that counts. Arabic needs every form; a language without one falls back to `other`. */
+export type Plural = Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>> & { readonly other: string };
+export type Messages = Readonly<Record<string, string | Plural>>;
+
+/** The type that a second language's file must have: the same keys, the same kind of value under each. */
+export type SameAs<M extends Messages> = { readonly [K in keyof M]: M[K] extends string ? string : Plural };
+
+type Named<S> = S extends `${string}{${infer P}}${infer Rest}` ? P | Named<Rest> : never;
+type Template<V> = V extends { readonly other: infer O } ? O : V;
+/** Placeholders of a key, read from the Arabic text by the compiler. */
+export type ValuesFor<V> = [Named<Template<V>>] extends [never] ? [] : [values: { readonly [P in Named<Template<V>>]: Value }];
+type Value = Segment | Rich | number;
+
+export interface Text<M extends Messages> {
+  readonly language: Language;
+  readonly dir: 'rtl' | 'ltr';
+  /** A sentence with its pieces kept apart. `count`, where a text has it, chooses the plural form. */
+  rich<K extends keyof M & string>(key: K, ...values: ValuesFor<M[K]>): Rich;
+  /** The same as a plain string, for labels without foreign pieces. */
+  plain<K extends keyof M & string>(key: K, ...values: ValuesFor<M[K]>): string;
+  /** `2025-05-05` → «5 مايو 2025». Anything that is not a day comes back as it is. */
+  date(iso: string): string;
+  number(value: number): Isolate;
+  /** `US` → «الولايات المتحدة». An unknown code comes back as it is. */
+  country(code: string): string;
+}
+
+export interface TextOptions {
+  readonly digits?: Digits;
+}
+
+/** Binds the messages of some areas to a language. `messages` holds every language, so that switching needs no reload. */
+export function createText<M extends Messages>(
+  messages: { readonly ar: M; readonly en: SameAs<M> },
+  language: Language,
+  options: TextOptions = {},
+): Text<M> {
+  const locale = language === 'ar' ? `ar-u-ca-gregory-nu-${options.digits ?? 'latn'}` : 'en-GB-u-ca-gregory';
+  const table: Messages = messages[language];
+  const rules = new Intl.PluralRules(locale);
+  const number = (value: number) => isolate.number(new Intl.NumberFormat(locale, { useGrouping: false }).format(value));
+
+  function rich(key: string, values: Readonly<Record<string, Value>> = {}): Rich {
+    const message = table[key] ?? '';
+    const count = values.count;
+    const template = typeof message === 'string' ? message : ((typeof count === 'number' ? message[rules.select(count)] : undefined) ?? message.other);
+    const written = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? number(value) : value]));
+    return fill(template, written);
+  }
+
+  return {
+    language,
+    dir: language === 'ar' ? 'rtl' : 'ltr',
+    rich: (key, ...values) => rich(key, values[0]),
+    plain: (key, ...values) => bare(rich(key, values[0])),
+    date: (iso) => dateIn(locale, iso),
+    number,
+    country: (code) => countryIn(locale, code),
+  };
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/; // matches 2025-05-05 and 2025-05-05T10:00:00Z; not 05/05/2025
+
+function dateIn(locale: string, iso: string): string {
+  const day = DAY.exec(iso)?.[0];
+  const time = day ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time)) return iso;
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(time);
+}
+
+function countryIn(locale: string, code: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -11,6 +11,8 @@ export const guide = {
   'guide.brand': 'مأمون',
   // Name of the row of links to the views, for screen readers.
   'guide.navLabel': 'أقسام الدليل',
+  // Narrow screens: button that opens the same links.
+  'guide.menu': 'الأقسام',
   // First link of the page, visible when focused.
   'guide.skip': 'انتقل إلى المحتوى',
   // Names of the views: row of links, doors of the first view, headings in print.

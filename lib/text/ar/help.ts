@@ -112,6 +112,9 @@ export const help = {
   'guide.blackmail.steps.experts.title': 'احذر «خبراء» استرجاع الصور',
   'guide.blackmail.steps.experts.body':
     'من يعدك بإيقاف المبتز أو اختراق جهازه مقابل مال قد يكون محتالًا، وقد يكون شريكه. ولا تصدّق من يراسلك باسم الشرطة.',
+  // View "blackmail": under the steps "report" and "takedown", buttons that lead down the page.
+  'guide.blackmail.toReport': 'إلى جهات الإبلاغ',
+  'guide.blackmail.toTakedown': 'إلى خدمات الإزالة',
   // View "blackmail": words that can be copied and sent to somebody trusted.
   'guide.blackmail.sayTitle': 'كلام جاهز لمن تثق به، إن شئت',
   'guide.blackmail.say': 'أحدهم يهددني بنشر أشياء تخصني. لا أريد أن أبقى وحدي مع هذا. لا أحتاج لومًا، أحتاج أن تقف معي.',
@@ -123,10 +126,16 @@ export const help = {
   'guide.blackmail.reportTitle': 'أين أبلغ؟',
   'guide.blackmail.countryLabel': 'البلد',
   'guide.blackmail.countryNone': 'اختر بلدك',
+  'guide.blackmail.countryOther': 'بلد آخر',
   'guide.blackmail.countryNote': 'لا نعرف مكانك ولا نخمّنه، ولا نحفظ اختيارك.',
   // View "blackmail": for a country with no contact that is fit to be shown. {country} is its name.
   'guide.blackmail.noContact':
     'لم نجد في {country} جهة استطعنا أن نتحقق منها حديثًا. لا نعرض رقمًا لسنا متأكدين منه. اسأل أقرب مركز شرطة عن قسم الجرائم الإلكترونية.',
+  // View "blackmail": for a country outside the list.
+  'guide.blackmail.noContactOther':
+    'لا نعرض هنا إلا جهات البلدان العربية. في بلد آخر: اسأل الشرطة عن قسم الجرائم الإلكترونية، وانظر خدمات إزالة الصور أدناه.',
+  // View "blackmail": heading over the contact that an organisation has set for its people.
+  'guide.blackmail.own': 'جهة المساعدة في مؤسستك',
   // View "blackmail": under the contacts of every country.
   'guide.blackmail.lawyer':
     'إن خشيت أن تُسأل أنت عن محتوى الصور أو المحادثة، فيمكنك أن تستشير محاميًا أو منظمة تثق بها قبل أن تذهب إلى الشرطة.',

@@ -9,6 +9,7 @@ export const guide = {
   'guide.tabTitle': 'Mamoon',
   'guide.brand': 'Mamoon',
   'guide.navLabel': 'Parts of the guide',
+  'guide.menu': 'Parts',
   'guide.skip': 'Skip to the content',
   'guide.nav.start': 'Start',
   'guide.nav.colours': 'What the colours mean',

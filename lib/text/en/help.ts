@@ -115,6 +115,8 @@ export const help = {
   'guide.blackmail.steps.experts.title': 'Beware of “recovery experts”',
   'guide.blackmail.steps.experts.body':
     'Who promises for money to stop the blackmailer or to hack them may be a fraud, or a partner in it. And do not believe anyone who writes to you in the name of the police.',
+  'guide.blackmail.toReport': 'Where to report',
+  'guide.blackmail.toTakedown': 'To these services',
   'guide.blackmail.sayTitle': 'Words for somebody you trust, if you like',
   'guide.blackmail.say':
     'Somebody is threatening to publish things about me. I do not want to be alone with this. I do not need blame, I need you with me.',
@@ -125,9 +127,13 @@ export const help = {
   'guide.blackmail.reportTitle': 'Where to report',
   'guide.blackmail.countryLabel': 'Country',
   'guide.blackmail.countryNone': 'Choose your country',
+  'guide.blackmail.countryOther': 'Another country',
   'guide.blackmail.countryNote': 'We do not know where you are and do not guess, and your choice here is not kept.',
   'guide.blackmail.noContact':
     'For {country} we found no contact that we could check recently, and we show no number that we are not sure of. Ask at the nearest police station for the cybercrime department.',
+  'guide.blackmail.noContactOther':
+    'Only contacts in Arab countries are shown here. Elsewhere: ask the police for the cybercrime department, and see the services below that have images removed.',
+  'guide.blackmail.own': 'Your organisation’s contact for help',
   'guide.blackmail.lawyer':
     'If you fear that you may be questioned about the images or the chat yourself, you may ask a lawyer or an organisation you trust before going to the police.',
   'guide.blackmail.impostors': 'Authorities do not ask for money or for your private images in a chat.',

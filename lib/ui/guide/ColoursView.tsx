@@ -1,0 +1,30 @@
+/** What the looks mean: the same shapes as on the toolbar and in the warnings. */
+
+import type { ViewProps } from './Guide.tsx';
+import { LevelSign } from './LevelSign.tsx';
+
+const ROWS = ['quiet', 'note', 'alarm', 'silent'] as const;
+
+export function ColoursView({ t }: ViewProps) {
+  return (
+    <>
+      <h1 id="title-colours">{t.plain('guide.colours.title')}</h1>
+      <p class="lead">{t.plain('guide.colours.lead')}</p>
+      <ul class="bare looks">
+        {ROWS.map((row) => (
+          <li key={row} class={`look ${row}`}>
+            <LevelSign level={row} />
+            <div>
+              <h2>{t.plain(`guide.colours.rows.${row}.word`)}</h2>
+              <p>{t.plain(`guide.colours.rows.${row}.body`)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div class="box">
+        <h2>{t.plain('guide.colours.noGreenTitle')}</h2>
+        <p>{t.plain('guide.colours.noGreenBody')}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+/** The two groups of calling apps, and how to tell them apart without any tool. */
+import { RichText } from '../RichText.tsx';
+import type { ViewProps } from './Guide.tsx';
+import { Steps } from './Steps.tsx';
+
+const ESTABLISHED = ['company', 'law', 'years', 'loss'] as const;
+const UNKNOWN = ['maker', 'law', 'fair', 'purpose'] as const;
+const TELL = ['site', 'publisher', 'address', 'bait', 'complaint'] as const;
+const LIMITS = ['store', 'few', 'people'] as const;
+
+/** A real pair: the second host was used by a spyware campaign that posed as Signal. */
+const EXAMPLE = { real: { host: 'signal.org', own: 0 }, copy: { host: 'signal.org-ar.me', own: 7 } };
+const SKYPE_ENDED = '2025-05-05';
+
+export function GroupsView({ t }: ViewProps) {
+  return (
+    <>
+      <h1 id="title-groups">{t.plain('guide.groups.title')}</h1>
+      <p class="lead">{t.plain('guide.groups.lead')}</p>
+      <div class="pair">
+        <div class="box established">
+          <h2>{t.plain('guide.groups.established.title')}</h2>
+          <ul>
+            {ESTABLISHED.map((point) => (
+              <li key={point}>{t.plain(`guide.groups.established.points.${point}`)}</li>
+            ))}
+          </ul>
+        </div>
+        <div class="box unknown">
+          <h2>{t.plain('guide.groups.unknown.title')}</h2>
+          <ul>
+            {UNKNOWN.map((point) => (
+              <li key={point}>{t.plain(`guide.groups.unknown.points.${point}`)}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <p class="conclusion">{t.plain('guide.groups.conclusion')}</p>
+      <h2 class="rule">{t.plain('guide.groups.tellTitle')}</h2>
+      <Steps t={t} steps={TELL.map((id) => [id, t.plain(`guide.groups.tell.${id}.title`), t.plain(`guide.groups.tell.${id}.body`)])} />
+      <div class="box">
+        <h2>{t.plain('guide.groups.exampleTitle')}</h2>
+        <dl class="hosts">
+          <dt>{t.plain('guide.groups.exampleReal')}</dt>
+          <dd>
+            <Host {...EXAMPLE.real} />
+          </dd>
+          <dt>{t.plain('guide.groups.exampleCopy')}</dt>
+          <dd>
+            <Host {...EXAMPLE.copy} />
+          </dd>
+        </dl>
+      </div>
+      <h2 class="rule">{t.plain('guide.groups.limitsTitle')}</h2>
+      <ul class="plainlist">
+        {LIMITS.map((limit) => (
+          <li key={limit}>{t.plain(`guide.groups.limits.${limit}`)}</li>
+        ))}
+      </ul>
+      <p>
+        <RichText rich={t.rich('guide.groups.skype', { date: t.date(SKYPE_ENDED) })} />
+      </p>
+    </>
+  );
+}
+
+/** An address with the part set apart that somebody had to register. */
+function Host({ host, own }: { readonly host: string; readonly own: number }) {
+  return (
+    <bdi dir="ltr" class="host">
+      {host.slice(0, own)}
+      <b>{host.slice(own)}</b>
+    </bdi>
+  );
+}

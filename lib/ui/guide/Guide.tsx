@@ -1,0 +1,152 @@
+/** The guide's frame: header with the quick exit, the links to its views, and the one view that is open. All views are printed. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId } from 'preact/hooks';
+import type { Digits, Language } from '../../text/text.ts';
+import { Mark } from '../Mark.tsx';
+import { AskedView } from './AskedView.tsx';
+import { BlackmailView } from './BlackmailView.tsx';
+import { ColoursView } from './ColoursView.tsx';
+import { GroupsView } from './GroupsView.tsx';
+import type { HelpData, OwnContact } from './help-data.ts';
+import { InstalledView } from './InstalledView.tsx';
+import { SourcesView } from './SourcesView.tsx';
+import { StartView } from './StartView.tsx';
+import { GUIDE_VIEWS, type GuideText, type GuideView, guideText } from './words.ts';
+
+export interface GuideProps {
+  readonly language: Language;
+  readonly digits: Digits;
+  readonly view: GuideView;
+  readonly onView: (view: GuideView) => void;
+  /** Leaves the page at once and for good. */
+  readonly onExit: () => void;
+  readonly onPrint: () => void;
+  /** null: not known yet. */
+  readonly access: 'granted' | 'withheld' | null;
+  readonly onAskAccess: () => void;
+  readonly help: HelpData;
+  /** Country code that the person chose in the options, '' for none. */
+  readonly country: string;
+  readonly own: OwnContact | null;
+  readonly list: { readonly version: string; readonly date: string };
+}
+
+/** What every view gets: its words, and how to go to another one. */
+export interface ViewProps {
+  readonly t: GuideText;
+  readonly onView: (view: GuideView) => void;
+}
+
+export function Guide(props: GuideProps) {
+  const t = guideText(props.language, props.digits);
+  const shared: ViewProps = { t, onView: props.onView };
+  const views: Record<GuideView, ComponentChildren> = {
+    start: <StartView {...shared} access={props.access} onAskAccess={props.onAskAccess} />,
+    colours: <ColoursView {...shared} />,
+    groups: <GroupsView {...shared} />,
+    asked: <AskedView {...shared} />,
+    installed: <InstalledView {...shared} />,
+    blackmail: <BlackmailView {...shared} help={props.help} country={props.country} own={props.own} />,
+    sources: <SourcesView {...shared} list={props.list} />,
+  };
+  useEffect(() => {
+    document.title = t.plain('guide.tabTitle');
+  }, [t]);
+  return (
+    <div class="guide" lang={t.language} dir={t.dir} data-view={props.view}>
+      <a class="skip" href={`#${props.view}`} onClick={(event) => skipTo(event, props.view)}>
+        {t.plain('guide.skip')}
+      </a>
+      <Header {...props} t={t} />
+      <div class="frame">
+        <nav class="side" aria-label={t.plain('guide.navLabel')}>
+          <Links t={t} view={props.view} onView={props.onView} />
+        </nav>
+        <main>
+          {GUIDE_VIEWS.map((view) => (
+            <section
+              key={view}
+              id={`view-${view}`}
+              class={view === props.view ? 'view current' : 'view'}
+              tabIndex={-1}
+              aria-labelledby={`title-${view}`}
+            >
+              {views[view]}
+            </section>
+          ))}
+          <p class="printed">{t.plain('guide.printedFrom', { version: props.list.version })}</p>
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function Header({ t, view, onView, onExit, onPrint }: GuideProps & { readonly t: GuideText }) {
+  const hint = useId();
+  return (
+    <header class="top">
+      <span class="brand">
+        <Mark size={32} />
+        <span>{t.plain('guide.brand')}</span>
+      </span>
+      <details class="menu" key={view}>
+        <summary>{t.plain('guide.menu')}</summary>
+        <nav aria-label={t.plain('guide.navLabel')}>
+          <Links t={t} view={view} onView={onView} />
+        </nav>
+      </details>
+      <button type="button" class="plain print" onClick={onPrint}>
+        {t.plain('guide.print')}
+      </button>
+      <button type="button" class="exit" aria-describedby={hint} title={t.plain('guide.exitHint')} onClick={onExit}>
+        {t.plain('guide.exit')}
+      </button>
+      <span id={hint} hidden>
+        {t.plain('guide.exitHint')}
+      </span>
+    </header>
+  );
+}
+
+function Links({ t, view, onView }: ViewProps & { readonly view: GuideView }) {
+  return (
+    <ul>
+      {GUIDE_VIEWS.map((to) => (
+        <li key={to}>
+          <ViewLink to={to} current={to === view} onView={onView}>
+            {t.plain(`guide.nav.${to}`)}
+          </ViewLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A link to another view. It replaces the address instead of adding one, so that the quick exit leaves nothing to go back to. */
+export function ViewLink(props: {
+  readonly to: GuideView;
+  readonly current?: boolean;
+  readonly class?: string;
+  readonly onView: (view: GuideView) => void;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <a
+      href={`#${props.to}`}
+      class={props.class}
+      aria-current={props.current ? 'page' : undefined}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        props.onView(props.to);
+      }}
+    >
+      {props.children}
+    </a>
+  );
+}
+
+function skipTo(event: Event, view: GuideView): void {
+  event.preventDefault();
+  document.getElementById(`view-${view}`)?.focus();
+}

@@ -1,0 +1,159 @@
+/** Where to report, for a country that the person chooses. The choice is never guessed and lives as long as the page. */
+import { useState } from 'preact/hooks';
+import { countriesIn } from '../../text/countries.ts';
+import type { HelpContact, HelpCountry, OwnContact } from './help-data.ts';
+import { SourceNote } from './SourceNote.tsx';
+import type { GuideText } from './words.ts';
+
+interface Props {
+  readonly t: GuideText;
+  readonly countries: readonly HelpCountry[];
+  /** Code chosen in the options, '' for none. */
+  readonly chosen: string;
+  readonly own: OwnContact | null;
+}
+
+export function HelpContacts({ t, countries, chosen, own }: Props) {
+  const [code, choose] = useState(chosen);
+  const all = countriesIn(t.language);
+  const contactsOf = (of: string) => countries.find((country) => country.code === of)?.contacts ?? [];
+  return (
+    <section class="report" aria-labelledby="report-title">
+      <h2 id="report-title" class="rule" tabIndex={-1}>
+        {t.plain('guide.blackmail.reportTitle')}
+      </h2>
+      {own && <Own t={t} own={own} />}
+      <p class="choice">
+        <label for="country">{t.plain('guide.blackmail.countryLabel')}</label>
+        <select id="country" autocomplete="off" value={code} onChange={(event) => choose(event.currentTarget.value)}>
+          <option value="">{t.plain('guide.blackmail.countryNone')}</option>
+          {all.map((country) => (
+            <option key={country.code} value={country.code}>
+              {country.name}
+            </option>
+          ))}
+          <option value="other">{t.plain('guide.blackmail.countryOther')}</option>
+        </select>
+        <span class="small">{t.plain('guide.blackmail.countryNote')}</span>
+      </p>
+      <div aria-live="polite">
+        {code === 'other' && <p class="none">{t.plain('guide.blackmail.noContactOther')}</p>}
+        {all
+          .filter((country) => country.code === code)
+          .map((country) => (
+            <Contacts key={country.code} t={t} name={country.name} contacts={contactsOf(country.code)} />
+          ))}
+      </div>
+      {code === '' && (
+        <div class="printed">
+          {all
+            .filter((country) => contactsOf(country.code).length > 0)
+            .map((country) => (
+              <Contacts key={country.code} t={t} name={country.name} contacts={contactsOf(country.code)} />
+            ))}
+        </div>
+      )}
+      <ul class="plainlist">
+        {(code === '' || code === 'other' || contactsOf(code).length > 0) && <li>{t.plain('guide.blackmail.lawyer')}</li>}
+        <li>{t.plain('guide.blackmail.impostors')}</li>
+      </ul>
+    </section>
+  );
+}
+
+function Contacts({ t, name, contacts }: { readonly t: GuideText; readonly name: string; readonly contacts: readonly HelpContact[] }) {
+  if (contacts.length === 0) {
+    return (
+      <div class="none">
+        <p>{t.plain('guide.blackmail.lawyer')}</p>
+        <p>{t.plain('guide.blackmail.noContact', { country: name })}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <h3>{name}</h3>
+      <ul class="bare contacts">
+        {contacts.map((contact) => (
+          <li key={`${contact.type} ${contact.value}`}>
+            <span class="who">{t.plain(`guide.blackmail.who.${contact.who}`)}</span>
+            <span class="what">
+              <Value t={t} contact={contact} />
+              <span>{t.language === 'ar' ? contact.ar : contact.en}</span>
+            </span>
+            <SourceNote t={t} title={contact.sourceTitle} url={contact.source} checked={contact.checked} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The contact itself: a number, an address, or words. Nothing is dialled or opened before a click. */
+function Value({ t, contact }: { readonly t: GuideText; readonly contact: HelpContact }) {
+  const { type, value } = contact;
+  switch (type) {
+    case 'phone':
+      return (
+        <a class="value" href={`tel:${value.replace(/[^\d+]/g, '')}`}>
+          <bdi dir="ltr">{value}</bdi>
+        </a>
+      );
+    case 'url':
+      return <OutLink t={t} url={value} />;
+    case 'email':
+      return (
+        <a class="value" href={`mailto:${value}`}>
+          <bdi dir="ltr">{value}</bdi>
+        </a>
+      );
+    default:
+      return (
+        <bdi class="value" lang="ar">
+          {value}
+        </bdi>
+      );
+  }
+}
+
+/** A link to another site: in a new tab, without telling it where from. */
+export function OutLink({ t, url, label }: { readonly t: GuideText; readonly url: string; readonly label?: string }) {
+  return (
+    <a class="value out" href={url} target="_blank" rel="noopener noreferrer">
+      {label ?? <bdi dir="ltr">{url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}</bdi>}
+      <span class="unseen"> ({t.plain('guide.newTab')})</span>
+    </a>
+  );
+}
+
+function Own({ t, own }: { readonly t: GuideText; readonly own: OwnContact }) {
+  return (
+    <div class="box">
+      <h3>{t.plain('guide.blackmail.own')}</h3>
+      <p>
+        <bdi>{own.name}</bdi>
+      </p>
+      <ul class="plainlist">
+        {own.phone && (
+          <li>
+            <a class="value" href={`tel:${own.phone.replace(/[^\d+]/g, '')}`}>
+              <bdi dir="ltr">{own.phone}</bdi>
+            </a>
+          </li>
+        )}
+        {own.url && (
+          <li>
+            <OutLink t={t} url={own.url} />
+          </li>
+        )}
+        {own.email && (
+          <li>
+            <a class="value" href={`mailto:${own.email}`}>
+              <bdi dir="ltr">{own.email}</bdi>
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+/** What helps in every country: services that have images removed, platforms' own pages, organisations. */
+import { OutLink } from './HelpContacts.tsx';
+import type { HelpService } from './help-data.ts';
+import { SourceNote } from './SourceNote.tsx';
+import type { GuideText } from './words.ts';
+
+const GROUPS = [
+  ['take-down', 'guide.blackmail.takedownTitle'],
+  ['platform', 'guide.blackmail.platformTitle'],
+  ['ngo', 'guide.blackmail.ngoTitle'],
+] as const;
+
+export function HelpServices({ t, services }: { readonly t: GuideText; readonly services: readonly HelpService[] }) {
+  return (
+    <>
+      {GROUPS.map(([who, title]) => {
+        const group = services.filter((service) => service.who === who);
+        if (group.length === 0) return null;
+        return (
+          <section key={who} class="services">
+            <h2 class="rule" id={`services-${who}`} tabIndex={-1}>
+              {t.plain(title)}
+            </h2>
+            {who === 'platform' && <p>{t.plain('guide.blackmail.beforeReport')}</p>}
+            <ul class="bare contacts">
+              {group.map((service) => (
+                <li key={service.id}>
+                  <span class="what">
+                    <OutLink t={t} url={service.url} label={t.language === 'ar' ? service.ar : service.en} />
+                    <span>{t.language === 'ar' ? service.arNote : service.enNote}</span>
+                  </span>
+                  <SourceNote t={t} title={service.sourceTitle} url={service.source} checked={service.checked} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -82,8 +82,12 @@ export interface Catalog {
   namesLooking(skeleton: string): readonly NamedEntry[];
   /** Names one letter away from this pressed key: added, left out, exchanged or swapped. Only names of 7 letters or more. */
   namesNear(pressed: string): readonly NamedEntry[];
-  /** Host brands whose skeleton is this word; none for an unknown one. */
-  brandsAt(skeleton: string): readonly Brand[];
-  /** Host brands one edit or swap away from this skeleton. Only brands of 6 letters or more. */
-  brandsNear(skeleton: string): readonly Brand[];
+  /** Host brands written like this; none for an unknown word. */
+  brandsAt(word: string): readonly Brand[];
+  /** Host brands whose skeleton is this one. */
+  brandsLooking(skeleton: string): readonly Brand[];
+  /** Host brands one edit or swap away from this word. Only brands of 6 letters or more. */
+  brandsNear(word: string): readonly Brand[];
+  /** Host brands with these consonants in this order (`consonantsOf`). */
+  brandsSounding(consonants: string): readonly Brand[];
 }

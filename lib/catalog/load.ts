@@ -4,7 +4,7 @@
  */
 import { parseHost } from '../fold/hosts.ts';
 import { foldName, foldWords, pressName } from '../fold/names.ts';
-import { skeletonOf } from '../fold/skeleton.ts';
+import { consonantsOf, skeletonOf } from '../fold/skeleton.ts';
 import type { Brand, Catalog, Entry, ListData, NamedEntry } from './catalog.ts';
 import { nearIndex } from './near.ts';
 import type { AppRecord, Store } from './schema.ts';
@@ -15,6 +15,9 @@ const NONE: readonly never[] = [];
 const PACKAGE_STORES: readonly Store[] = ['googlePlay', 'fdroid', 'galaxyStore', 'rustore'];
 /** Names that short are everyday words in some language, whatever the list says. */
 const SHORT = 3;
+/** Host brands shorter than this are everyday words in some language. */
+const SHORT_BRAND = 5;
+const LATIN = /^[a-z0-9]+$/;
 
 /**
  * The list, ready to be asked. Records are trusted to fit the schema (checked at build and in tests); where two records claim the
@@ -76,8 +79,10 @@ export function loadCatalog(data: ListData): Catalog {
     namesAt: (key) => names().pressed.get(key) ?? NONE,
     namesLooking: (key) => names().skeletons.get(key) ?? NONE,
     namesNear: (key) => names().near().at(key),
-    brandsAt: (key) => brands().exact.get(key) ?? NONE,
-    brandsNear: (key) => brands().near().at(key),
+    brandsAt: (word) => brands().exact.get(word) ?? NONE,
+    brandsLooking: (skeleton) => brands().looks.get(skeleton) ?? NONE,
+    brandsNear: (word) => brands().near().at(word),
+    brandsSounding: (consonants) => brands().sounds.get(consonants) ?? NONE,
   };
 }
 
@@ -153,37 +158,56 @@ function nameIndexes(data: ListData) {
   return { pressed, skeletons, near };
 }
 
-/** Companies whose whole domain bears another product's name (google.com for Google Meet) give no brand word. */
+/**
+ * The words that stand for an app in host names: its name and its id, the label of each domain that is called like it, and two-word
+ * names in both orders (`googlemeet`, `meetgoogle`). A domain that bears another product's name (google.com for Google Meet) gives none.
+ */
+function brandWords(app: AppRecord): Map<string, string> {
+  const home = app.domains.find(({ role }) => role === 'site')?.value ?? '';
+  const words = new Map<string, string>();
+  const names = [app.names.en, app.id, ...app.names.also].map(foldWords).filter((parts) => parts.every((part) => LATIN.test(part)));
+  const joined = names.map((parts) => parts.join(''));
+  const single = new Set(names.filter((parts) => parts.length === 1).flat());
+  for (const [at, parts] of names.entries()) {
+    const word = parts.join('');
+    // `telegram desktop` is the name telegram with another word, not a word of its own.
+    if (parts.length > 1 && (word.length < 7 || parts.some((part) => single.has(part)))) continue;
+    if (at < 2 || parts.length > 1) first(words, word, home);
+    if (parts.length === 2 && parts.every((part) => part.length > 3)) first(words, parts.toReversed().join(''), home);
+  }
+  for (const { value, role } of app.domains) {
+    const host = role === 'site' || role === 'download' ? parseHost(value) : null;
+    const word = host?.domain === value && !host.name.includes('-') ? host.name : '';
+    if (word && (joined.includes(word) || joined.some((name) => name.length >= 5 && word.includes(name)))) words.set(word, value);
+  }
+  return words;
+}
+
 function brandIndexes(data: ListData) {
   const exact = new Map<string, Brand[]>();
   for (const app of data.apps) {
     if (app.status === 'reported') continue;
-    const everyday = new Set(app.names.everyday.map((name) => foldName(name).replace(/ /g, '')));
-    const words = new Map<string, string>();
-    const home = app.domains.find((domain) => domain.role === 'site')?.value ?? app.domains[0]?.value ?? '';
-    const spoken = [app.names.en, app.id, ...app.names.also]
-      .map((name) => foldWords(name).join(''))
-      .filter((word) => /^[a-z0-9]+$/.test(word));
-    for (const word of spoken.slice(0, 2)) first(words, word, home);
-    for (const { value, role } of app.domains) {
-      const host = role === 'site' || role === 'download' ? parseHost(value) : null;
-      if (!host || host.domain !== value) continue;
-      const word = host.name.replace(/-/g, '');
-      if (spoken.includes(word) || spoken.some((name) => name.length >= 5 && word.includes(name))) words.set(word, value);
+    const everyday = new Set(app.names.everyday.map((name) => foldWords(name).join('')));
+    for (const [word, official] of brandWords(app)) {
+      add(exact, word, { app, word, everyday: everyday.has(word) || word.length < SHORT_BRAND, official });
     }
-    for (const [word, official] of words)
-      add(exact, skeletonOf(word), {
-        app,
-        word,
-        everyday: everyday.has(word) || word.length <= 4,
-        official,
-      });
   }
-  const near = once(() =>
-    nearIndex(
-      [...exact].flatMap(([key, brands]) => brands.map((brand) => [key, brand] as const)),
-      6,
+  const all = [...exact.values()].flat();
+  const looks = new Map<string, Brand[]>();
+  const sounds = new Map<string, Brand[]>();
+  for (const brand of all) {
+    add(looks, skeletonOf(brand.word), brand);
+    add(sounds, consonantsOf(brand.word), brand);
+  }
+  return {
+    exact,
+    looks,
+    sounds,
+    near: once(() =>
+      nearIndex(
+        all.map((brand) => [brand.word, brand] as const),
+        6,
+      ),
     ),
-  );
-  return { exact, near };
+  };
 }

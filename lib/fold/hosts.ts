@@ -20,6 +20,8 @@ export interface Host {
   /** Labels before the domain as a person sees them, in reading order: `us05web.zoom` gives both. */
   readonly before: readonly string[];
   readonly numeric: boolean;
+  /** Registered under a company's suffix (`github.io`, `ddns.net`), not under a registry's. */
+  readonly shared: boolean;
 }
 
 const PRIVATE = {
@@ -47,10 +49,13 @@ export function parseHost(text: string, shared: ReadonlySet<string> = NONE): Hos
       suffix: '',
       before: [],
       numeric: true,
+      shared: false,
     };
   let domain = parts.domain ?? '';
   let suffix = parts.publicSuffix ?? '';
+  let isShared = parts.isPrivate === true;
   if (domain && shared.has(domain)) {
+    isShared = true;
     suffix = domain;
     const depth = suffix.split('.').length + 1;
     domain = labels.length >= depth ? labels.slice(-depth).join('.') : '';
@@ -65,6 +70,7 @@ export function parseHost(text: string, shared: ReadonlySet<string> = NONE): Hos
     suffix,
     before: domain ? unicode.slice(0, unicode.length - own) : [],
     numeric: false,
+    shared: isShared,
   };
 }
 

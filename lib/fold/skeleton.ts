@@ -49,3 +49,15 @@ function alike(word: string): string {
   }
   return now;
 }
+
+/**
+ * What remains of a Latin word when the letters that people misspell are gone: the first letter and the other consonants, with
+ * ph/f, p/b and s/z as one and runs pressed. `watsab`, `whtsapp` and `whatsapp` all give `wtsb`; `telegrom` gives `tlgrm`.
+ */
+export function consonantsOf(word: string): string {
+  const plain = word.toLowerCase().replace(/ph/g, 'f');
+  return (plain.slice(0, 1) + plain.slice(1).replace(/[aeiouyh]/g, ''))
+    .replace(/p/g, 'b')
+    .replace(/z/g, 's')
+    .replace(/(.)\1+/g, '$1');
+}

@@ -1,0 +1,69 @@
+/**
+ * Vocabulary of copies: the words that campaigns put around a known app's name in host names and titles. Words only: no host, no
+ * app. Each group says where its words come from; a word enters because it is general, not because one host used it.
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/**
+ * What only a trap or the maker itself has a use for. Signing in: the keywords that browsers' own combo-squatting checks use, with
+ * their usual forms. Getting the program: what download pages say in English, Spanish, Portuguese, French, Turkish, and Arabic in
+ * Latin letters. Editions: the names of modified builds, as the list's own records of them show.
+ */
+export const TRAP_WORDS = words(`
+  account accounts login logins logon signin signup sso auth oauth authorize verify verif verified verification validate validation
+  confirm confirmation secure secured security protect protection password passcode unlock appeal privacy invitation
+  apk apks download downloads downloader install installer setup update updates upd upgrade descargar actualizar baixar telecharger
+  indir guncelle tahmil tanzil
+  gold golden premium mod mods modded dahabi zahabi thahabi talaei
+`);
+
+/** Help and offices that a company really has, which is why copies claim them; an honest business may use them too. */
+export const SERVICE_WORDS = words(`
+  support help helpdesk service services center centre care team official notice notification notify alert backup backups recovery
+  restore report check client clients plus pro vip lite redirect loading viewer saving
+`);
+
+/** Calls and meetings: the words of invitations. */
+export const MEETING_WORDS = words(`
+  join joins joining invite invites meet meets meeting meetings call calls video live conf conference webinar webin room rooms event events
+`);
+
+/** What real companies' own further domains are made of, and neutral words of the web: they explain a name without making it bait. */
+export const PLAIN_WORDS = words(`
+  web webs we www w desktop mobile pc win windows android androids ios iphone mac macos google play appstore site page pages website
+  wap wab m app apps application get load new newest latest version last release store file files filestorage storage down dl
+  cdn api apis sdk static server servers cloud mail mailer dev admin bot bots tools tool doc docs msg message messages group groups
+  corp co inc business office workspace portal online now start chat talk user users id link linked device qr code token session
+  identity pass safe log acc info hd free
+`);
+
+/** Countries and languages, as two-letter codes and as campaigns spell them for their readers. */
+export const PLACE_WORDS = words(`
+  us usa uk eu de fr es it pt br ru ua by kz uz cn zh hk tw kr kor rok jp in id pk bd ir iq ae sa eg ma dz tn ly ye om qa kw bh jo lb
+  sy ps tr ar en fa me ca au af ke ng vn th my ph sg
+  china chinese zhongwen hindi india arab arabic arabia english farsi iran turk turkey russia korea korean japan
+`);
+
+/** Ends of host names and small words that carry nothing. */
+export const FILLER_WORDS = words('com org net io app info my the for to go hi hey i e a x your our and of at');
+
+/**
+ * Registries where the share of abusive registrations is far above the average, from the recurring public rankings of
+ * anti-abuse organisations (cheap new endings and the formerly free ones). Only ever a second piece of evidence.
+ */
+export const ABUSED_SUFFIXES = words(`
+  top xyz site online icu cyou vip bond fun shop club sbs cfd click link buzz store space website digital host lol rest quest
+  monster live work world life pro cam tk ml ga gq cf pw cc ws su beauty hair skin autos boats makeup mom homes
+`);
+
+/**
+ * Two-letter codes that are also English words; in a glued or hyphenated name they say nothing (`zoom-in`).
+ */
+export const CODE_OR_WORD = words('in it me is no to at be my by');
+
+/** Dictionary words that stand one letter from a listed name in several languages (telegraf: telegraph; telegramm, telegrama: telegram). */
+export const NEIGHBOUR_WORDS = words(`
+  telegraf telegraph telegrama telegramm telegramme telegrams telegrafo telegrafi signals signale signali segnal sinal signaal vibe
+  vibes fiber viper discard discords element elements elementi session sessions messengers massager messages line lines conversation
+`);

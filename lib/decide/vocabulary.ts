@@ -1,0 +1,96 @@
+/** Reads a piece of a host name as the words it is glued from: which of them are a copy's bait, and how much nobody can explain. */
+import { FILLER_WORDS, MEETING_WORDS, PLACE_WORDS, PLAIN_WORDS, SERVICE_WORDS, TRAP_WORDS } from './lure-words.ts';
+
+export interface Reading {
+  /** Words that only a trap or the maker itself has a use for. */
+  readonly trap: number;
+  /** Help, support, editions: words that an honest business may use too. */
+  readonly service: number;
+  /** Words of invitations to a call. */
+  readonly meeting: number;
+  /** Words that explain without being bait. */
+  readonly plain: number;
+  /** Runs of digits. */
+  readonly digits: number;
+  /** Letters that no vocabulary explains. */
+  readonly unexplained: number;
+  /** Length of the longest run of such letters. */
+  readonly longest: number;
+}
+
+type Group = 'trap' | 'service' | 'meeting' | 'plain' | 'digits';
+interface Step {
+  readonly cost: number;
+  readonly from: number;
+  readonly group: Group | null;
+}
+
+const GROUPS = new Map<string, Group>();
+for (const word of [...FILLER_WORDS, ...PLACE_WORDS, ...PLAIN_WORDS]) GROUPS.set(word, 'plain');
+for (const word of MEETING_WORDS) GROUPS.set(word, 'meeting');
+for (const word of SERVICE_WORDS) GROUPS.set(word, 'service');
+for (const word of TRAP_WORDS) {
+  // Campaigns misspell their bait too, to get a free name: one letter left out or doubled in a long word.
+  for (let at = 1; word.length >= 7 && at < word.length; at++) {
+    for (const typo of [word.slice(0, at) + word.slice(at + 1), word.slice(0, at) + word.slice(at - 1)])
+      if (!GROUPS.has(typo)) GROUPS.set(typo, 'trap');
+  }
+}
+for (const word of TRAP_WORDS) GROUPS.set(word, 'trap');
+const LONGEST_WORD = Math.max(...[...GROUPS.keys()].map((word) => word.length));
+/** Longer pieces are read up to here. */
+const LONGEST = 63;
+const UNEXPLAINED = 4;
+
+const NOTHING: Reading = { trap: 0, service: 0, meeting: 0, plain: 0, digits: 0, unexplained: 0, longest: 0 };
+
+/** `supportlogin` is a service and a trap word; `guru` four unexplained letters; no pieces, nothing. Pieces are lower-case, read one by one. */
+export function readPieces(pieces: readonly string[]): Reading {
+  let sum = NOTHING;
+  for (const piece of pieces) {
+    const one = readPiece(piece.slice(0, LONGEST));
+    sum = {
+      trap: sum.trap + one.trap,
+      service: sum.service + one.service,
+      meeting: sum.meeting + one.meeting,
+      plain: sum.plain + one.plain,
+      digits: sum.digits + one.digits,
+      unexplained: sum.unexplained + one.unexplained,
+      longest: Math.max(sum.longest, one.longest),
+    };
+  }
+  return sum;
+}
+
+/** Codes of two letters count only where they complete a full explanation: `usweb` is two words, `star` is no `st` and `ar`. */
+function readPiece(piece: string): Reading {
+  const full = cut(piece, 2);
+  return full.unexplained === 0 ? full : cut(piece, 3);
+}
+
+/** The cheapest way to cut the piece into known words of `least` letters or more: an unexplained letter costs most, a short word more than a long one. */
+function cut(piece: string, least: number): Reading {
+  const best: Step[] = [{ cost: 0, from: 0, group: null }];
+  for (let end = 1; end <= piece.length; end++) {
+    let step: Step = { cost: (best[end - 1] as Step).cost + UNEXPLAINED, from: end - 1, group: null };
+    for (let from = Math.max(0, end - LONGEST_WORD); from < end; from++) {
+      const word = piece.slice(from, end);
+      const group = /^\d+$/.test(word) ? 'digits' : word.length < least && word.length < piece.length ? undefined : GROUPS.get(word);
+      if (!group) continue;
+      const cost = (best[from] as Step).cost + (word.length <= 2 ? 2 : 1);
+      if (cost < step.cost) step = { cost, from, group };
+    }
+    best.push(step);
+  }
+  const reading = { ...NOTHING };
+  let run = 0;
+  for (let end = piece.length; end > 0; ) {
+    const { group, from } = best[end] as Step;
+    if (group) Object.assign(reading, { [group]: reading[group] + 1 });
+    else Object.assign(reading, { unexplained: reading.unexplained + 1 });
+    run = group ? 0 : run + 1;
+    Object.assign(reading, { longest: Math.max(reading.longest, run) });
+    end = from;
+  }
+  return reading;
+}

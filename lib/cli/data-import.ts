@@ -55,7 +55,7 @@ const ORDINARY = new Set(
   smsforward|secretcamrecorder|talklog|androidmonitor|androidspy|androidspyapp|freespy|trackmyphone|wheresmydroid|androidlost|wisemo|
   one locator|onelocator|trackplus|safeguarde|surepoint|ispy|spydroid|mrecorder|gpspy|zti|netspy|mobispy|mobilespy|appspy|easyspy|
   happy chat|secure chat|pakistan chat|click|just you|babble|chat it|chaton|stand by|side talk|wine talk|night chat|so chat|primo|
-  soex|converse|dardesh|dash chat|vide video caller|chirrups`
+  soex|cellspy|converse|dardesh|dash chat|vide video caller|chirrups`
     .split('|')
     .map((name) => name.trim()),
 );
@@ -144,7 +144,8 @@ function fromStalkerware(file: v.InferOutput<typeof stalkerwareFile>, today: str
   for (const app of file.apps) {
     const id = slugOf(app.name);
     const openly = app.type === 'watchware' || MILDER.includes(app.name);
-    const mine = (value: string) => openly || !open.has(value) || file.apps.some((other) => other.type === 'watchware' && slugOf(other.name) === id);
+    const mine = (value: string) =>
+      openly || !open.has(value) || file.apps.some((other) => other.type === 'watchware' && slugOf(other.name) === id);
     const names = distinct([app.name, ...app.aliases]);
     const [en = app.name, ...also] = names;
     const before = byId.get(id);
@@ -153,10 +154,20 @@ function fromStalkerware(file: v.InferOutput<typeof stalkerwareFile>, today: str
       $schema: '../schema/reported.json',
       id,
       what: openly || before ? 'monitoring' : 'stalkerware',
-      names: { en, ar: en, also: distinct([...also, ...(before?.names.also ?? [])]), everyday: names.filter((name) => ORDINARY.has(name.toLowerCase())) },
+      names: {
+        en,
+        ar: en,
+        also: distinct([...also, ...(before?.names.also ?? [])]),
+        everyday: names.filter((name) => ORDINARY.has(name.toLowerCase())),
+      },
       imitates: null,
       packages: packagesOf(distinct([...app.packages.filter(mine), ...(before?.packages.map((item) => item.value) ?? [])]), ['echap']),
-      hosts: hostsOf([...app.websites.filter(mine), ...app.distribution, ...(before?.hosts.map((item) => item.value) ?? [])], ['echap'], id, left),
+      hosts: hostsOf(
+        [...app.websites.filter(mine), ...app.distribution, ...(before?.hosts.map((item) => item.value) ?? [])],
+        ['echap'],
+        id,
+        left,
+      ),
       year: null,
       sources: { echap: origin },
     });
@@ -181,19 +192,28 @@ function fromFakes(file: v.InferOutput<typeof fakesFile>, data: DataSet, today: 
     const [latin = row.name, arabic] = row.name.split(' / ').map((part) => part.trim());
     const arabicName = arabic && /[\u0600-\u06ff]/.test(arabic) ? arabic : undefined;
     const en = arabicName ? latin : row.name;
-    const same = [en, arabicName ?? en].map((name) => onRecord.get(name.toLowerCase())).find((id) => id !== undefined);
-    if (same !== undefined && row.domains.length + row.packages.length === 0) {
-      left.push(`${row.name}: already on record as ${same}`);
-      return [];
-    }
     let id = slugOf(en);
     if (used.has(id)) id = slugOf(`${en} ${row.family || row.year}`);
     used.add(id);
-    const sources = Object.fromEntries(row.sources.map((url) => [keyOf(url), { url, title: titleOf(url, en), says: saysOf(url), checked: today }]));
+    const same = [en, arabicName ?? en].map((name) => onRecord.get(name.toLowerCase())).find((id) => id !== undefined);
+    if (same !== undefined && same !== id && row.domains.length + row.packages.length === 0) {
+      left.push(`${row.name}: already on record as ${same}`);
+      return [];
+    }
+    const sources = Object.fromEntries(
+      [...row.sources]
+        .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+        .map((url) => [keyOf(url), { url, title: titleOf(url, en), says: saysOf(url), checked: today }]),
+    );
     const by = Object.keys(sources);
-    const distinctive = row.name_basis === 'named in source' && !/[(,]/.test(en) && !ORDINARY.has(en.toLowerCase()) && !appIds.has(en.toLowerCase());
+    const distinctive =
+      row.name_basis === 'named in source' && !/[(,]/.test(en) && !ORDINARY.has(en.toLowerCase()) && !appIds.has(en.toLowerCase());
     const campaign = [row.family, row.actor].filter(Boolean).join(' / ');
-    const notes = [row.note, /infrastructure|C2/.test(row.domain_role) ? `Hosts: ${row.domain_role}.` : '', distinctive ? '' : 'Matched by host and package only.'];
+    const notes = [
+      row.note,
+      /infrastructure|C2/.test(row.domain_role) ? `Hosts: ${row.domain_role}.` : '',
+      distinctive ? '' : 'Matched by host and package only.',
+    ];
     const note = notes.filter(Boolean).join(' ');
     return [
       {

@@ -129,7 +129,7 @@ function nameIndexes(data: ListData) {
     ...data.reported.map((record): Entry => ({ type: 'reported', record })),
   ];
   for (const entry of entries) {
-    const everyday = new Set(entry.record.names.everyday.map((name) => pressName(foldName(name))));
+    const everyday = new Set(entry.record.names.everyday.map(foldName));
     const seen = new Set<string>();
     const put = (name: string, genuine: boolean) => {
       const folded = foldName(name);
@@ -140,7 +140,7 @@ function nameIndexes(data: ListData) {
         entry,
         name,
         folded,
-        everyday: everyday.has(key) || folded.length <= SHORT,
+        everyday: everyday.has(folded) || folded.length <= SHORT,
         genuine,
       };
       add(pressed, key, named);

@@ -59,8 +59,8 @@ const ARTICLE = /^(?:ال|لل)(?=.{3})/;
  * count, any punctuation or space parts words, `+` is the word plus. Three or more of one letter in a row become two.
  * `foldWords('الـواتسـاب!')` is `['واتساب']`; '' gives none; text beyond 600 characters is ignored. Folding twice changes nothing.
  */
-export function foldWords(text: string): string[] {
-  let plain = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+export function foldWords(text: string, longest = LONGEST): string[] {
+  let plain = text.length > longest ? text.slice(0, longest) : text;
   if (!ASCII.test(plain)) {
     plain = plain
       .normalize('NFKD')

@@ -74,7 +74,7 @@ export const guide = {
   'guide.colours.noGreenTitle': 'لماذا لا توجد علامة خضراء؟',
   'guide.colours.noGreenBody': 'لأن أحدًا لا يستطيع أن يعدك بأن تطبيقًا «آمن». نقول ما تحققنا منه، والقرار لك.',
   // View "groups": heading and first line.
-  'guide.groups.title': 'تطبيقان للمكالمات: معروف ومجهول',
+  'guide.groups.title': 'نوعان من تطبيقات المكالمات: معروف ومجهول',
   'guide.groups.lead': 'الفرق بينهما ليس في الشكل، بل في من يقف خلف التطبيق ومن يحاسبه.',
   // View "groups": left and right box, points.
   'guide.groups.established.title': 'تطبيق معروف',

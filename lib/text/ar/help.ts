@@ -40,7 +40,8 @@ export const help = {
   'guide.installed.android.reset.title': 'ما زال الهاتف غريبًا؟',
   'guide.installed.android.reset.body': 'احفظ صورك وحدها، ثم أعد ضبط المصنع، ولا ترجع ذلك التطبيق.',
   'guide.installed.android.report.title': 'أبلغ عنه',
-  'guide.installed.android.report.body': 'من صفحته في المتجر: «الإبلاغ عن محتوى غير ملائم». وجهات الإبلاغ في بلدك تجدها في القسم التالي.',
+  'guide.installed.android.report.body':
+    'من صفحته في المتجر: «الإبلاغ عن محتوى غير ملائم». وجهات الإبلاغ في بلدك تجدها في قسم «أحدهم يبتزني».',
   // View "installed": steps for iPhone and iPad; menu names as in the Arabic edition of iOS.
   'guide.installed.iphone.offline.title': 'اقطع الإنترنت',
   'guide.installed.iphone.offline.body': 'شغّل نمط الطيران، وتأكد أن Wi-Fi مطفأ.',
@@ -162,9 +163,9 @@ export const help = {
   'guide.sources.title': 'على ماذا نعتمد',
   'guide.sources.lead': 'الخطوات في هذا الدليل خلاصة ما تتفق عليه جهات تعمل مع من تعرّضوا للابتزاز. الصياغة لنا، والأفكار لها.',
   // View "sources": labels in each entry.
-  'guide.sources.usedFor': 'اعتمدنا عليه في:',
+  'guide.sources.usedFor': 'اعتمدنا عليه في: {views}.',
   'guide.sources.republished': 'قرأناه منقولًا في مكان آخر، لا في موقعه.',
-  'guide.sources.checkedOn': 'آخر تحقق: {date}',
+  'guide.sources.checkedOn': 'آخر تحقق: {date}.',
   // View "sources": list.
   'guide.sources.differTitle': 'حيث تختلف المصادر',
   'guide.sources.differ.block': 'الحظر أولًا أم الأدلة أولًا؟ أكثرهم: الأدلة ثم الحظر. وهذا ما نقوله.',

@@ -69,9 +69,11 @@ export const options = {
   'options.ignored.what.site': 'موقع',
   'options.ignored.what.later': 'ذكّرني لاحقًا',
   'options.ignored.what.continue': 'أكملت رغم التنبيه',
-  // When it was chosen, and until when it counts; {date} is a day.
+  'options.ignored.what.seen': 'عُرض عليك',
+  // When it was chosen; {date} is a day.
   'options.ignored.since': 'منذ {date}',
-  'options.ignored.until': 'حتى {date}',
+  // Heading of the folded part of the list: what was shown and is not shown again for a while.
+  'options.ignored.seenTitle': 'تنبيهات رأيتها في آخر ثلاثين يومًا',
   'options.ignored.undo': 'تراجع',
   // For screen readers: the undo button of one line. {name} is an app or a site.
   'options.ignored.undoName': 'تراجع عن {name}',
@@ -99,6 +101,7 @@ export const options = {
     many: 'تُرك {count} سطرًا لأنها غير صالحة.',
     other: 'تُرك {count} سطر لأنها غير صالحة.',
   },
+  'options.ignored.importedNone': 'لم يُضَف شيء: كل ما في الملف موجود هنا.',
   'options.ignored.notOurs': 'هذا الملف ليس ملف خيارات من مأمون. لم يتغير شيء. اختر ملفًا حفظته من هذه الصفحة.',
   'options.ignored.unreadable': 'تعذّرت قراءة الملف. لم يتغير شيء.',
 

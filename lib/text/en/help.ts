@@ -40,7 +40,7 @@ export const help = {
   'guide.installed.android.reset.body': 'Back up your photos only, then reset the phone, and do not restore that app.',
   'guide.installed.android.report.title': 'Report it',
   'guide.installed.android.report.body':
-    'On its page in the store: “Flag as inappropriate”. Where to report in your country is in the next part.',
+    'On its page in the store: “Flag as inappropriate”. Where to report in your country is in “Someone is blackmailing me”.',
   'guide.installed.iphone.offline.title': 'Cut the connection',
   'guide.installed.iphone.offline.body': 'Turn on airplane mode, and make sure that Wi-Fi is off.',
   'guide.installed.iphone.shots.title': 'If somebody threatens you, take screenshots',
@@ -154,9 +154,9 @@ export const help = {
   'guide.sources.title': 'What this rests on',
   'guide.sources.lead':
     'The steps in this guide sum up what bodies agree on that work with people who are blackmailed. The wording is ours, the thoughts are theirs.',
-  'guide.sources.usedFor': 'Used for:',
+  'guide.sources.usedFor': 'Used for: {views}.',
   'guide.sources.republished': 'Read where others republished it, not on its own site.',
-  'guide.sources.checkedOn': 'Last checked: {date}',
+  'guide.sources.checkedOn': 'Last checked: {date}.',
   'guide.sources.differTitle': 'Where sources differ',
   'guide.sources.differ.block': 'Block first, or evidence first? Most say: evidence, then block. So do we.',
   'guide.sources.differ.police':

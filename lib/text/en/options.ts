@@ -57,8 +57,9 @@ export const options = {
   'options.ignored.what.site': 'Site',
   'options.ignored.what.later': 'Remind me later',
   'options.ignored.what.continue': 'Went on past an alarm',
+  'options.ignored.what.seen': 'Shown to you',
   'options.ignored.since': 'since {date}',
-  'options.ignored.until': 'until {date}',
+  'options.ignored.seenTitle': 'Notices you saw in the last thirty days',
   'options.ignored.undo': 'Undo',
   'options.ignored.undoName': 'Undo for {name}',
   'options.ignored.undone': 'Undone for {name}.',
@@ -70,15 +71,14 @@ export const options = {
   'options.ignored.export': 'Save them to a file',
   'options.ignored.import': 'Add from a file',
   'options.ignored.imported': {
-    zero: 'Nothing was added: all that is in the file is here already.',
     one: 'One choice was added.',
     other: '{count} choices were added.',
   },
   'options.ignored.refused': {
-    zero: 'All lines of the file are sound.',
     one: 'One line was left out because it is not sound.',
     other: '{count} lines were left out because they are not sound.',
   },
+  'options.ignored.importedNone': 'Nothing was added: all that is in the file is here already.',
   'options.ignored.notOurs': 'This is not a file of choices from Mamoon. Nothing was changed. Choose a file that was saved from this page.',
   'options.ignored.unreadable': 'The file could not be read. Nothing was changed.',
 

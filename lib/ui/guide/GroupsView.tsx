@@ -69,7 +69,7 @@ function Host({ host, own }: { readonly host: string; readonly own: number }) {
   return (
     <bdi dir="ltr" class="host">
       {host.slice(0, own)}
-      <b>{host.slice(own)}</b>
+      <b>{host.slice(own)}</b>/
     </bdi>
   );
 }

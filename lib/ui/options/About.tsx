@@ -1,0 +1,87 @@
+/** The list, the keyboard, the promise, and whose work is inside. */
+import { isolate } from '../../text/rich.ts';
+import { RichText } from '../RichText.tsx';
+import { Section, type SectionProps } from './Options.tsx';
+
+/** Work of others that is part of what ships. */
+const INSIDE: readonly (readonly [name: string, licence: string])[] = [
+  ['Preact', 'MIT'],
+  ['WXT, @wxt-dev/storage', 'MIT'],
+  ['@webext-core/messaging', 'MIT'],
+  ['webextension-polyfill', 'MPL-2.0'],
+  ['Valibot', 'MIT'],
+  ['tldts', 'MIT'],
+  ['Public Suffix List', 'MPL-2.0'],
+  ['Unicode Confusables', 'Unicode-3.0'],
+];
+
+export function TheList({ t, list, extension }: SectionProps) {
+  return (
+    <Section id="list" title={t.plain('options.list.title')}>
+      <p>
+        <RichText rich={t.rich('options.list.version', { version: isolate.number(list.version), date: t.date(list.date) })} />{' '}
+        <RichText rich={t.rich('options.list.count', { count: list.apps })} />
+      </p>
+      <p class="small">{t.plain('options.list.note')}</p>
+      <p class="small">
+        <RichText rich={t.rich('options.list.extension', { version: isolate.number(extension) })} />
+      </p>
+    </Section>
+  );
+}
+
+export function Keyboard({ t, shortcut, onShortcut }: SectionProps) {
+  if (shortcut === null) return null;
+  return (
+    <Section id="keyboard" title={t.plain('options.keyboard.title')}>
+      <p>
+        {shortcut ? (
+          <RichText rich={t.rich('options.keyboard.open', { shortcut: isolate.number(shortcut) })} />
+        ) : (
+          t.plain('options.keyboard.none')
+        )}
+      </p>
+      {onShortcut ? (
+        <p class="do">
+          <button type="button" onClick={onShortcut}>
+            {t.plain('options.keyboard.change')}
+          </button>
+        </p>
+      ) : (
+        <p class="small">{t.plain('options.keyboard.where')}</p>
+      )}
+    </Section>
+  );
+}
+
+export function Privacy({ t }: SectionProps) {
+  return (
+    <Section id="privacy" title={t.plain('options.privacy.title')}>
+      <ul class="facts">
+        <li>{t.plain('options.privacy.nothing')}</li>
+        <li>{t.plain('options.privacy.kept')}</li>
+        <li>{t.plain('options.privacy.private')}</li>
+      </ul>
+    </Section>
+  );
+}
+
+export function About({ t }: SectionProps) {
+  return (
+    <Section id="about" title={t.plain('options.about.title')}>
+      <p>{t.plain('options.about.licence')}</p>
+      <p>{t.plain('options.about.data')}</p>
+      <p>{t.plain('options.about.names')}</p>
+      <details>
+        <summary>{t.plain('options.about.mentions')}</summary>
+        <ul class="facts" lang="en" dir="ltr">
+          {INSIDE.map(([name, licence]) => (
+            <li key={name}>
+              {name} ({licence})
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Section>
+  );
+}

@@ -1,0 +1,145 @@
+/** Every choice about apps and sites: what it is, since when, and the way back; to a file and from one. */
+import { useRef, useState } from 'preact/hooks';
+import { isolate } from '../../text/rich.ts';
+import { RichText } from '../RichText.tsx';
+import { Section, type SectionProps } from './Options.tsx';
+import type { ChoiceLine } from './options-data.ts';
+import { saveFile } from './save-file.ts';
+import type { OptionsText } from './words.ts';
+
+const MOST_BYTES = 2_000_000;
+const WHAT = {
+  'ignore-app': 'options.ignored.what.app',
+  'ignore-site': 'options.ignored.what.site',
+  later: 'options.ignored.what.later',
+  continue: 'options.ignored.what.continue',
+  seen: 'options.ignored.what.seen',
+} as const;
+
+/** What a choice is about, in words: the app's name as the person saw it, or the host. */
+const nameOf = (choice: ChoiceLine) => choice.name || choice.about.replace(/^(app|page|entry):/, '');
+
+export function Ignored(props: SectionProps) {
+  const { t, choices, onUndo, say } = props;
+  const made = choices.filter((choice) => choice.what !== 'seen');
+  const seen = choices.filter((choice) => choice.what === 'seen');
+  const undo = (choice: ChoiceLine) =>
+    void onUndo(choice).then(
+      () => say(t.plain('options.ignored.undone', { name: nameOf(choice) })),
+      () => say(t.plain('options.notSaved')),
+    );
+  return (
+    <Section id="ignored" title={t.plain('options.ignored.title')}>
+      <p>
+        {made.length === 0 ? t.plain('options.ignored.none') : <RichText rich={t.rich('options.ignored.count', { count: made.length })} />}
+      </p>
+      <Lines t={t} choices={made} onUndo={undo} />
+      {seen.length > 0 && (
+        <details>
+          <summary>{t.plain('options.ignored.seenTitle')}</summary>
+          <Lines t={t} choices={seen} onUndo={undo} />
+        </details>
+      )}
+      <Files {...props} />
+    </Section>
+  );
+}
+
+function Lines({
+  t,
+  choices,
+  onUndo,
+}: {
+  readonly t: OptionsText;
+  readonly choices: readonly ChoiceLine[];
+  readonly onUndo: (choice: ChoiceLine) => void;
+}) {
+  if (choices.length === 0) return null;
+  return (
+    <ul class="bare lines">
+      {choices.map((choice) => (
+        <li key={`${choice.what} ${choice.about}`}>
+          <span class="who">{t.plain(WHAT[choice.what])}</span>
+          <bdi class="named" dir={choice.what === 'ignore-site' ? 'ltr' : 'auto'}>
+            {nameOf(choice)}
+          </bdi>
+          <span class="small">
+            <RichText rich={t.rich('options.ignored.since', { date: t.date(new Date(choice.at).toISOString()) })} />
+          </span>
+          <button
+            type="button"
+            aria-label={t.plain('options.ignored.undoName', { name: isolate.text(nameOf(choice)) })}
+            onClick={() => onUndo(choice)}
+          >
+            {t.plain('options.ignored.undo')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Files({ t, choices, onExport, onImport, onUndoAll, say }: SectionProps) {
+  const [asking, ask] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const read = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const text = chosen.size > MOST_BYTES ? '' : await chosen.text().catch(() => null);
+    if (file.current) file.current.value = '';
+    if (text === null) return say(t.plain('options.ignored.unreadable'));
+    const result = await onImport(text).catch(() => undefined);
+    if (result === undefined) return say(t.plain('options.notSaved'));
+    if (result === null) return say(t.plain('options.ignored.notOurs'));
+    const added =
+      result.added === 0 ? t.plain('options.ignored.importedNone') : t.plain('options.ignored.imported', { count: result.added });
+    say(result.refused === 0 ? added : `${added} ${t.plain('options.ignored.refused', { count: result.refused })}`);
+  };
+  const reset = () => {
+    ask(false);
+    void onUndoAll().then(
+      () => say(t.plain('options.ignored.resetDone')),
+      () => say(t.plain('options.notSaved')),
+    );
+  };
+  return (
+    <>
+      <p class="do">
+        <button
+          type="button"
+          disabled={choices.length === 0}
+          onClick={() => void onExport().then((text) => saveFile('mamoon-choices.json', text, 'application/json'))}
+        >
+          {t.plain('options.ignored.export')}
+        </button>
+        <label class="file">
+          {t.plain('options.ignored.import')}
+          <input
+            ref={file}
+            class="unseen"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => void read(event.currentTarget.files?.[0])}
+          />
+        </label>
+        <button type="button" disabled={choices.length === 0 || asking} onClick={() => ask(true)}>
+          {t.plain('options.ignored.reset')}
+        </button>
+      </p>
+      {asking && (
+        <fieldset class="ask">
+          <legend class="unseen">{t.plain('options.ignored.reset')}</legend>
+          <p>{t.plain('options.ignored.resetAsk')}</p>
+          <p class="do">
+            <button type="button" onClick={reset}>
+              {t.plain('options.ignored.resetYes')}
+            </button>
+            {/* biome-ignore lint/a11y/noAutofocus: the question has just replaced the button that had the focus */}
+            <button type="button" class="main" autoFocus onClick={() => ask(false)}>
+              {t.plain('options.ignored.resetNo')}
+            </button>
+          </p>
+        </fieldset>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { warning as ar } from '../ar/warning.ts';
+import type { SameAs } from '../text.ts';
+
+export const warning: SameAs<typeof ar> = {
+  region: 'Notice from Mamoon',
+  close: 'Close',
+  guide: 'Which apps are established?',
+  more: 'More',
+  less: 'Hide details',
+  'ignore-app': 'Ignore this app',
+  'ignore-site': 'Ignore this site',
+  later: 'Remind me later',
+  back: 'Leave this page',
+  'go-on': 'Continue anyway',
+  held: 'The download is on hold until you choose.',
+  help: 'Is someone blackmailing you?',
+  report: 'Is this a mistake?',
+  why: 'Why do we say this?',
+  next: 'What should I do?',
+  tab: 'opens in a new tab',
+};

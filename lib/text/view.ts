@@ -2,9 +2,14 @@
  * A verdict in words: everything that card, dialog and popup show, ready to be rendered. Knows which words belong to which
  * verdict; knows neither a browser nor the list.
  */
-import type { AppFacts, Channel, Kind, Level, Verdict } from '../verdict.ts';
-import type { Rich } from './rich.ts';
+import type { AppFacts, Channel, Fact, Kind, Level, Reason, Verdict } from '../verdict.ts';
+import { warning as arWarning } from './ar/warning.ts';
+import { comparisonOf } from './comparison.ts';
+import { warning as enWarning } from './en/warning.ts';
+import { ownPartOf, showHost, showName } from './host-parts.ts';
+import { bare, type Rich } from './rich.ts';
 import type { Digits, Language } from './text.ts';
+import { factSource, hostOf, type Pieces, piecesOf, say, sourceLines, type VerdictText, verdictText } from './verdict-words.ts';
 
 /** The three looks. `calm`: established and nothing to say; `amber`: not listed, unofficial, ended, caution; `red`: proven copies and reports. */
 export type Tone = 'calm' | 'amber' | 'red';
@@ -57,6 +62,8 @@ export interface VerdictView {
   readonly language: Language;
   readonly dir: 'rtl' | 'ltr';
   readonly tone: Tone;
+  /** The level in one word: «انتبه». */
+  readonly word: string;
   /** The kind in two or three words, beside the icon. */
   readonly label: string;
   readonly heading: Rich;
@@ -74,10 +81,150 @@ export interface VerdictView {
   readonly official: { readonly label: string; readonly url: string; readonly host: Rich } | null;
   /** Version and date of the list that was asked. */
   readonly list: Rich;
+  readonly product: string;
+  /** Words of buttons and parts. */
+  readonly words: WarningWords;
 }
+
+export type WarningWords = { readonly [K in keyof typeof arWarning]: string };
 
 export interface ViewOptions {
   readonly digits?: Digits;
   /** Where the registered part of a host begins; without it a good guess is made. */
   readonly ownPart?: (host: string) => number;
+}
+
+/**
+ * The words for a verdict. `facts` are those of the entry that the verdict names, null when it names none: then the sentences that
+ * need them give way to ones that do not. Page text in the verdict ends up in isolates only, never in a sentence.
+ */
+export function viewOf(verdict: Verdict, facts: AppFacts | null, language: Language, options: ViewOptions = {}): VerdictView {
+  const text = verdictText(language, options);
+  const pieces = piecesOf(verdict, facts, text, options);
+  const heading = headingOf(verdict);
+  return {
+    kind: verdict.kind,
+    level: verdict.level,
+    channel: verdict.channel,
+    language,
+    dir: text.dir,
+    tone: toneOf(verdict),
+    word: text.plain(`level.${verdict.level}`),
+    label: text.plain(`label.${verdict.kind}`),
+    heading: say(text, pieces, `heading.${heading}`, `heading.${heading}.alone`, `heading.${verdict.kind}.alone`),
+    lead: leadOf(verdict, facts, pieces, text),
+    pair: pairOf(verdict, pieces, text, options),
+    people: verdict.kind === 'established' ? text.rich('people') : null,
+    pressed: verdict.level === 'note' || verdict.level === 'alarm' ? text.rich('pressed') : null,
+    reasons: verdict.reasons.map((code) => ({
+      code,
+      text: say(text, pieces, `reason.${code}.with`, `reason.${code}`),
+      sources: sourcesOf(code, verdict, facts, text),
+    })),
+    comparison: comparisonOf(verdict, facts, pieces, text, options),
+    next: [0, 1].map((step) => say(text, pieces, `next.${verdict.kind}.${step}`)).filter((step) => step.length > 0),
+    official: officialOf(verdict, text, options),
+    list: listLine(verdict.list, text),
+    product: text.plain('product'),
+    words: language === 'ar' ? arWarning : enWarning,
+  };
+}
+
+function toneOf({ kind, level, caution }: Verdict): Tone {
+  if (level === 'alarm') return 'red';
+  return kind === 'none' || (kind === 'established' && !caution) ? 'calm' : 'amber';
+}
+
+/** Reasons that lie in the page's address, so that the page and not the app is what the heading speaks of. */
+const ABOUT_THE_SITE: readonly Reason[] = ['brand-in-foreign-host', 'misspelt-host', 'confusable-host', 'registry-imitation', 'store-page-copied', 'file-under-known-name'];
+
+function aboutTheSite({ channel, reasons }: Verdict): boolean {
+  return channel === 'other-site' || channel === 'official-site' || ABOUT_THE_SITE.includes(reasons[0]);
+}
+
+function headingOf(verdict: Verdict): string {
+  const [reason] = verdict.reasons;
+  if (verdict.kind === 'established' && verdict.caution) return verdict.caution;
+  if (verdict.kind === 'lookalike') return aboutTheSite(verdict) ? 'copy-site' : 'copy-app';
+  if (verdict.kind === 'reported' && reason === 'reported-host') return 'reported-site';
+  if (verdict.kind === 'none' && (reason === 'address-only' || reason === 'interstitial' || reason === 'withdrawn')) return reason;
+  return verdict.kind;
+}
+
+/** Beyond this many words a report's own sentence stands among the reasons only. */
+const LONGEST_LEAD = 24;
+
+function leadOf(verdict: Verdict, facts: AppFacts | null, pieces: Pieces, text: VerdictText): Rich {
+  const heading = headingOf(verdict);
+  if (verdict.kind === 'established' && !verdict.caution) return say(text, pieces, `lead.established.${verdict.channel}`);
+  if (verdict.kind === 'unknown' && verdict.reasons.includes('strangers-in-description')) return say(text, pieces, 'lead.unknown-strangers');
+  if (heading === 'reported') {
+    const own = say(text, pieces, 'lead.reported.with');
+    if (own.length > 0 && wordCount(own) <= LONGEST_LEAD) return own;
+    return say(text, pieces, `lead.reported.${facts?.reportedAs}`, 'lead.reported');
+  }
+  return say(text, pieces, `lead.${heading}.with`, `lead.${heading}`);
+}
+
+/** Words of a sentence, a name counted as it is written. */
+export const wordCount = (rich: Rich): number => bare(rich).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+function pairOf(verdict: Verdict, pieces: Pieces, text: VerdictText, options: ViewOptions): Pair | null {
+  if (verdict.kind !== 'lookalike') return null;
+  const sides = (what: 'site' | 'name' | 'developer' | 'id', here: Rich, official: Rich): Pair => ({
+    here: { label: text.plain(`pair.${what}.here`), value: here },
+    official: { label: text.plain(`pair.${what}.official`), value: official },
+  });
+  for (const reason of verdict.reasons) {
+    if (ABOUT_THE_SITE.includes(reason) && pieces.host && pieces.official) return sides('site', [pieces.host], [pieces.official]);
+    if (reason.startsWith('developer-') && pieces.developer && pieces.owner) return sides('developer', [pieces.developer], [pieces.owner]);
+    if ((reason === 'confusable-name' || reason === 'brand-with-bait') && verdict.name) {
+      const fact = verdict.facts.find(({ what, expected }) => what === 'name' && expected !== undefined);
+      const known = fact?.expected ?? (pieces.app ? bare([pieces.app]) : undefined);
+      const word = verdict.facts.find(({ what }) => what === 'word')?.value;
+      if (known) return sides('name', [showName((fact?.value ?? verdict.name).slice(0, 60), known, word)], [{ isolate: known, kind: 'name' }]);
+    }
+    if (reason === 'package-mismatch' && pieces.id && pieces.genuine) return sides('id', [pieces.id], [pieces.genuine]);
+  }
+  const host = verdict.facts.find(({ what }) => what === 'host')?.value;
+  const official = hostOf(verdict.official);
+  if (!aboutTheSite(verdict) || !host || !official) return null;
+  const ownPart = options.ownPart ?? ownPartOf;
+  return sides('site', [showHost(host, ownPart, official)], [showHost(official, ownPart)]);
+}
+
+/** Which facts carry the sources of a reason; the others rest on what the page shows. */
+const RESTS_ON: Partial<Record<Reason, readonly Fact['what'][]>> = {
+  'store-id-listed': ['store-id', 'package-id'],
+  'official-host': ['host'],
+  'developer-listed': ['developer'],
+  'app-ended': ['ended-on'],
+  'modified-name': ['name', 'entry'],
+  'modified-package': ['package-id', 'entry'],
+  'modified-host': ['host', 'entry'],
+  'package-mismatch': ['store-id', 'package-id'],
+  'developer-mismatch': ['developer'],
+  'developer-imitation': ['developer'],
+  'reported-package': ['package-id', 'entry'],
+  'reported-host': ['host', 'entry'],
+  'reported-name': ['name', 'entry'],
+  'reported-app': ['entry'],
+};
+
+function sourcesOf(code: Reason, verdict: Verdict, facts: AppFacts | null, text: VerdictText): readonly SourceLine[] {
+  if (code === 'app-ended' && facts?.ended) return sourceLines(text, facts.ended.sources);
+  if (code === 'reported-app' && facts?.report) return sourceLines(text, facts.report.sources);
+  const lines = (RESTS_ON[code] ?? []).flatMap((what) => verdict.facts.filter((fact) => fact.what === what)).flatMap((fact) => factSource(text, fact));
+  return lines.filter((line, at) => lines.findIndex(({ title, url }) => title === line.title && url === line.url) === at);
+}
+
+function officialOf(verdict: Verdict, text: VerdictText, options: ViewOptions): VerdictView['official'] {
+  const host = hostOf(verdict.official);
+  if (!host || !verdict.official?.startsWith('https://')) return null;
+  return { label: text.plain('official.open'), url: verdict.official, host: [showHost(host, options.ownPart ?? ownPartOf)] };
+}
+
+function listLine(version: string, text: VerdictText): Rich {
+  const day = /^(\d{4})\.(\d{2})\.(\d{2})$/.exec(version); // matches 2026.11.24, not 2026.11
+  return day ? text.rich('list.dated', { date: text.date(`${day[1]}-${day[2]}-${day[3]}`) }) : text.rich('list.version', { version: { isolate: version, kind: 'number' } });
 }

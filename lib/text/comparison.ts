@@ -1,0 +1,127 @@
+/**
+ * The comparison that the product grew from: what one may expect of an established app beside what is known of this one.
+ * A copy is compared with the genuine app's own facts instead of with the general expectation.
+ */
+import type { AppFacts, Sourced, Verdict } from '../verdict.ts';
+import { isolate, type Rich, type Segment } from './rich.ts';
+import { hostOf, type Pieces, say, sourceLines, type VerdictText } from './verdict-words.ts';
+import { ownPartOf, showHost } from './host-parts.ts';
+import type { Comparison, ComparisonRow, ViewOptions } from './view.ts';
+
+/** How many entry criteria there are (data/README.md). */
+const CRITERIA = 7;
+
+interface Known {
+  readonly value: Rich;
+  readonly sources: Sourced['sources'];
+}
+
+/** null for `none`: nothing is compared there. */
+export function comparisonOf(verdict: Verdict, facts: AppFacts | null, pieces: Pieces, text: VerdictText, options: ViewOptions): Comparison | null {
+  if (verdict.kind === 'none') return null;
+  const copy = verdict.kind === 'lookalike' && facts?.record === 'app';
+  const own = facts?.record === 'app' && !copy ? facts : null;
+  const genuine = copy ? facts : null;
+  const rows = [
+    listRow(verdict, facts, text),
+    ownerRow(verdict, own, genuine, pieces, text),
+    claimRow('country', own, genuine, text, (app) => known(app.country, (code) => [isolate.text(text.country(code))])),
+    claimRow('since', own, genuine, text, (app) => known(app.since, (year) => text.rich('here.since', { year: isolate.number(year) }))),
+    placeRow(verdict, genuine, text, options),
+    claimRow('site', own, genuine, text, (app) => site(app, options)),
+    claimRow('stores', own, genuine, text, (app) => storesOf(app, text)),
+    claimRow('encryption', own, genuine, text, (app) => known(app.callEncryption, (how) => say(text, {}, `here.encryption-${how}`))),
+    claimRow('criteria', own, genuine, text, (app) => criteria(app, text)),
+    claimRow('checked', own, genuine, text, (app) => (app.checked ? { value: [text.date(app.checked)], sources: [] } : null)),
+  ];
+  return {
+    caption: copy && pieces.app ? text.plain('compare.caption-copy', { app: pieces.app }) : text.plain('compare.caption'),
+    established: copy ? facts.names[text.language] : text.plain('compare.established'),
+    here: copy ? [text.plain('compare.page')] : own ? [isolate.name(own.names[text.language])] : [text.plain('compare.here')],
+    // A row of which nothing is known on either side says nothing.
+    rows: rows.filter((row) => row.id !== 'encryption' || row.state === 'known'),
+  };
+}
+
+const known = (claim: Sourced | null, write: (value: string) => Rich): Known | null => (claim ? { value: write(claim.value), sources: claim.sources } : null);
+
+function claimRow(
+  id: 'country' | 'since' | 'site' | 'stores' | 'encryption' | 'criteria' | 'checked',
+  own: AppFacts | null,
+  genuine: AppFacts | null,
+  text: VerdictText,
+  read: (app: AppFacts) => Known | null,
+): ComparisonRow {
+  const mine = own ? read(own) : null;
+  const theirs = genuine ? read(genuine) : null;
+  const missing = { country: 'no-country', since: 'no-since', site: 'no-site', stores: 'no-stores', encryption: 'no-encryption', criteria: 'no-criteria', checked: 'no-check' } as const;
+  return {
+    id,
+    label: text.plain(`row.${id}`),
+    established: theirs?.value ?? text.rich(`expect.${id}`),
+    here: mine?.value ?? text.rich(`here.${missing[id]}`),
+    state: mine ? 'known' : 'missing',
+    sources: sourceLines(text, (mine ?? theirs)?.sources ?? []),
+  };
+}
+
+function listRow(verdict: Verdict, facts: AppFacts | null, text: VerdictText): ComparisonRow {
+  const [key, state] = listed(verdict, facts);
+  return { id: 'list', label: text.plain('row.list'), established: text.rich('expect.list'), here: text.rich(key), state, sources: [] };
+}
+
+function listed(verdict: Verdict, facts: AppFacts | null) {
+  if (verdict.kind === 'lookalike') return ['here.imitates', 'against'] as const;
+  if (verdict.kind === 'modified') return ['here.listed-modified', 'against'] as const;
+  if (verdict.kind === 'reported') return ['here.listed-reported', 'against'] as const;
+  if (verdict.kind === 'discontinued') return ['here.listed-ended', 'known'] as const;
+  return facts?.record === 'app' ? (['here.listed', 'known'] as const) : (['here.not-listed', 'missing'] as const);
+}
+
+function ownerRow(verdict: Verdict, own: AppFacts | null, genuine: AppFacts | null, pieces: Pieces, text: VerdictText): ComparisonRow {
+  const owner = (own ?? genuine)?.owner ?? null;
+  const row = { id: 'owner', label: text.plain('row.owner'), sources: sourceLines(text, owner?.sources ?? []) };
+  const name: Rich | null = owner ? [isolate.name(owner.value)] : null;
+  const established = genuine && name ? name : text.rich('expect.owner');
+  if (own && name) return { ...row, established, here: name, state: 'known' };
+  if (verdict.kind === 'modified') return { ...row, established, here: text.rich('here.not-company'), state: 'against' };
+  if (pieces.developer) return { ...row, established, here: text.rich('here.developer', { developer: pieces.developer }), state: genuine ? 'against' : 'missing' };
+  return { ...row, established, here: text.rich('here.no-owner'), state: 'missing' };
+}
+
+function placeRow(verdict: Verdict, genuine: AppFacts | null, text: VerdictText, options: ViewOptions): ComparisonRow {
+  const channel = verdict.channel ?? 'other-site';
+  const ownPart = options.ownPart ?? ownPartOf;
+  const host = verdict.facts.find(({ what }) => what === 'host')?.value;
+  const shown: { host?: Segment } = host ? { host: showHost(host, ownPart) } : {};
+  const site = genuine ? hostOf(genuine.official) : undefined;
+  return {
+    id: 'place',
+    label: text.plain('row.place'),
+    established: site ? text.rich('channel.official-site.with', { host: showHost(site, ownPart) }) : text.rich('expect.place'),
+    here: say(text, shown, `channel.${channel}.with`, `channel.${channel}`),
+    state: channel === 'official-site' || channel === 'official-store' ? 'known' : 'against',
+    sources: [],
+  };
+}
+
+function site(app: AppFacts, options: ViewOptions): Known | null {
+  const host = hostOf(app.official);
+  if (!host) return null;
+  const claim = app.hosts.find(({ value }) => host === value || host.endsWith(`.${value}`));
+  return { value: [showHost(host, options.ownPart ?? ownPartOf)], sources: claim?.sources ?? [] };
+}
+
+function storesOf(app: AppFacts, text: VerdictText): Known | null {
+  const names = app.stores.filter(({ ids }) => ids.length > 0).flatMap(({ store }) => say(text, {}, `store.${store}`));
+  if (names.length === 0) return null;
+  const joined = new Intl.ListFormat(text.language, { type: 'conjunction', style: 'long' });
+  return { value: joined.formatToParts(names.map(String)).map(({ type, value }) => (type === 'element' ? isolate.name(value) : value)), sources: [] };
+}
+
+function criteria(app: AppFacts, text: VerdictText): Known | null {
+  const met = new Set(app.meets.map(({ value }) => value)).size;
+  if (met === 0) return null;
+  const sources = app.meets.flatMap((claim) => claim.sources);
+  return { value: text.rich('here.criteria', { met, total: CRITERIA }), sources: sources.filter((one, at) => sources.findIndex(({ title }) => title === one.title) === at) };
+}

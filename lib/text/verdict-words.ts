@@ -1,0 +1,99 @@
+/** Binds the words of verdicts to a language, and gathers from a verdict's facts the pieces that its sentences may name. */
+import type { AppFacts, Fact, Sourced, Verdict } from '../verdict.ts';
+import { common as arCommon } from './ar/common.ts';
+import { verdict as arVerdict } from './ar/verdict.ts';
+import { common as enCommon } from './en/common.ts';
+import { verdict as enVerdict } from './en/verdict.ts';
+import { ownPartOf, showHost } from './host-parts.ts';
+import { isolate, type Isolate, placeholdersOf, type Rich, type Segment } from './rich.ts';
+import { createText, type Language, type Messages, type Text } from './text.ts';
+import type { SourceLine, ViewOptions } from './view.ts';
+
+const MESSAGES = { ar: { ...arCommon, ...arVerdict }, en: { ...enCommon, ...enVerdict } };
+export type VerdictKey = keyof typeof MESSAGES.ar;
+export type VerdictText = Text<typeof MESSAGES.ar>;
+export type Pieces = Readonly<Partial<Record<string, Segment>>>;
+
+/** Longest page name or developer that is shown within a sentence. */
+const LONGEST = 60;
+const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+
+export const verdictText = (language: Language, options: ViewOptions): VerdictText =>
+  createText(MESSAGES, language, options.digits ? { digits: options.digits } : {});
+
+export const hasKey = (key: string): key is VerdictKey => Object.hasOwn(MESSAGES.ar, key);
+
+/** The first of the keys that exists and whose every placeholder has a piece, as a sentence. Empty when there is none. */
+export function say(text: VerdictText, pieces: Pieces, ...keys: readonly string[]): Rich {
+  for (const key of keys) {
+    if (!hasKey(key)) continue;
+    const needed = placeholdersOf((MESSAGES[text.language] as Messages)[key] as string);
+    if (needed.every((name) => pieces[name] !== undefined)) return (text.rich as (key: string, values: object) => Rich)(key, pieces);
+  }
+  return [];
+}
+
+/** Everything that a sentence about this verdict may name. A piece that is not known is absent. */
+export function piecesOf(verdict: Verdict, facts: AppFacts | null, text: VerdictText, options: ViewOptions): Pieces {
+  const ownPart = options.ownPart ?? ownPartOf;
+  const fact = (...whats: Fact['what'][]) => verdict.facts.find(({ what }) => whats.includes(what));
+  const host = verdict.facts.find(({ what, expected }) => what === 'host' && expected !== undefined) ?? fact('host');
+  const id = fact('store-id', 'package-id');
+  const developer = fact('developer');
+  const official = host?.expected ?? hostOf(verdict.official);
+  const known = facts ? (facts.genuine ?? (facts.record === 'app' ? { ...facts.names } : null)) : null;
+  const named = facts && facts.record !== 'app' ? facts.names[text.language] : (verdict.name ?? facts?.names[text.language]);
+  const ended = facts?.ended?.on ?? fact('ended-on')?.value;
+  return present({
+    app: known ? isolate.name(known[text.language]) : undefined,
+    name: named ? isolate.name(cut(named)) : undefined,
+    host: host ? showHost(host.value, ownPart, verdict.kind === 'lookalike' ? official : undefined) : undefined,
+    official: official ? showHost(official, ownPart) : undefined,
+    id: id ? { isolate: cut(id.value), kind: 'number' } : undefined,
+    genuine: id?.expected ? { isolate: cut(id.expected), kind: 'number' } : undefined,
+    developer: developer ? isolate.name(cut(developer.value)) : undefined,
+    owner: developer?.expected ? isolate.name(cut(developer.expected)) : undefined,
+    word: piece(fact('word')?.value),
+    date: ended ? text.date(ended) : undefined,
+    successor: piece(facts?.ended?.successor),
+    report: facts?.report ? isolate.text(facts.report[text.language]) : undefined,
+  });
+}
+
+const piece = (value: string | null | undefined): Isolate | undefined => (value ? isolate.name(cut(value)) : undefined);
+const present = (pieces: Record<string, Segment | undefined>): Pieces =>
+  Object.fromEntries(Object.entries(pieces).filter(([, value]) => value !== undefined));
+
+/** Host of an address, undefined for none and for what is no address. */
+export function hostOf(address: string | null): string | undefined {
+  try {
+    return address ? new URL(address).hostname.replace(/^www\./, '') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The sources of a claim of the list, in words. */
+export const sourceLines = (text: VerdictText, sources: Sourced['sources']): SourceLine[] =>
+  sources.map(({ title, url, says, checked }) => ({
+    title,
+    url: webAddress(url),
+    says: hasKey(`says.${says}`) ? (text.plain as (key: string) => string)(`says.${says}`) : '',
+    date: checked ? text.plain('checked', { date: text.date(checked) }) : '',
+  }));
+
+/** The source of a fact of the verdict: an address, or the name of a publication. */
+export function factSource(text: VerdictText, fact: Fact): SourceLine[] {
+  if (!fact.source) return [];
+  const url = webAddress(fact.source);
+  return [
+    {
+      title: url ? (hostOf(url) ?? url) : fact.source,
+      url,
+      says: '',
+      date: fact.date ? text.plain('checked', { date: text.date(fact.date) }) : '',
+    },
+  ];
+}
+
+const webAddress = (text: string | null): string | null => (text && /^https?:\/\//i.test(text) ? text : null); // not javascript:…

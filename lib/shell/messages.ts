@@ -29,6 +29,8 @@ export interface LinkAnswer {
   readonly verdict: Verdict | null;
   /** What the list knows of the app found; `facts.record` says whether it is an app, a modified client or a report. */
   readonly facts: AppFacts | null;
+  /** For a name: how it matches the entry's own; anything but `exact` may be a copy's name. null for addresses and unknown names. */
+  readonly how: 'exact' | 'confusable' | 'misspelt' | 'with-bait' | 'contained' | null;
   /** Nothing can be said without opening the page. */
   readonly unknowable: boolean;
 }

@@ -1,0 +1,140 @@
+/**
+ * What the background answers: every listener, set up in one go and synchronously, as a background that is woken by an
+ * event must have it. Keeps nothing in memory that it cannot do without.
+ */
+import { browser } from 'wxt/browser';
+import { appFacts } from '../catalog/facts.ts';
+import { decide } from '../decide/decide.ts';
+import { WARNING_ACTIONS } from '../text/warning-model.ts';
+import type { Verdict } from '../verdict.ts';
+import { accessTo } from './access.ts';
+import { badgeOf, showBadge } from './badge.ts';
+import { heldDownloads, listenToDownloads, settleDownload } from './downloads.ts';
+import { createJudge, type Hands } from './judge-tab.ts';
+import { checkText } from './link-check.ts';
+import { listInForce, watchPolicy } from './list.ts';
+import { listenToMenu, makeMenu, takePending } from './menus.ts';
+import { LOOK, onMessage, type PageReport } from './messages.ts';
+import { openGuide } from './open-pages.ts';
+import { markResults, settleSearchMarks } from './search-marks.ts';
+import { fromPage, fromTab, numberIn, resultsIn, textIn } from './senders.ts';
+import { watchSettings } from './settings.ts';
+import { forgetTab, keepVerdict, moveOrigin, newestVerdict, type TabVerdict, verdictAt } from './tab-verdicts.ts';
+import { titleOf } from './title.ts';
+import { underPolicy } from './under-policy.ts';
+import { actOnWarning, settleWarning, silencer, takeAwayUnless, warningModel } from './warn.ts';
+
+const hands: Hands = {
+  address: async (tabId) => (await browser.tabs.get(tabId).catch(() => null))?.url ?? null,
+  read: async (tabId) => firstResult(tabId, '/reader.js'),
+  gate: async (tabId) => void (await firstResult(tabId, '/gate.js')),
+  decide: async (evidence) => {
+    const { catalog, policy } = await listInForce();
+    return underPolicy(decide(evidence, catalog), policy);
+  },
+  tell,
+  recall,
+  kept: verdictAt,
+  newest: newestVerdict,
+  moveOrigin,
+  wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+  now: Date.now,
+};
+
+/** Runs one of our scripts in the tab's main frame; null where the page cannot be read. */
+async function firstResult(tabId: number, file: '/reader.js' | '/gate.js'): Promise<unknown> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+    return frame?.result ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function tell(tabId: number, url: string, kept: TabVerdict): Promise<void> {
+  await keepVerdict(tabId, kept);
+  await Promise.all([settleWarning(tabId, url, kept), showOnToolbar(tabId, kept.verdict)]);
+}
+
+async function recall(tabId: number, _url: string, kept: TabVerdict | null): Promise<void> {
+  if (kept) await keepVerdict(tabId, kept);
+  await Promise.all([takeAwayUnless(tabId, kept?.key ?? null), showOnToolbar(tabId, kept?.verdict ?? null)]);
+}
+
+async function showOnToolbar(tabId: number, verdict: Verdict | null): Promise<void> {
+  await showBadge(tabId, verdict && badgeOf(verdict), await titleOf(verdict));
+}
+
+/** The page in a tab as the popup shows it; judged now if it was not judged before. */
+async function report(tabId: number, look: (tabId: number) => Promise<TabVerdict | null>): Promise<PageReport> {
+  const url = (await hands.address(tabId)) ?? '';
+  const access = await accessTo(url);
+  // Opening the popup lends access to this one page, also where it is withheld otherwise.
+  const kept = access === 'restricted' ? null : ((await verdictAt(tabId, url)) ?? (await look(tabId)));
+  const { catalog } = await listInForce();
+  const verdict = kept?.verdict ?? null;
+  const facts = verdict?.app ? appFacts(catalog, verdict.app) : null;
+  return { url, access, verdict, facts, silenced: verdict && (await silencer(verdict, url)) };
+}
+
+/** Registers everything. Called once, synchronously, at the background's start. */
+export function listen(): void {
+  const judge = createJudge(hands);
+
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (message === LOOK && sender.id === browser.runtime.id && sender.frameId === 0 && sender.tab?.id !== undefined) void judge.look(sender.tab.id);
+    return undefined;
+  });
+  browser.tabs.onUpdated.addListener((tabId, change) => void judge.changed(tabId, change));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    judge.closed(tabId);
+    void forgetTab(tabId);
+  });
+
+  onMessage('warning:model', ({ sender }) => {
+    const tab = fromTab(sender);
+    return tab && warningModel(tab.id, tab.url);
+  });
+  onMessage('warning:act', async ({ sender, data }) => {
+    const tab = fromTab(sender);
+    const action = WARNING_ACTIONS.find((one) => one === data?.action);
+    if (tab && action) await actOnWarning(tab, textIn(data.key), action);
+  });
+  onMessage('results:mark', ({ sender, data }) =>
+    fromTab(sender) ? markResults(textIn(data?.query), resultsIn(data?.results)) : { marks: [], language: 'ar' as const },
+  );
+  onMessage('verdict:read', ({ sender, data }) => {
+    fromPage(sender);
+    return report(numberIn(data?.tabId), judge.look);
+  });
+  onMessage('link:check', async ({ sender, data }) => {
+    fromPage(sender);
+    return checkText(textIn(data?.text), await listInForce());
+  });
+  onMessage('link:pending', ({ sender }) => {
+    fromPage(sender);
+    return takePending();
+  });
+  onMessage('downloads:held', ({ sender }) => {
+    fromPage(sender);
+    return heldDownloads();
+  });
+  onMessage('downloads:settle', ({ sender, data }) => {
+    fromPage(sender);
+    return settleDownload(numberIn(data?.id), data?.go === true);
+  });
+
+  listenToMenu();
+  listenToDownloads();
+  watchPolicy();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenu();
+    void settleSearchMarks();
+    if (reason === 'install') void openGuide('start');
+  });
+  browser.runtime.onStartup.addListener(() => void settleSearchMarks());
+  watchSettings(() => {
+    void makeMenu();
+    void settleSearchMarks();
+  });
+}

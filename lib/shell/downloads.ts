@@ -1,0 +1,142 @@
+/**
+ * Which starting downloads are stopped for a question, and what is held until the person has answered. Works only while the
+ * optional permission is given; deletes nothing.
+ */
+import { browser } from 'wxt/browser';
+import { appFacts } from '../catalog/facts.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { decideAddress } from '../decide/decide.ts';
+import { recogniseName } from '../decide/recognise-name.ts';
+import type { Verdict } from '../verdict.ts';
+import { listInForce } from './list.ts';
+import type { HeldDownload } from './messages.ts';
+import { openPopup } from './open-pages.ts';
+import { samePage } from './same-page.ts';
+import { readSettings } from './settings.ts';
+import { findVerdict } from './tab-verdicts.ts';
+import { underPolicy } from './under-policy.ts';
+
+const PERMISSION = { permissions: ['downloads' as const] };
+const HELD = 'held-downloads';
+const APP_FILE = /\.(apk|xapk|apks|apkm|aab|exe|msi|msix|appx|dmg|pkg|ipa|deb|rpm|appimage|snap|flatpak)$/i; // setup.EXE; not notes.apk.txt
+
+export interface StartingDownload {
+  readonly url: string;
+  readonly referrer: string;
+  readonly file: string;
+}
+
+/** Asks for the optional permission; must be called straight from a click on an extension page. */
+export const askForDownloads = (): Promise<boolean> => browser.permissions.request(PERMISSION);
+export const giveBackDownloads = (): Promise<boolean> => browser.permissions.remove(PERMISSION);
+export const mayWatchDownloads = (): Promise<boolean> => browser.permissions.contains(PERMISSION);
+
+/**
+ * The verdict for which a download is stopped, or null to let it run: it comes from a page with an alarm, its own address is
+ * a copy's or a reported one, or its name is a known app's and its host none of that app's places.
+ */
+export function reasonToHold(download: StartingDownload, page: Verdict | null, catalog: Catalog): Verdict | null {
+  if (page?.level === 'alarm') return page;
+  const address = decideAddress(download.url, catalog);
+  if (address.level === 'alarm') return address;
+  const file = download.file.split(/[\\/]/).pop() ?? '';
+  if (!APP_FILE.test(file) || !URL.canParse(download.url)) return null;
+  const url = new URL(download.url);
+  const match = recogniseName(file.replace(APP_FILE, '').replace(/[_.+-]+/g, ' '), catalog);
+  if (!match || match.everyday || match.how === 'contained') return null;
+  const store = catalog.site(url);
+  if (catalog.appByHost(url.hostname) || store?.site.type === 'official-store') return null;
+  const name = file.slice(0, 200);
+  if (match.kind === 'app') {
+    return {
+      ...address,
+      kind: 'unofficial-source',
+      level: 'note',
+      app: match.id,
+      name,
+      channel: store ? 'third-party-store' : 'other-site',
+      reasons: ['file-from-other-site'],
+      facts: [
+        { what: 'file', value: name },
+        { what: 'host', value: url.hostname },
+      ],
+      official: match.app?.official ?? null,
+    };
+  }
+  const kind = match.kind;
+  return {
+    ...address,
+    kind,
+    level: 'alarm',
+    app: match.id,
+    name,
+    channel: store ? 'third-party-store' : 'other-site',
+    reasons: [kind === 'modified' ? 'modified-name' : 'reported-name'],
+    facts: [{ what: 'file', value: name }],
+    official: match.app?.official ?? null,
+  };
+}
+
+let listening = false;
+
+/** To be called synchronously when the background starts: listens now if permitted, and as soon as the permission is given. */
+export function listenToDownloads(): void {
+  const start = () => {
+    if (listening || !browser.downloads) return;
+    listening = true;
+    browser.downloads.onCreated.addListener((item) => void consider(item));
+    browser.downloads.onErased.addListener((id) => void settle(id));
+  };
+  start();
+  browser.permissions.onAdded.addListener(start);
+}
+
+async function consider(item: { id: number; url: string; referrer?: string | undefined; filename: string; state?: string | undefined }): Promise<void> {
+  if (!(await readSettings()).downloads || item.state === 'complete') return;
+  const [{ catalog, policy }, from] = await Promise.all([
+    listInForce(),
+    findVerdict((one) => one.verdict.level === 'alarm' && (one.offers.includes(item.url) || (!!item.referrer && samePage(one.url, item.referrer)))),
+  ]);
+  const file = item.filename || fileIn(item.url);
+  const found = reasonToHold({ url: item.url, referrer: item.referrer ?? '', file }, from?.verdict ?? null, catalog);
+  const verdict = found && underPolicy(found, policy);
+  if (!verdict || verdict.kind === 'none') return;
+  const paused = await browser.downloads.pause(item.id).then(
+    () => true,
+    () => false, // finished already, or the browser cannot pause it
+  );
+  if (!paused) return;
+  const host = URL.canParse(item.url) ? new URL(item.url).hostname : '';
+  const held: HeldDownload = { id: item.id, file: file.split(/[\\/]/).pop() ?? '', host, verdict, facts: verdict.app ? appFacts(catalog, verdict.app) : null };
+  await change((all) => [...all.filter((one) => one.id !== held.id), held]);
+  await openPopup();
+}
+
+function fileIn(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const last = new URL(url).pathname.split('/').pop() ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+/** Downloads that wait for an answer, the newest last. */
+export async function heldDownloads(): Promise<HeldDownload[]> {
+  const all: unknown = (await browser.storage.session.get(HELD))[HELD];
+  return Array.isArray(all) ? (all as HeldDownload[]) : [];
+}
+
+/** Lets a held download go on as it was, or stops it as the browser's own cancel does. One that is not held is left alone. */
+export async function settleDownload(id: number, go: boolean): Promise<void> {
+  if (!(await heldDownloads()).some((one) => one.id === id)) return;
+  await (go ? browser.downloads.resume(id) : browser.downloads.cancel(id)).catch(() => {}); // the person may have ended it in the browser
+  await settle(id);
+}
+
+const settle = (id: number) => change((all) => all.filter((one) => one.id !== id));
+
+async function change(edit: (all: HeldDownload[]) => HeldDownload[]): Promise<void> {
+  await navigator.locks.request(HELD, async () => browser.storage.session.set({ [HELD]: edit(await heldDownloads()) }));
+}

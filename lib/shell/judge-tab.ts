@@ -1,0 +1,164 @@
+/**
+ * The order in which a tab is judged: one reading at a time, answers about a page that the tab has left are dropped, and a page
+ * that moves within itself is looked at again a bounded number of times. Touches no browser API itself.
+ */
+import type { PageEvidence } from '../detect/evidence.ts';
+import type { Verdict } from '../verdict.ts';
+import { parseEvidence } from './evidence-schema.ts';
+import { samePage } from './same-page.ts';
+import type { TabVerdict } from './tab-verdicts.ts';
+
+export interface Hands {
+  /** The tab's address by the browser, or null when it is gone. */
+  address(tabId: number): Promise<string | null>;
+  /** Runs the reader in the tab's main frame; null when the page cannot be read. */
+  read(tabId: number): Promise<unknown>;
+  /** Runs the gate again; nothing happens on a page that it has already seen as it is now. */
+  gate(tabId: number): Promise<void>;
+  decide(evidence: PageEvidence): Promise<Verdict>;
+  /** Stores and shows a verdict just reached. */
+  tell(tabId: number, url: string, verdict: TabVerdict): Promise<void>;
+  /** The address changed: shows what was known of it (null: nothing) and takes away what belonged to the one before. */
+  recall(tabId: number, url: string, verdict: TabVerdict | null): Promise<void>;
+  /** The verdict kept for this address of this tab. */
+  kept(tabId: number, url: string): Promise<TabVerdict | null>;
+  /** The tab's newest verdict, whatever its address. */
+  newest(tabId: number): Promise<TabVerdict | null>;
+  /** Notes the origin that the tab is at and returns the one before, '' for a new tab. Outlives the background's naps. */
+  moveOrigin(tabId: number, origin: string): Promise<string>;
+  wait(ms: number): Promise<void>;
+  now(): number;
+}
+
+/** Looks that changes of title may cause after one change of address, and for how long. */
+const LATE_LOOKS = 4;
+const LATE_FOR = 20_000;
+/** Readings in a row while the tab keeps moving under the reader. */
+const RETRIES = 3;
+/** Waits before reading again when an address has changed but its page still shows what the one before did. */
+const STALE_WAITS = [300, 900, 2_000];
+
+interface Tab {
+  url: string;
+  movedAt: number;
+  late: number;
+  /** A look was asked for at this address, so what the page offers may still be arriving. */
+  looked: boolean;
+  /** The address changed within one site: perhaps without a new document. */
+  sameSite: boolean;
+  complete: boolean;
+}
+
+export interface Judge {
+  /** A gate asks for a look, or the popup does. Resolves when the answer is stored and shown; null when there is none. */
+  look(tabId: number): Promise<TabVerdict | null>;
+  /** The browser's account of a change in this tab. */
+  changed(tabId: number, change: { url?: string; title?: string; status?: string }): Promise<void>;
+  closed(tabId: number): void;
+}
+
+export function createJudge(hands: Hands): Judge {
+  const tabs = new Map<number, Tab>();
+  const running = new Map<number, { again: boolean; done: Promise<TabVerdict | null> }>();
+
+  async function readAt(tabId: number): Promise<{ url: string; evidence: PageEvidence | null } | null> {
+    for (let turn = 0; turn < RETRIES; turn++) {
+      const url = await hands.address(tabId);
+      if (url === null) return null;
+      const evidence = parseEvidence(await hands.read(tabId), url);
+      const after = await hands.address(tabId);
+      if (after === null) return null;
+      if (samePage(url, after)) return { url, evidence };
+    }
+    return null;
+  }
+
+  async function judge(tabId: number): Promise<TabVerdict | null> {
+    let seen = await readAt(tabId);
+    const last = await hands.newest(tabId);
+    for (const pause of STALE_WAITS) {
+      if (!seen?.evidence || !last || samePage(last.url, seen.url) || originOf(last.url) !== originOf(seen.url)) break;
+      if (sightOf(seen.evidence) !== last.sight) break;
+      await hands.wait(pause);
+      seen = await readAt(tabId);
+    }
+    if (!seen?.evidence) return null;
+    const { url, evidence } = seen;
+    const verdict = await hands.decide(evidence);
+    const now = await hands.address(tabId);
+    if (now === null || !samePage(now, url)) return null;
+    const offers = evidence.offers.map((offer) => offer.href).filter(Boolean);
+    const before = await hands.kept(tabId, url);
+    const same = before && JSON.stringify([before.verdict, before.offers]) === JSON.stringify([verdict, offers]);
+    const kept: TabVerdict = { key: same ? before.key : `${tabId}-${hands.now()}`, url, verdict, offers, sight: sightOf(evidence) };
+    await hands.tell(tabId, url, kept);
+    return kept;
+  }
+
+  async function run(tabId: number, self: { again: boolean }): Promise<TabVerdict | null> {
+    let result: TabVerdict | null;
+    do {
+      self.again = false;
+      result = await judge(tabId);
+    } while (self.again);
+    return result;
+  }
+
+  function look(tabId: number): Promise<TabVerdict | null> {
+    const tab = tabs.get(tabId);
+    if (tab) tab.looked = true;
+    const busy = running.get(tabId);
+    if (busy) {
+      busy.again = true;
+      return busy.done;
+    }
+    const self = { again: false, done: Promise.resolve<TabVerdict | null>(null) };
+    running.set(tabId, self);
+    self.done = run(tabId, self).finally(() => running.delete(tabId));
+    return self.done;
+  }
+
+  async function moved(tabId: number, url: string): Promise<void> {
+    const before = tabs.get(tabId)?.url;
+    const tab: Tab = { url, movedAt: hands.now(), late: 0, looked: false, sameSite: false, complete: false };
+    tabs.set(tabId, tab);
+    tab.sameSite = (await hands.moveOrigin(tabId, originOf(url))) === originOf(url);
+    if (before === undefined || !samePage(before, url)) await hands.recall(tabId, url, await hands.kept(tabId, url));
+  }
+
+  /** The document stands: look again where the first look may have come too early, and let the gate look where the address moved within a site. */
+  async function settled(tabId: number, tab: Tab): Promise<void> {
+    tab.complete = true;
+    const kept = await hands.kept(tabId, tab.url);
+    const thin = kept && (kept.verdict.kind === 'none' || kept.verdict.name === null);
+    if (tab.looked ? thin || running.has(tabId) : kept) await look(tabId);
+    else if (!tab.looked && tab.sameSite) await hands.gate(tabId);
+  }
+
+  return {
+    look,
+    closed(tabId) {
+      tabs.delete(tabId);
+    },
+    async changed(tabId, change) {
+      if (change.url !== undefined) await moved(tabId, change.url);
+      const tab = tabs.get(tabId);
+      if (!tab) return;
+      if (change.status === 'complete') return settled(tabId, tab);
+      if (change.title === undefined || !tab.complete || tab.late >= LATE_LOOKS || hands.now() - tab.movedAt > LATE_FOR) return;
+      tab.late += 1;
+      if (tab.looked) await look(tabId);
+      else await hands.gate(tabId);
+    },
+  };
+}
+
+/** What a page shows of its app, to see whether it still shows the one before. */
+function sightOf(evidence: PageEvidence): string {
+  const { store, names } = evidence;
+  return [store?.name, store?.developer, ...names.filter((name) => name.from !== 'og:site_name').map((name) => name.text)].join('\n').slice(0, 1_000);
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : '';
+}

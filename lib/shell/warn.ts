@@ -1,0 +1,114 @@
+/**
+ * When the card or dialog stands in a tab, what it says, and what becomes of a person's answer to it.
+ */
+import { browser } from 'wxt/browser';
+import { appFacts } from '../catalog/facts.ts';
+import { parseHost } from '../fold/hosts.ts';
+import { digitsFor } from '../text/countries.ts';
+import { viewOf } from '../text/view.ts';
+import type { WarningAction, WarningModel } from '../text/warning-model.ts';
+import { warningWords } from '../text/warning-words.ts';
+import type { Verdict } from '../verdict.ts';
+import { badgeOf, showBadge } from './badge.ts';
+import { type Choice, readChoices, remember, silencedBy } from './choices.ts';
+import { listInForce } from './list.ts';
+import { openGuide, openOptions } from './open-pages.ts';
+import { readSettings } from './settings.ts';
+import { subjectOf } from './subject.ts';
+import { noteWarning, type TabVerdict, verdictAt, warningIn } from './tab-verdicts.ts';
+import { titleOf } from './title.ts';
+
+/** The choice that keeps the warning away from this page, or null when nothing does. */
+export async function silencer(verdict: Verdict, url: string): Promise<Choice | null> {
+  const { catalog } = await listInForce();
+  const facts = verdict.app ? appFacts(catalog, verdict.app) : null;
+  return silencedBy(await readChoices(), subjectOf(verdict, url, facts), Date.now());
+}
+
+/** Puts the warning that this verdict asks for into the tab, or takes away the one that no longer belongs there. */
+export async function settleWarning(tabId: number, url: string, kept: TabVerdict): Promise<void> {
+  const wanted = await asksForWarning(kept.verdict);
+  if (!wanted || (await silencer(kept.verdict, url))) return takeAwayUnless(tabId, wanted ? kept.key : null);
+  await noteWarning(tabId, kept.key);
+  await inject(tabId);
+}
+
+/** Takes away the warning that stands in the tab, unless it is this one. */
+export async function takeAwayUnless(tabId: number, key: string | null): Promise<void> {
+  const standing = await warningIn(tabId);
+  if (standing === null || standing === key) return;
+  await noteWarning(tabId, null);
+  await inject(tabId);
+}
+
+async function asksForWarning(verdict: Verdict): Promise<boolean> {
+  if (verdict.level === 'alarm') return true;
+  return verdict.level === 'note' && (await readSettings()).cards;
+}
+
+/** The warning asks for its model itself, so that a page which has moved on since gets none. */
+async function inject(tabId: number): Promise<void> {
+  // A page that closes itself to scripts, or that is gone, keeps its badge.
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/warning.js'] }).catch(() => {});
+}
+
+/** What stands in the tab at this address, in words; null where nothing is to stand. */
+export async function warningModel(tabId: number, url: string): Promise<WarningModel | null> {
+  const [kept, standing] = await Promise.all([verdictAt(tabId, url), warningIn(tabId)]);
+  if (!kept || kept.key !== standing) return null;
+  const [{ catalog, policy }, settings] = await Promise.all([listInForce(), readSettings()]);
+  const facts = kept.verdict.app ? appFacts(catalog, kept.verdict.app) : null;
+  const digits = digitsFor(settings.digits, settings.country);
+  return {
+    key: kept.key,
+    view: viewOf(kept.verdict, facts, settings.language, { digits, ownPart }),
+    words: warningWords(settings.language),
+    canContinue: !policy.hideGoOn,
+    offers: kept.offers,
+  };
+}
+
+/** Where the registered part of a host begins, as a position in the host as it is shown. */
+export function ownPart(host: string): number {
+  const parsed = parseHost(host);
+  if (!parsed?.domain) return 0;
+  const depth = parsed.domain.split('.').length;
+  return host.length - host.split('.').slice(-depth).join('.').length;
+}
+
+/** What each action leaves behind; the others leave nothing. */
+const REMEMBERED: Partial<Record<WarningAction, Choice['what']>> = {
+  'ignore-app': 'ignore-app',
+  'ignore-site': 'ignore-site',
+  later: 'later',
+  continue: 'continue',
+};
+
+/** Does what the person asked for. An action about a warning that no longer stands there is dropped. */
+export async function actOnWarning(tab: { id: number; url: string; incognito: boolean }, key: string, action: WarningAction): Promise<void> {
+  const kept = await verdictAt(tab.id, tab.url);
+  if (!kept || kept.key !== key) return;
+  const { verdict } = kept;
+  // A card counts as seen once it was shown. A dialog returns until the person has chosen: one reload must not disarm it.
+  const what = action === 'shown' && verdict.level === 'note' ? 'seen' : REMEMBERED[action];
+  if (what && !tab.incognito) await rememberAbout(verdict, tab.url, what);
+  if (action === 'official' && verdict.official) await browser.tabs.update(tab.id, { url: verdict.official });
+  if (action === 'leave') await leave(tab.id);
+  if (action === 'known-apps') await openGuide('groups');
+  if (action === 'help') await openGuide('blackmail');
+  if (action === 'mistake') await openOptions('report');
+  if (action === 'removed') await showBadge(tab.id, { ...badgeOf(verdict), text: '⊘!' }, await titleOf(verdict, 'removed'));
+}
+
+async function rememberAbout(verdict: Verdict, url: string, what: Choice['what']): Promise<void> {
+  const { catalog } = await listInForce();
+  const facts = verdict.app ? appFacts(catalog, verdict.app) : null;
+  const { about, host, entry } = subjectOf(verdict, url, facts);
+  const name = what === 'ignore-site' ? host : (verdict.name ?? facts?.names.ar ?? host);
+  await remember({ what, about: what === 'ignore-site' ? host : about, name: name.slice(0, 200), entry, at: Date.now() });
+}
+
+/** Back to where the person came from; a tab that came from nowhere is closed. */
+async function leave(tabId: number): Promise<void> {
+  await browser.tabs.goBack(tabId).catch(() => browser.tabs.remove(tabId));
+}

@@ -1,0 +1,21 @@
+/** Arabic words outside the page and our own pages: toolbar, context menu, search results. */
+export const shell = {
+  /** Tooltip of the toolbar button, and its words in the menu on Android, where a page was judged. `label`: the verdict in two or three words. */
+  'badge.verdict': 'مأمون: {label}',
+  /** The same where the page keeps removing the warning. */
+  'badge.removed': 'مأمون: {label}. هذه الصفحة تُخفي التنبيه',
+  /** The same where there is nothing to say. */
+  'badge.nothing': 'مأمون',
+  /** The same where the person withheld access to pages. */
+  'badge.withheld': 'مأمون: لا إذن بقراءة هذه الصفحة. اضغط لفحصها',
+  /** Context menu on links and on selected text. */
+  'menu.check': 'افحص بمأمون',
+  /** Beside a search result that leads to a copy. */
+  'mark.lookalike': 'نسخة مقلّدة',
+  /** Beside a search result that leads to a modified client. */
+  'mark.modified': 'نسخة معدّلة',
+  /** Beside a search result that leads to an app named in a report. */
+  'mark.reported': 'مذكور في تقرير',
+  /** Beside the search result that is the official page of the app that was searched for. */
+  'mark.official': 'الصفحة الرسمية',
+} as const;

@@ -1,0 +1,15 @@
+/** English words outside the page and our own pages. Where each is seen stands in the Arabic file. */
+import type { shell as arabic } from '../ar/shell.ts';
+import type { SameAs } from '../text.ts';
+
+export const shell: SameAs<typeof arabic> = {
+  'badge.verdict': 'Mamoon: {label}',
+  'badge.removed': 'Mamoon: {label}. This page hides the warning',
+  'badge.nothing': 'Mamoon',
+  'badge.withheld': 'Mamoon: no access to this page. Click to check it',
+  'menu.check': 'Check with Mamoon',
+  'mark.lookalike': 'Copy',
+  'mark.modified': 'Modified build',
+  'mark.reported': 'Named in a report',
+  'mark.official': 'Official page',
+};

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { assertData, bundleList } from './lib/cli/bundle-list.ts';
 import { MANAGED_SCHEMA } from './lib/shell/managed-schema.ts';
 
+const DATA = resolve(import.meta.dirname, 'data');
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
 const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'contextMenus'];
 const OPTIONAL = ['downloads'];
@@ -48,8 +50,11 @@ export default defineConfig({
     dotSources: true,
     excludeSources: ['node_modules/**', '.git/**', '.output/**', '.wxt/**', 'looks/**', 'test-results/**', 'playwright-report/**', '.ci/**'],
   },
-  vite: () => ({ build: { target: ['chrome121', 'firefox140'] } }),
+  vite: () => ({ plugins: [bundleList(DATA)], build: { target: ['chrome121', 'firefox140'] } }),
   hooks: {
+    'build:before': (wxt) => {
+      for (const message of assertData(DATA, new Date().toISOString().slice(0, 10))) wxt.logger.warn(message);
+    },
     'build:publicAssets': (wxt, assets) => {
       if (wxt.config.browser !== 'firefox') {
         assets.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(MANAGED_SCHEMA) });

@@ -1,0 +1,4 @@
+declare module 'virtual:list' {
+  const text: string;
+  export default text;
+}

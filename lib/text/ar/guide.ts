@@ -89,6 +89,9 @@ export const guide = {
   'guide.groups.unknown.points.purpose': 'لكننا لا نستطيع أن نقول لك لماذا صُنع.',
   // View "groups": line under the two boxes.
   'guide.groups.conclusion': 'لذلك: لمكالماتك، ومع من لا تعرفه خصوصًا، استخدم تطبيقًا معروفًا.',
+  // View "groups": list of known apps, each with its publisher and its own site.
+  'guide.groups.knownTitle': 'تطبيقات معروفة في قائمتنا',
+  'guide.groups.knownNote': 'للمكالمات بين من يعرف بعضهم بعضًا، مرتبة بحسب الحروف لا بحسب الأفضل. وهي لا تضمن الشخص الذي يكلّمك عبرها.',
   // View "groups": numbered list, a title and a sentence each.
   'guide.groups.tellTitle': 'كيف تميّز بنفسك؟',
   'guide.groups.tell.site.title': 'ابدأ من الموقع الرسمي',

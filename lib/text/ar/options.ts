@@ -108,14 +108,6 @@ export const options = {
   // Section "The list".
   'options.list.title': 'القائمة',
   'options.list.version': 'الإصدار {version}، بتاريخ {date}.',
-  'options.list.count': {
-    zero: 'لا تطبيقات فيها.',
-    one: 'فيها تطبيق معروف واحد.',
-    two: 'فيها تطبيقان معروفان.',
-    few: 'فيها {count} تطبيقات معروفة.',
-    many: 'فيها {count} تطبيقًا معروفًا.',
-    other: 'فيها {count} تطبيق معروف.',
-  },
   'options.list.note': 'القائمة داخل الإضافة، وتتجدد مع تحديثها. لا تُجلَب من الشبكة.',
   'options.list.extension': 'إصدار الإضافة: {version}',
 
@@ -147,7 +139,7 @@ export const options = {
   'options.report.title': 'بلاغ عن خطأ أو تطبيق',
   'options.report.note':
     'افتح أيقونة مأمون على الصفحة، واختر «هل هذا خطأ؟» أو «راجعوا هذا التطبيق». يُكتب لك النص كاملًا، ولا يُرسَل شيء؛ أنت تنسخه أو تحفظه.',
-  'options.report.label': 'نص بلاغ فارغ، يمكنك أن تملأه',
+  'options.report.label': 'نص البلاغ',
   'options.report.copy': 'انسخ النص',
   'options.report.save': 'احفظ النص في ملف',
   'options.report.copied': 'نُسخ.',

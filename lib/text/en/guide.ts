@@ -77,6 +77,9 @@ export const guide = {
   'guide.groups.unknown.points.fair': 'We accuse no single app: it may be new, and useful.',
   'guide.groups.unknown.points.purpose': 'But we cannot tell you why it was made.',
   'guide.groups.conclusion': 'So, for your calls, and most of all with people you do not know, use a known app.',
+  'guide.groups.knownTitle': 'Known apps in our list',
+  'guide.groups.knownNote':
+    'For calls between people who know each other, in the order of the alphabet, not of merit. They do not vouch for the person who talks to you through them.',
   'guide.groups.tellTitle': 'How can you tell for yourself?',
   'guide.groups.tell.site.title': 'Start at the official site',
   'guide.groups.tell.site.body':

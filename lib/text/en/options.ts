@@ -84,7 +84,6 @@ export const options = {
 
   'options.list.title': 'The list',
   'options.list.version': 'Version {version}, of {date}.',
-  'options.list.count': { one: 'It holds one known app.', other: 'It holds {count} known apps.' },
   'options.list.note': 'The list is inside the extension and is renewed when it is updated. It is not fetched from the network.',
   'options.list.extension': 'Version of the extension: {version}',
 
@@ -101,7 +100,7 @@ export const options = {
   'options.report.title': 'Report a mistake or an app',
   'options.report.note':
     'Open the icon of Mamoon on the page and choose “Is this wrong?” or “Please review this app”. The whole text is written for you and nothing is sent; you copy it or save it.',
-  'options.report.label': 'An empty report for you to fill in',
+  'options.report.label': 'Text of the report',
   'options.report.copy': 'Copy the text',
   'options.report.save': 'Save the text to a file',
   'options.report.copied': 'Copied.',

@@ -1,7 +1,9 @@
 /** The two groups of calling apps, and how to tell them apart without any tool. */
 import { RichText } from '../RichText.tsx';
 import type { ViewProps } from './Guide.tsx';
+import { OutLink } from './HelpContacts.tsx';
 import { Steps } from './Steps.tsx';
+import type { GuideText } from './words.ts';
 
 const ESTABLISHED = ['company', 'law', 'years', 'loss'] as const;
 const UNKNOWN = ['maker', 'law', 'fair', 'purpose'] as const;
@@ -12,7 +14,15 @@ const LIMITS = ['store', 'few', 'people'] as const;
 const EXAMPLE = { real: { host: 'signal.org', own: 0 }, copy: { host: 'signal.org-ar.me', own: 7 } };
 const SKYPE_ENDED = '2025-05-05';
 
-export function GroupsView({ t }: ViewProps) {
+export interface ListedApp {
+  readonly id: string;
+  readonly ar: string;
+  readonly en: string;
+  readonly official: string;
+  readonly owner: string | null;
+}
+
+export function GroupsView({ t, known }: ViewProps & { readonly known: readonly ListedApp[] }) {
   return (
     <>
       <h1 id="title-groups">{t.plain('guide.groups.title')}</h1>
@@ -51,6 +61,7 @@ export function GroupsView({ t }: ViewProps) {
           </dd>
         </dl>
       </div>
+      <Known t={t} known={known} />
       <h2 class="rule">{t.plain('guide.groups.limitsTitle')}</h2>
       <ul class="plainlist">
         {LIMITS.map((limit) => (
@@ -60,6 +71,35 @@ export function GroupsView({ t }: ViewProps) {
       <p>
         <RichText rich={t.rich('guide.groups.skype', { date: t.date(SKYPE_ENDED) })} />
       </p>
+    </>
+  );
+}
+
+/** Known apps in the order of the language's alphabet, each with its publisher and its own site. */
+function Known({ t, known }: { readonly t: GuideText; readonly known: readonly ListedApp[] }) {
+  if (known.length === 0) return null;
+  const named = known
+    .map((app) => ({ ...app, name: t.language === 'ar' ? app.ar : app.en }))
+    .sort((a, b) => a.name.localeCompare(b.name, t.language));
+  return (
+    <>
+      <h2 class="rule" id="known">
+        {t.plain('guide.groups.knownTitle')}
+      </h2>
+      <p>{t.plain('guide.groups.knownNote')}</p>
+      <ul class="bare known">
+        {named.map((app) => (
+          <li key={app.id}>
+            <bdi class="name">{app.name}</bdi>
+            <OutLink t={t} url={app.official} />
+            {app.owner && (
+              <bdi class="small" dir="ltr">
+                {app.owner}
+              </bdi>
+            )}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

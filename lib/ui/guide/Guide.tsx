@@ -6,7 +6,7 @@ import { Mark } from '../Mark.tsx';
 import { AskedView } from './AskedView.tsx';
 import { BlackmailView } from './BlackmailView.tsx';
 import { ColoursView } from './ColoursView.tsx';
-import { GroupsView } from './GroupsView.tsx';
+import { GroupsView, type ListedApp } from './GroupsView.tsx';
 import type { HelpData, OwnContact } from './help-data.ts';
 import { InstalledView } from './InstalledView.tsx';
 import { SourcesView } from './SourcesView.tsx';
@@ -25,6 +25,8 @@ export interface GuideProps {
   readonly access: 'granted' | 'withheld' | null;
   readonly onAskAccess: () => void;
   readonly help: HelpData;
+  /** Known apps to name to somebody who looks for one. */
+  readonly known: readonly ListedApp[];
   /** Country code that the person chose in the options, '' for none. */
   readonly country: string;
   readonly own: OwnContact | null;
@@ -43,7 +45,7 @@ export function Guide(props: GuideProps) {
   const views: Record<GuideView, ComponentChildren> = {
     start: <StartView {...shared} access={props.access} onAskAccess={props.onAskAccess} />,
     colours: <ColoursView {...shared} />,
-    groups: <GroupsView {...shared} />,
+    groups: <GroupsView {...shared} known={props.known} />,
     asked: <AskedView {...shared} />,
     installed: <InstalledView {...shared} />,
     blackmail: <BlackmailView {...shared} help={props.help} country={props.country} own={props.own} />,
@@ -51,6 +53,8 @@ export function Guide(props: GuideProps) {
   };
   useEffect(() => {
     document.title = t.plain('guide.tabTitle');
+    document.documentElement.lang = t.language;
+    document.documentElement.dir = t.dir;
   }, [t]);
   return (
     <div class="guide" lang={t.language} dir={t.dir} data-view={props.view}>

@@ -19,8 +19,7 @@ export function TheList({ t, list, extension }: SectionProps) {
   return (
     <Section id="list" title={t.plain('options.list.title')}>
       <p>
-        <RichText rich={t.rich('options.list.version', { version: isolate.number(list.version), date: t.date(list.date) })} />{' '}
-        <RichText rich={t.rich('options.list.count', { count: list.apps })} />
+        <RichText rich={t.rich('options.list.version', { version: isolate.number(list.version), date: t.date(list.date) })} />
       </p>
       <p class="small">{t.plain('options.list.note')}</p>
       <p class="small">

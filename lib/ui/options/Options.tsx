@@ -35,6 +35,9 @@ export function Options(props: OptionsProps) {
     const hide = setTimeout(() => say(null), SAID_FOR);
     return () => clearTimeout(hide);
   }, [said]);
+  useEffect(() => {
+    if (props.place) document.getElementById(props.place)?.scrollIntoView();
+  }, [props.place]);
   const tell = (sentence: string) => say({ sentence, at: Date.now() });
   const section: SectionProps = {
     ...props,
@@ -83,7 +86,7 @@ export function Options(props: OptionsProps) {
 /** A titled part of the page. */
 export function Section({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ComponentChildren }) {
   return (
-    <section class="box" aria-labelledby={`title-${id}`}>
+    <section class="box" id={id} aria-labelledby={`title-${id}`}>
       <h2 id={`title-${id}`}>{title}</h2>
       {children}
     </section>

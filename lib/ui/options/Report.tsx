@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Section, type SectionProps } from './Options.tsx';
 import { saveFile } from './save-file.ts';
 
-export function ReportSection({ t, report, say }: SectionProps) {
+export function ReportSection({ t, report, place, say }: SectionProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const text = () => area.current?.value ?? report;
   const copy = () =>
@@ -14,7 +14,7 @@ export function ReportSection({ t, report, say }: SectionProps) {
   return (
     <Section id="report" title={t.plain('options.report.title')}>
       <p>{t.plain('options.report.note')}</p>
-      <details>
+      <details open={place === 'report'}>
         <summary>{t.plain('options.report.label')}</summary>
         <textarea
           aria-label={t.plain('options.report.label')}

@@ -47,11 +47,13 @@ export interface OptionsProps {
   readonly onExport: () => Promise<string>;
   /** null when the text is not such a file. */
   readonly onImport: (text: string) => Promise<{ readonly added: number; readonly refused: number } | null>;
-  readonly list: { readonly version: string; readonly date: string; readonly apps: number };
+  readonly list: { readonly version: string; readonly date: string };
   readonly extension: string;
   readonly policy: PolicyState;
-  /** An empty report, in the language shown. */
+  /** The report in the language shown: about a page, or empty to fill in. */
   readonly report: string;
+  /** Part of the page to begin at: the id of a section, '' for the top. */
+  readonly place: string;
   /** Keys that open the popup, '' where none are set; null where the browser has no such commands. */
   readonly shortcut: string | null;
   /** Opens the browser's page for changing it, where there is one. */

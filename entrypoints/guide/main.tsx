@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import '../../lib/ui/page.css';
+import '../../lib/ui/guide/guide.css';
+import { bundledHelp, bundledVersion } from '../../lib/catalog/bundled-help.ts';
+import { knownApps } from '../../lib/catalog/known-apps.ts';
+import { accessEverywhere, askForAccess, watchAccess } from '../../lib/shell/access.ts';
+import { readPolicy } from '../../lib/shell/policy.ts';
+import { readSettings, watchSettings } from '../../lib/shell/settings.ts';
+import { digitsFor } from '../../lib/text/countries.ts';
+import { Guide, type GuideProps } from '../../lib/ui/guide/Guide.tsx';
+import { leaveNow, watchEscape } from '../../lib/ui/guide/quick-exit.ts';
+import { viewOfHash } from '../../lib/ui/guide/words.ts';
+
+const root = document.getElementById('app');
+watchEscape(leaveNow);
+void start();
+
+async function start() {
+  const [settings, access, { policy }] = await Promise.all([readSettings(), accessEverywhere(), readPolicy()]);
+  const wordsOf = ({ language, digits, country }: typeof settings) => ({ language, country, digits: digitsFor(digits, country) });
+  let props: GuideProps = {
+    ...wordsOf(settings),
+    view: viewOfHash(location.hash),
+    access: access === 'granted' ? 'granted' : 'withheld',
+    help: bundledHelp(new Date().toISOString().slice(0, 10)),
+    known: knownApps(),
+    own: policy.helpContact,
+    list: bundledVersion(),
+    // One entry in the tab's history whatever is read here, so that the quick exit leaves nothing to go back to.
+    onView: (view) => {
+      history.replaceState(null, '', `#${view}`);
+      show({ view });
+      scrollTo(0, 0);
+      document.getElementById(`view-${view}`)?.focus({ preventScroll: true });
+    },
+    onExit: leaveNow,
+    onPrint: () => print(),
+    onAskAccess: () => void askForAccess(),
+  };
+  const show = (change: Partial<GuideProps>) => {
+    props = { ...props, ...change };
+    if (root) render(<Guide {...props} />, root);
+  };
+  show({});
+  addEventListener('hashchange', () => show({ view: viewOfHash(location.hash) }));
+  watchAccess((now) => show({ access: now === 'granted' ? 'granted' : 'withheld' }));
+  watchSettings((now) => show(wordsOf(now)));
+}

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import '../../lib/ui/page.css';
+import '../../lib/ui/options/options.css';
+import { askForAccess, watchAccess } from '../../lib/shell/access.ts';
+import { shortcutEditor } from '../../lib/shell/browser-offers.ts';
+import { exportChoices, importChoices, undoAllChoices, undoChoice, watchChoices } from '../../lib/shell/choices.ts';
+import { askForDownloads, giveBackDownloads } from '../../lib/shell/downloads.ts';
+import { openGuide } from '../../lib/shell/open-pages.ts';
+import { optionsState } from '../../lib/shell/options-state.ts';
+import { changeSettings, watchSettings } from '../../lib/shell/settings.ts';
+import { Options } from '../../lib/ui/options/Options.tsx';
+
+const root = document.getElementById('app');
+/** `#report-12`: the report on what stands in tab 12. */
+const [place = '', tab = ''] = location.hash.slice(1).split('-');
+
+const acts = {
+  onChange: changeSettings,
+  onAskAccess: askForAccess,
+  onDownloads: async (on: boolean) => {
+    const done = on ? await askForDownloads() : await giveBackDownloads();
+    if (done) await changeSettings({ downloads: on });
+    return done;
+  },
+  onUndo: undoChoice,
+  onUndoAll: undoAllChoices,
+  onExport: exportChoices,
+  onImport: importChoices,
+  onShortcut: shortcutEditor(),
+  onGuide: (view: 'start' | 'blackmail') => void openGuide(view),
+};
+
+const show = async () =>
+  root && render(<Options {...acts} {...(await optionsState(tab === '' ? null : Number(tab)))} place={place} />, root);
+void show();
+for (const watch of [watchAccess, watchSettings, watchChoices]) watch(() => void show());

@@ -1,0 +1,39 @@
+/** Everything that the options page shows, read in one go from storage, permissions and policy. */
+import { browser } from 'wxt/browser';
+import { bundledVersion } from '../catalog/bundled-help.ts';
+import { accessEverywhere } from './access.ts';
+import { canHoldDownloads, popupShortcut } from './browser-offers.ts';
+import { readChoices } from './choices.ts';
+import { mayWatchDownloads } from './downloads.ts';
+import { readPolicy } from './policy.ts';
+import { reportOnTab } from './report-on-tab.ts';
+import { fixedSettings, readSettings } from './settings.ts';
+
+/** `tabId`: the tab that the report is about, null for an empty one. */
+export async function optionsState(tabId: number | null) {
+  const [settings, fixed, access, choices, may] = await Promise.all([
+    readSettings(),
+    fixedSettings(),
+    accessEverywhere(),
+    readChoices(),
+    mayWatchDownloads(),
+  ]);
+  const [{ policy, problems, managed }, shortcut, downloadsPossible] = await Promise.all([
+    readPolicy(),
+    popupShortcut(),
+    canHoldDownloads(),
+  ]);
+  const extension = browser.runtime.getManifest().version;
+  return {
+    settings: { ...settings, downloads: settings.downloads && may },
+    fixed,
+    access: access === 'granted' ? ('granted' as const) : ('withheld' as const),
+    choices,
+    policy: { managed, added: policy.add.length, withdrawn: policy.withdraw.length, hideGoOn: policy.hideGoOn, problems },
+    shortcut,
+    downloadsPossible,
+    list: bundledVersion(),
+    extension,
+    report: await reportOnTab(tabId, settings, extension),
+  };
+}

@@ -1,19 +1,133 @@
 /** `npm run data -- COMMAND`: the tools of the list. Knows their names, arguments and exit status; each tool is a file of its own. */
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import { checkData } from './data-check.ts';
+import { changesBetween, listsAt, listsOf } from './data-diff.ts';
+import { explain } from './data-explain.ts';
+import { exportList } from './data-export.ts';
+import { readData, writeData } from './data-files.ts';
 import { importReports } from './data-import.ts';
+import { type Ask, newRecord } from './data-new.ts';
 import { writeSchemas } from './data-schema.ts';
+import { staleItems } from './data-stale.ts';
 
-const DIR = process.env.MAMOON_DATA ?? 'data';
-const today = new Date().toISOString().slice(0, 10);
-const [command, ...args] = process.argv.slice(2);
-if (command === 'import' && args[0]) {
-  const result = importReports(DIR, args[0], today);
-  for (const line of result.left) console.log(line);
-  console.log(`${result.written.length} records written`);
+const USAGE = `npm run data -- COMMAND
+  check [--popular FILE] [--notices]  every file against the rules of data/README.md, and what the list holds
+                                      (no entry may accuse a domain of FILE, else of tests/data/popular-domains.txt)
+  new                                 asks and writes a correct file
+  stale --older DAYS                  what needs another look
+  diff REV                            what changed for people since a commit, in words
+  export DIR                          one JSON and one CSV file with licence and attributions
+  explain NAME|URL|ID                 which entry answers, and why
+  import FILE                         stalkerware or fake apps from a published collection
+  schema                              the JSON schemas for editors
+  format                              writes every file in the one form
+All take --dir DIR (default data) and --today YYYY-MM-DD.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    dir: { type: 'string', default: 'data' },
+    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    older: { type: 'string', default: '180' },
+    popular: { type: 'string' },
+    notices: { type: 'boolean', default: false },
+  },
+});
+const { dir, today } = values;
+const POPULAR = 'tests/data/popular-domains.txt';
+const popular = values.popular ?? (existsSync(POPULAR) ? POPULAR : null);
+const [command = '', argument = ''] = positionals;
+
+/** Command → exit status. */
+const COMMANDS: Record<string, () => number | Promise<number>> = {
+  check() {
+    const { problems, notices, counts } = checkData(dir, today, popular);
+    for (const { file, line, message } of problems) console.error(`${dir}/${file}:${line}: ${message}`);
+    if (values.notices) for (const notice of notices) console.log(`note: ${notice}`);
+    else for (const notice of notices.filter((one) => one.startsWith('help:'))) console.log(`note: ${notice}`);
+    console.log(
+      Object.entries(counts)
+        .map(([what, count]) => `${what}: ${count}`)
+        .join('\n'),
+    );
+    console.log(problems.length === 0 ? 'The list passes.' : `${problems.length} problems.`);
+    return problems.length === 0 ? 0 : 1;
+  },
+  async new() {
+    const file = await newRecord(dir, questioner(), today);
+    console.log(`\nwritten: ${dir}/${file}`);
+    return 0;
+  },
+  stale() {
+    const older = Number(values.older);
+    if (!Number.isInteger(older) || older < 0) throw new Error(`--older takes a number of days, not "${values.older}"`);
+    const items = staleItems(readData(dir), older, today);
+    for (const { file, line, what, checked, days } of items) console.log(`${dir}/${file}:${line}: ${checked} (${days} days) ${what}`);
+    console.log(`${items.length} of the list's claims are older than ${older} days.`);
+    return 0;
+  },
+  diff() {
+    need('a revision');
+    const { lists, unreadable } = listsAt(dir, argument);
+    const changes = changesBetween(lists, listsOf(readData(dir)));
+    console.log(changes.length === 0 ? 'لم يتغيّر شيء يلاحظه الناس.\n\nNothing changed that people would notice.' : '');
+    if (changes.length > 0)
+      console.log(`${changes.map(({ ar }) => `- ${ar}`).join('\n')}\n\n${changes.map(({ en }) => `- ${en}`).join('\n')}`);
+    if (unreadable > 0) console.log(`\n${unreadable} files of that time could not be read and count as absent.`);
+    return 0;
+  },
+  export() {
+    need('a folder');
+    console.log(exportList(readData(dir), argument).join('\n'));
+    return 0;
+  },
+  explain() {
+    need('a name, an address or an id');
+    console.log(explain(dir, positionals.slice(1).join(' ')).join('\n'));
+    return 0;
+  },
+  import() {
+    need('a file');
+    const { written, left } = importReports(dir, argument, today);
+    for (const line of left) console.log(line);
+    console.log(`${written.length} records written`);
+    return 0;
+  },
+  schema() {
+    console.log(writeSchemas(dir).join('\n'));
+    return 0;
+  },
+  format() {
+    const { apps, modified, reported, sites, help, list, unconfirmed, problems } = readData(dir);
+    for (const file of [...apps, ...modified, ...reported, sites, help, list, unconfirmed]) if (file) writeData(dir, file.file, file.data);
+    for (const { file, line, message } of problems) console.error(`${dir}/${file}:${line}: ${message}`);
+    return problems.length === 0 ? 0 : 1;
+  },
+};
+
+function need(what: string): void {
+  if (!argument) throw new Error(`${command} needs ${what}`);
+  if (command === 'import' && !existsSync(argument)) throw new Error(`there is no file ${argument}`);
 }
-if (command === 'schema') console.log(writeSchemas(DIR).join('\n'));
-if (command === 'check') {
-  const r = checkData(DIR, today, null);
-  for (const p of r.problems) console.log(`${p.file}:${p.line}: ${p.message}`);
-  console.log(r.notices.length, r.counts, r.problems.length);
+
+/** One question at a time from the terminal, or one line each from a pipe. */
+function questioner(): Ask {
+  const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+  return async (question) => {
+    process.stdout.write(question);
+    const { value, done } = await lines.next();
+    if (done) throw new Error('no more answers');
+    return value;
+  };
+}
+
+try {
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!run) console.error(USAGE);
+  process.exitCode = run ? await run() : 2;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 }

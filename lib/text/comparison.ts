@@ -3,9 +3,9 @@
  * A copy is compared with the genuine app's own facts instead of with the general expectation.
  */
 import type { AppFacts, Sourced, Verdict } from '../verdict.ts';
+import { ownPartOf, showHost } from './host-parts.ts';
 import { isolate, type Rich, type Segment } from './rich.ts';
 import { hostOf, type Pieces, say, sourceLines, type VerdictText } from './verdict-words.ts';
-import { ownPartOf, showHost } from './host-parts.ts';
 import type { Comparison, ComparisonRow, ViewOptions } from './view.ts';
 
 /** How many entry criteria there are (data/README.md). */
@@ -17,7 +17,13 @@ interface Known {
 }
 
 /** null for `none`: nothing is compared there. */
-export function comparisonOf(verdict: Verdict, facts: AppFacts | null, pieces: Pieces, text: VerdictText, options: ViewOptions): Comparison | null {
+export function comparisonOf(
+  verdict: Verdict,
+  facts: AppFacts | null,
+  pieces: Pieces,
+  text: VerdictText,
+  options: ViewOptions,
+): Comparison | null {
   if (verdict.kind === 'none') return null;
   const copy = verdict.kind === 'lookalike' && facts?.record === 'app';
   const own = facts?.record === 'app' && !copy ? facts : null;
@@ -43,7 +49,8 @@ export function comparisonOf(verdict: Verdict, facts: AppFacts | null, pieces: P
   };
 }
 
-const known = (claim: Sourced | null, write: (value: string) => Rich): Known | null => (claim ? { value: write(claim.value), sources: claim.sources } : null);
+const known = (claim: Sourced | null, write: (value: string) => Rich): Known | null =>
+  claim ? { value: write(claim.value), sources: claim.sources } : null;
 
 function claimRow(
   id: 'country' | 'since' | 'site' | 'stores' | 'encryption' | 'criteria' | 'checked',
@@ -54,7 +61,15 @@ function claimRow(
 ): ComparisonRow {
   const mine = own ? read(own) : null;
   const theirs = genuine ? read(genuine) : null;
-  const missing = { country: 'no-country', since: 'no-since', site: 'no-site', stores: 'no-stores', encryption: 'no-encryption', criteria: 'no-criteria', checked: 'no-check' } as const;
+  const missing = {
+    country: 'no-country',
+    since: 'no-since',
+    site: 'no-site',
+    stores: 'no-stores',
+    encryption: 'no-encryption',
+    criteria: 'no-criteria',
+    checked: 'no-check',
+  } as const;
   return {
     id,
     label: text.plain(`row.${id}`),
@@ -85,7 +100,13 @@ function ownerRow(verdict: Verdict, own: AppFacts | null, genuine: AppFacts | nu
   const established = genuine && name ? name : text.rich('expect.owner');
   if (own && name) return { ...row, established, here: name, state: 'known' };
   if (verdict.kind === 'modified') return { ...row, established, here: text.rich('here.not-company'), state: 'against' };
-  if (pieces.developer) return { ...row, established, here: text.rich('here.developer', { developer: pieces.developer }), state: genuine ? 'against' : 'missing' };
+  if (pieces.developer)
+    return {
+      ...row,
+      established,
+      here: text.rich('here.developer', { developer: pieces.developer }),
+      state: genuine ? 'against' : 'missing',
+    };
   return { ...row, established, here: text.rich('here.no-owner'), state: 'missing' };
 }
 
@@ -116,12 +137,18 @@ function storesOf(app: AppFacts, text: VerdictText): Known | null {
   const names = app.stores.filter(({ ids }) => ids.length > 0).flatMap(({ store }) => say(text, {}, `store.${store}`));
   if (names.length === 0) return null;
   const joined = new Intl.ListFormat(text.language, { type: 'conjunction', style: 'long' });
-  return { value: joined.formatToParts(names.map(String)).map(({ type, value }) => (type === 'element' ? isolate.name(value) : value)), sources: [] };
+  return {
+    value: joined.formatToParts(names.map(String)).map(({ type, value }) => (type === 'element' ? isolate.name(value) : value)),
+    sources: [],
+  };
 }
 
 function criteria(app: AppFacts, text: VerdictText): Known | null {
   const met = new Set(app.meets.map(({ value }) => value)).size;
   if (met === 0) return null;
   const sources = app.meets.flatMap((claim) => claim.sources);
-  return { value: text.rich('here.criteria', { met, total: CRITERIA }), sources: sources.filter((one, at) => sources.findIndex(({ title }) => title === one.title) === at) };
+  return {
+    value: text.rich('here.criteria', { met, total: CRITERIA }),
+    sources: sources.filter((one, at) => sources.findIndex(({ title }) => title === one.title) === at),
+  };
 }

@@ -26,7 +26,10 @@ export function showHost(host: string, ownPart: (host: string) => number, genuin
   const [start, end] = differing(mine, theirs);
   const alike = mine.length - (end - start);
   // A spelling that is nearly the genuine one: mark the letters. Anything else: the whole registered part is another's.
-  const mark = alike * 2 >= Math.max(mine.length, theirs.length) && alike < mine.length ? ([own + start, own + end] as const) : ([own, host.length] as const);
+  const mark =
+    alike * 2 >= Math.max(mine.length, theirs.length) && alike < mine.length
+      ? ([own + start, own + end] as const)
+      : ([own, host.length] as const);
   return { isolate: host, kind: 'host', own, mark: [mark] };
 }
 
@@ -35,7 +38,9 @@ export function showName(name: string, genuine: string, word: string | undefined
   const at = word ? name.toLowerCase().indexOf(word.toLowerCase()) : -1;
   if (word && at >= 0) return { isolate: name, kind: 'name', mark: [[at, at + word.length]] };
   const [start, end] = differing(name, genuine);
-  return end - start > 0 && end - start < name.length ? { isolate: name, kind: 'name', mark: [[start, end]] } : { isolate: name, kind: 'name' };
+  return end - start > 0 && end - start < name.length
+    ? { isolate: name, kind: 'name', mark: [[start, end]] }
+    : { isolate: name, kind: 'name' };
 }
 
 /** The stretch of `mine` between what both have at the start and at the end. A letter left out marks its neighbour. */

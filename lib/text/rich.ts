@@ -40,7 +40,11 @@ export function fill(template: string, values: Readonly<Record<string, Segment |
 
 /** Sets an isolate's words off with Unicode isolates, for places that take only plain text (titles, labels, clipboard). */
 export function flat(rich: Rich): string {
-  return rich.map((part) => (typeof part === 'string' ? part : `${part.kind === 'host' || part.kind === 'number' ? '\u2066' : '\u2068'}${part.isolate}\u2069`)).join('');
+  return rich
+    .map((part) =>
+      typeof part === 'string' ? part : `${part.kind === 'host' || part.kind === 'number' ? '\u2066' : '\u2068'}${part.isolate}\u2069`,
+    )
+    .join('');
 }
 
 /** The bare words, for counting and for comparing in tests. */

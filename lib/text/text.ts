@@ -2,7 +2,7 @@
  * Looks words up: the one place that knows languages, Arabic's six plural forms, digits, dates and country names.
  * Not the browser's own mechanism, because Arabic is the default whatever the browser's language is.
  */
-import { bare, fill, isolate, type Isolate, type Rich, type Segment } from './rich.ts';
+import { bare, fill, type Isolate, isolate, type Rich, type Segment } from './rich.ts';
 
 export const LANGUAGES = ['ar', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -54,8 +54,11 @@ export function createText<M extends Messages>(
   function rich(key: string, values: Readonly<Record<string, Value>> = {}): Rich {
     const message = table[key] ?? '';
     const count = values.count;
-    const template = typeof message === 'string' ? message : ((typeof count === 'number' ? message[rules.select(count)] : undefined) ?? message.other);
-    const written = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? number(value) : value]));
+    const template =
+      typeof message === 'string' ? message : ((typeof count === 'number' ? message[rules.select(count)] : undefined) ?? message.other);
+    const written = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? number(value) : value]),
+    );
     return fill(template, written);
   }
 

@@ -5,7 +5,7 @@ import { verdict as arVerdict } from './ar/verdict.ts';
 import { common as enCommon } from './en/common.ts';
 import { verdict as enVerdict } from './en/verdict.ts';
 import { ownPartOf, showHost } from './host-parts.ts';
-import { isolate, type Isolate, placeholdersOf, type Rich, type Segment } from './rich.ts';
+import { type Isolate, isolate, placeholdersOf, type Rich, type Segment } from './rich.ts';
 import { createText, type Language, type Messages, type Text } from './text.ts';
 import type { SourceLine, ViewOptions } from './view.ts';
 

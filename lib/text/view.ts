@@ -3,11 +3,9 @@
  * verdict; knows neither a browser nor the list.
  */
 import type { AppFacts, Channel, Fact, Kind, Level, Reason, Verdict } from '../verdict.ts';
-import { warning as arWarning } from './ar/warning.ts';
 import { comparisonOf } from './comparison.ts';
-import { warning as enWarning } from './en/warning.ts';
 import { ownPartOf, showHost, showName } from './host-parts.ts';
-import { bare, type Rich } from './rich.ts';
+import { bare, type Isolate, type Rich, type Segment } from './rich.ts';
 import type { Digits, Language } from './text.ts';
 import { factSource, hostOf, type Pieces, piecesOf, say, sourceLines, type VerdictText, verdictText } from './verdict-words.ts';
 
@@ -82,11 +80,7 @@ export interface VerdictView {
   /** Version and date of the list that was asked. */
   readonly list: Rich;
   readonly product: string;
-  /** Words of buttons and parts. */
-  readonly words: WarningWords;
 }
-
-export type WarningWords = { readonly [K in keyof typeof arWarning]: string };
 
 export interface ViewOptions {
   readonly digits?: Digits;
@@ -126,7 +120,6 @@ export function viewOf(verdict: Verdict, facts: AppFacts | null, language: Langu
     official: officialOf(verdict, text, options),
     list: listLine(verdict.list, text),
     product: text.plain('product'),
-    words: language === 'ar' ? arWarning : enWarning,
   };
 }
 
@@ -136,7 +129,14 @@ function toneOf({ kind, level, caution }: Verdict): Tone {
 }
 
 /** Reasons that lie in the page's address, so that the page and not the app is what the heading speaks of. */
-const ABOUT_THE_SITE: readonly Reason[] = ['brand-in-foreign-host', 'misspelt-host', 'confusable-host', 'registry-imitation', 'store-page-copied', 'file-under-known-name'];
+const ABOUT_THE_SITE: readonly Reason[] = [
+  'brand-in-foreign-host',
+  'misspelt-host',
+  'confusable-host',
+  'registry-imitation',
+  'store-page-copied',
+  'file-under-known-name',
+];
 
 function aboutTheSite({ channel, reasons }: Verdict): boolean {
   return channel === 'other-site' || channel === 'official-site' || ABOUT_THE_SITE.includes(reasons[0]);
@@ -157,7 +157,8 @@ const LONGEST_LEAD = 24;
 function leadOf(verdict: Verdict, facts: AppFacts | null, pieces: Pieces, text: VerdictText): Rich {
   const heading = headingOf(verdict);
   if (verdict.kind === 'established' && !verdict.caution) return say(text, pieces, `lead.established.${verdict.channel}`);
-  if (verdict.kind === 'unknown' && verdict.reasons.includes('strangers-in-description')) return say(text, pieces, 'lead.unknown-strangers');
+  if (verdict.kind === 'unknown' && verdict.reasons.includes('strangers-in-description'))
+    return say(text, pieces, 'lead.unknown-strangers');
   if (heading === 'reported') {
     const own = say(text, pieces, 'lead.reported.with');
     if (own.length > 0 && wordCount(own) <= LONGEST_LEAD) return own;
@@ -167,7 +168,12 @@ function leadOf(verdict: Verdict, facts: AppFacts | null, pieces: Pieces, text: 
 }
 
 /** Words of a sentence, a name counted as it is written. */
-export const wordCount = (rich: Rich): number => bare(rich).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const wordCount = (rich: Rich): number =>
+  bare(rich)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+const against = (here: Segment, official: Segment): Isolate => showName(bare([here]), bare([official]), undefined);
 
 function pairOf(verdict: Verdict, pieces: Pieces, text: VerdictText, options: ViewOptions): Pair | null {
   if (verdict.kind !== 'lookalike') return null;
@@ -177,12 +183,14 @@ function pairOf(verdict: Verdict, pieces: Pieces, text: VerdictText, options: Vi
   });
   for (const reason of verdict.reasons) {
     if (ABOUT_THE_SITE.includes(reason) && pieces.host && pieces.official) return sides('site', [pieces.host], [pieces.official]);
-    if (reason.startsWith('developer-') && pieces.developer && pieces.owner) return sides('developer', [pieces.developer], [pieces.owner]);
+    if (reason.startsWith('developer-') && pieces.developer && pieces.owner)
+      return sides('developer', [against(pieces.developer, pieces.owner)], [pieces.owner]);
     if ((reason === 'confusable-name' || reason === 'brand-with-bait') && verdict.name) {
       const fact = verdict.facts.find(({ what, expected }) => what === 'name' && expected !== undefined);
       const known = fact?.expected ?? (pieces.app ? bare([pieces.app]) : undefined);
       const word = verdict.facts.find(({ what }) => what === 'word')?.value;
-      if (known) return sides('name', [showName((fact?.value ?? verdict.name).slice(0, 60), known, word)], [{ isolate: known, kind: 'name' }]);
+      if (known)
+        return sides('name', [showName((fact?.value ?? verdict.name).slice(0, 60), known, word)], [{ isolate: known, kind: 'name' }]);
     }
     if (reason === 'package-mismatch' && pieces.id && pieces.genuine) return sides('id', [pieces.id], [pieces.genuine]);
   }
@@ -214,7 +222,9 @@ const RESTS_ON: Partial<Record<Reason, readonly Fact['what'][]>> = {
 function sourcesOf(code: Reason, verdict: Verdict, facts: AppFacts | null, text: VerdictText): readonly SourceLine[] {
   if (code === 'app-ended' && facts?.ended) return sourceLines(text, facts.ended.sources);
   if (code === 'reported-app' && facts?.report) return sourceLines(text, facts.report.sources);
-  const lines = (RESTS_ON[code] ?? []).flatMap((what) => verdict.facts.filter((fact) => fact.what === what)).flatMap((fact) => factSource(text, fact));
+  const lines = (RESTS_ON[code] ?? [])
+    .flatMap((what) => verdict.facts.filter((fact) => fact.what === what))
+    .flatMap((fact) => factSource(text, fact));
   return lines.filter((line, at) => lines.findIndex(({ title, url }) => title === line.title && url === line.url) === at);
 }
 
@@ -226,5 +236,7 @@ function officialOf(verdict: Verdict, text: VerdictText, options: ViewOptions): 
 
 function listLine(version: string, text: VerdictText): Rich {
   const day = /^(\d{4})\.(\d{2})\.(\d{2})$/.exec(version); // matches 2026.11.24, not 2026.11
-  return day ? text.rich('list.dated', { date: text.date(`${day[1]}-${day[2]}-${day[3]}`) }) : text.rich('list.version', { version: { isolate: version, kind: 'number' } });
+  return day
+    ? text.rich('list.dated', { date: text.date(`${day[1]}-${day[2]}-${day[3]}`) })
+    : text.rich('list.version', { version: { isolate: version, kind: 'number' } });
 }

@@ -74,8 +74,20 @@ const AZAR: AppFacts = {
   caution: 'strangers',
 };
 
-const GB: AppFacts = { ...NOTHING, id: 'gbwhatsapp', names: { en: 'GBWhatsApp', ar: 'جي بي واتساب' }, record: 'modified', genuine: { id: 'whatsapp', en: 'WhatsApp Messenger', ar: 'واتساب' } };
-const SPY: AppFacts = { ...NOTHING, id: 'absolutrack', names: { en: 'AbsoluTrack', ar: 'أبسولو تراك' }, record: 'reported', reportedAs: 'stalkerware' };
+const GB: AppFacts = {
+  ...NOTHING,
+  id: 'gbwhatsapp',
+  names: { en: 'GBWhatsApp', ar: 'جي بي واتساب' },
+  record: 'modified',
+  genuine: { id: 'whatsapp', en: 'WhatsApp Messenger', ar: 'واتساب' },
+};
+const SPY: AppFacts = {
+  ...NOTHING,
+  id: 'absolutrack',
+  names: { en: 'AbsoluTrack', ar: 'أبسولو تراك' },
+  record: 'reported',
+  reportedAs: 'stalkerware',
+};
 const TOTOK: AppFacts = {
   ...NOTHING,
   id: 'totok',
@@ -85,7 +97,10 @@ const TOTOK: AppFacts = {
     ar: 'ذكرت صحيفة أن التطبيق كان ينقل ما يدور فيه إلى جهة حكومية، وأزاله متجران رسميان.',
     en: 'A newspaper reported that the app passed what was said in it to a government, and two official stores removed it.',
     date: '2019-12-22',
-    sources: source('It Seemed Like a Popular Chat App. It’s Secretly a Spy Tool.', 'https://www.nytimes.com/2019/12/22/us/politics/totok-app-uae.html'),
+    sources: source(
+      'It Seemed Like a Popular Chat App. It’s Secretly a Spy Tool.',
+      'https://www.nytimes.com/2019/12/22/us/politics/totok-app-uae.html',
+    ),
   },
 };
 
@@ -125,17 +140,32 @@ export const SAMPLES: readonly Sample[] = [
       { what: 'host', value: 'play.google.com' },
     ],
   }),
-  sample('established-site', 'established', WHATSAPP, ['official-host'], { channel: 'official-site', facts: [{ what: 'host', value: 'www.whatsapp.com' }] }),
+  sample('established-site', 'established', WHATSAPP, ['official-host'], {
+    channel: 'official-site',
+    facts: [{ what: 'host', value: 'www.whatsapp.com' }],
+  }),
   sample('caution-strangers', 'established', AZAR, ['store-id-listed', 'caution-strangers'], {
     channel: 'official-store',
     caution: 'strangers',
     facts: [{ what: 'store-id', value: 'com.azarlive.android' }],
   }),
-  sample('caution-live-streaming', 'established', { ...AZAR, names: { en: 'BIGO LIVE', ar: 'بيقو لايف' }, caution: 'live-streaming' }, ['store-id-listed', 'caution-live-streaming'], {
-    channel: 'official-store',
-    caution: 'live-streaming',
-  }),
-  sample('caution-state', 'established', { ...AZAR, names: { en: 'BiP', ar: 'بيب' }, caution: 'state' }, ['store-id-listed', 'caution-state'], { channel: 'official-store', caution: 'state' }),
+  sample(
+    'caution-live-streaming',
+    'established',
+    { ...AZAR, names: { en: 'BIGO LIVE', ar: 'بيقو لايف' }, caution: 'live-streaming' },
+    ['store-id-listed', 'caution-live-streaming'],
+    {
+      channel: 'official-store',
+      caution: 'live-streaming',
+    },
+  ),
+  sample(
+    'caution-state',
+    'established',
+    { ...AZAR, names: { en: 'BiP', ar: 'بيب' }, caution: 'state' },
+    ['store-id-listed', 'caution-state'],
+    { channel: 'official-store', caution: 'state' },
+  ),
   sample('unofficial-portal', 'unofficial-source', WHATSAPP, ['package-outside-store', 'download-offered'], {
     channel: 'third-party-store',
     facts: [
@@ -143,7 +173,9 @@ export const SAMPLES: readonly Sample[] = [
       { what: 'host', value: 'apkpure.com' },
     ],
   }),
-  sample('unofficial-file', 'unofficial-source', WHATSAPP, ['file-from-other-site'], { facts: [{ what: 'host', value: 'files.example.net' }] }),
+  sample('unofficial-file', 'unofficial-source', WHATSAPP, ['file-from-other-site'], {
+    facts: [{ what: 'host', value: 'files.example.net' }],
+  }),
   sample('discontinued', 'discontinued', SKYPE, ['app-ended', 'download-offered'], {
     channel: 'third-party-store',
     facts: [
@@ -164,7 +196,9 @@ export const SAMPLES: readonly Sample[] = [
     name: 'LiveMeet',
     facts: [{ what: 'host', value: 'livemeet.example' }],
   }),
-  sample('unknown-nameless', 'unknown', null, ['not-listed', 'download-offered'], { facts: [{ what: 'host', value: 'a-very-long-subdomain-of-some-provider.calls.example.com.sa' }] }),
+  sample('unknown-nameless', 'unknown', null, ['not-listed', 'download-offered'], {
+    facts: [{ what: 'host', value: 'a-very-long-subdomain-of-some-provider.calls.example.com.sa' }],
+  }),
   sample('modified-package', 'modified', GB, ['modified-package', 'modified-name'], {
     facts: [
       { what: 'package-id', value: 'com.gbwhatsapp', source: 'https://www.hindustantimes.com/tech/', date: '2026-11-23' },
@@ -186,11 +220,20 @@ export const SAMPLES: readonly Sample[] = [
       { what: 'file', value: 'WhatsApp_v2.26.apk' },
     ],
   }),
-  sample('lookalike-misspelt', 'lookalike', WHATSAPP, ['misspelt-host'], { name: 'WhatsApp', facts: [{ what: 'host', value: 'www.whatsaap.com', expected: 'whatsapp.com' }] }),
-  sample('lookalike-registry', 'lookalike', { ...WHATSAPP, names: { en: 'Signal', ar: 'سيجنال' }, official: 'https://signal.org/' }, ['registry-imitation'], {
-    name: 'Signal Encryption Plugin',
-    facts: [{ what: 'host', value: 'signal.org-ar.me', expected: 'signal.org' }],
+  sample('lookalike-misspelt', 'lookalike', WHATSAPP, ['misspelt-host'], {
+    name: 'WhatsApp',
+    facts: [{ what: 'host', value: 'www.whatsaap.com', expected: 'whatsapp.com' }],
   }),
+  sample(
+    'lookalike-registry',
+    'lookalike',
+    { ...WHATSAPP, names: { en: 'Signal', ar: 'سيجنال' }, official: 'https://signal.org/' },
+    ['registry-imitation'],
+    {
+      name: 'Signal Encryption Plugin',
+      facts: [{ what: 'host', value: 'signal.org-ar.me', expected: 'signal.org' }],
+    },
+  ),
   sample('lookalike-store', 'lookalike', WHATSAPP, ['developer-mismatch', 'package-mismatch'], {
     name: 'WhatsApp Messenger',
     channel: 'official-store',
@@ -209,15 +252,23 @@ export const SAMPLES: readonly Sample[] = [
       { what: 'host', value: 'apkpure.com' },
     ],
   }),
-  sample('lookalike-copied-store', 'lookalike', null, ['store-page-copied'], { name: 'Secure Talk', facts: [{ what: 'host', value: 'play.google.com.apps-details.xyz' }] }),
+  sample('lookalike-copied-store', 'lookalike', null, ['store-page-copied'], {
+    name: 'Secure Talk',
+    facts: [{ what: 'host', value: 'play.google.com.apps-details.xyz' }],
+  }),
   sample('reported-stalkerware', 'reported', SPY, ['reported-package'], {
     facts: [
       { what: 'package-id', value: 'com.absolutrack.app', source: 'Echap: stalkerware indicators', date: '2026-11-23' },
       { what: 'host', value: 'apkpure.com' },
     ],
   }),
-  sample('reported-app', 'reported', TOTOK, ['reported-app'], { channel: 'official-store', facts: [{ what: 'entry', value: 'totok', date: '2019-12-22' }] }),
-  sample('reported-host', 'reported', null, ['reported-host'], { facts: [{ what: 'host', value: 'chat-secure.example', source: 'https://www.welivesecurity.com/', date: '2026-11-23' }] }),
+  sample('reported-app', 'reported', TOTOK, ['reported-app'], {
+    channel: 'official-store',
+    facts: [{ what: 'entry', value: 'totok', date: '2019-12-22' }],
+  }),
+  sample('reported-host', 'reported', null, ['reported-host'], {
+    facts: [{ what: 'host', value: 'chat-secure.example', source: 'https://www.welivesecurity.com/', date: '2026-11-23' }],
+  }),
   sample('none', 'none', null, ['no-offer']),
   sample('none-article', 'none', null, ['article']),
   sample('none-address', 'none', null, ['address-only']),

@@ -5,7 +5,7 @@ export const warning = {
   // Card and dialog: cross in the corner, read aloud.
   close: 'إغلاق',
   // Card without an official page: primary button; opens the guide at the two groups of apps.
-  guide: 'ما التطبيقات المعروفة؟',
+  'known-apps': 'ما التطبيقات المعروفة؟',
   // Card and dialog: opens and closes the comparison in place.
   more: 'المزيد',
   less: 'إخفاء التفاصيل',
@@ -14,13 +14,13 @@ export const warning = {
   'ignore-site': 'تجاهل هذا الموقع',
   later: 'ذكّرني لاحقًا',
   // Dialog: the way back, and the plain way on.
-  back: 'غادر هذه الصفحة',
-  'go-on': 'أكمل رغم ذلك',
+  leave: 'غادر هذه الصفحة',
+  continue: 'أكمل رغم ذلك',
   // Dialog, over the buttons, when it came back because of a click that would have started a download.
   held: 'أوقفنا التنزيل حتى تختار.',
   // Foot of card and dialog: links.
   help: 'أحدهم يبتزك؟',
-  report: 'هل هذا خطأ؟',
+  mistake: 'هل هذا خطأ؟',
   // Heads of the parts under «المزيد».
   why: 'لماذا نقول هذا؟',
   next: 'ماذا أفعل؟',

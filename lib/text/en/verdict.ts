@@ -48,11 +48,15 @@ export const verdict: SameAs<typeof ar> = {
   'lead.strangers': 'Much blackmail begins with a video call with somebody you do not know. Show nothing that you would not want kept.',
   'lead.live-streaming': 'Anyone who watches can record what you stream. Do not move to a private call with somebody you met here.',
   'lead.state': 'A state, or somebody close to it, runs it and may see what is said there. Use another app for private talk.',
-  'lead.unofficial-source': 'The file may be as the company made it, or it may have been changed; this page cannot show which. Get it from its official page.',
+  'lead.unofficial-source':
+    'The file may be as the company made it, or it may have been changed; this page cannot show which. Get it from its official page.',
   'lead.discontinued': 'Do not download what is offered under its name today; it is not what the company offers.',
-  'lead.discontinued.with': 'It ended on {date}. Do not download what is offered under its name today. The company’s own replacement: {successor}.',
-  'lead.unknown': 'We have not reviewed it, which does not mean it is harmful. For calls, above all with people you do not know, use an established app.',
-  'lead.unknown-strangers': 'We have not reviewed it, which does not mean it is harmful. But it connects you with strangers, and that is how much blackmail begins.',
+  'lead.discontinued.with':
+    'It ended on {date}. Do not download what is offered under its name today. The company’s own replacement: {successor}.',
+  'lead.unknown':
+    'We have not reviewed it, which does not mean it is harmful. For calls, above all with people you do not know, use an established app.',
+  'lead.unknown-strangers':
+    'We have not reviewed it, which does not mean it is harmful. But it connects you with strangers, and that is how much blackmail begins.',
   'lead.modified': 'Whoever changed it can add anything, and nobody at the company checks it. Get the genuine app from its official page.',
   'lead.copy-site': 'It offers the app as if this were its page, but the address is not its company’s. Download nothing here.',
   'lead.copy-app': 'A name is easy to copy, but the publisher or the store id is another one. Do not install it.',
@@ -60,7 +64,8 @@ export const verdict: SameAs<typeof ar> = {
   'lead.reported.with': '{report}',
   'lead.reported-site': 'The report names it among sites that spread spyware or fake apps. Download nothing from it.',
   'lead.reported.stalkerware': 'The report describes it as spyware that is put secretly on another person’s phone. Do not install it.',
-  'lead.reported.monitoring': 'The report describes it as software for watching another person’s phone. Do not install it because somebody asks you to.',
+  'lead.reported.monitoring':
+    'The report describes it as software for watching another person’s phone. Do not install it because somebody asks you to.',
   'lead.reported.spyware': 'The report describes it as spyware. Do not install it.',
   'lead.reported.trojanised': 'The report says that harmful software was hidden in it. Do not install it.',
   'lead.reported.fake': 'The report says that it is a fake app. Do not install it.',
@@ -89,7 +94,8 @@ export const verdict: SameAs<typeof ar> = {
   'reason.developer-listed': 'The publisher named here is the one in our list.',
   'reason.developer-listed.with': 'The publisher here is {developer}, who is {app}’s publisher in our list.',
   'reason.package-outside-store': 'The package id is right, but outside an official store it proves nothing, since it is easy to copy.',
-  'reason.package-outside-store.with': 'The package id {id} is right, but outside an official store it proves nothing, since it is easy to copy.',
+  'reason.package-outside-store.with':
+    'The package id {id} is right, but outside an official store it proves nothing, since it is easy to copy.',
   'reason.name-outside-store': 'The name is known, but this is not one of the app’s official pages. A name alone proves nothing.',
   'reason.name-outside-store.with': 'The page names {app}, but it is not one of its official pages. A name alone proves nothing.',
   'reason.file-from-other-site': 'The file comes from a site that is not one of the app’s official sources.',
@@ -111,13 +117,15 @@ export const verdict: SameAs<typeof ar> = {
   'reason.modified-words': 'Beside the known name stand words that only modified versions use.',
   'reason.modified-words.with': 'Beside the name {app} stands the word “{word}”, which only modified versions use.',
   'reason.brand-in-foreign-host': 'The address contains a known app’s name, but the site is not its company’s.',
-  'reason.brand-in-foreign-host.with': 'The address {host} contains the name {app}, but it is not one of its company’s sites. That is {official}.',
+  'reason.brand-in-foreign-host.with':
+    'The address {host} contains the name {app}, but it is not one of its company’s sites. That is {official}.',
   'reason.misspelt-host': 'The address resembles an official one, with other letters.',
   'reason.misspelt-host.with': 'The address {host} differs in a few letters from the official {official}.',
   'reason.confusable-host': 'Letters of the address look like those of the official one, and are others.',
   'reason.confusable-host.with': 'Letters of the address {host} look like those of {official}, and are others.',
   'reason.registry-imitation': 'The address is put together to look like a branch of an official site. Its real owner stands at its end.',
-  'reason.registry-imitation.with': 'The address {host} is put together to look like a branch of {official}. Its real owner stands at its end.',
+  'reason.registry-imitation.with':
+    'The address {host} is put together to look like a branch of {official}. Its real owner stands at its end.',
   'reason.brand-with-bait': 'A word that is not part of it was added to the known name, to attract people.',
   'reason.brand-with-bait.with': 'The word “{word}” was added to the name {app}; it is not part of it.',
   'reason.confusable-name': 'Letters of the name look like those of a known name, and are others.',

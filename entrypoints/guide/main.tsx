@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import '../../lib/ui/page.css';
 import '../../lib/ui/guide/guide.css';
-import { bundledHelp, bundledVersion } from '../../lib/catalog/bundled-help.ts';
-import { knownApps } from '../../lib/catalog/known-apps.ts';
+import { bundledHelp, bundledKnownApps, bundledVersion } from '../../lib/catalog/bundled-help.ts';
 import { accessEverywhere, askForAccess, watchAccess } from '../../lib/shell/access.ts';
 import { readPolicy } from '../../lib/shell/policy.ts';
 import { readSettings, watchSettings } from '../../lib/shell/settings.ts';
@@ -23,7 +22,7 @@ async function start() {
     view: viewOfHash(location.hash),
     access: access === 'granted' ? 'granted' : 'withheld',
     help: bundledHelp(new Date().toISOString().slice(0, 10)),
-    known: knownApps(),
+    known: bundledKnownApps(),
     own: policy.helpContact,
     list: bundledVersion(),
     // One entry in the tab's history whatever is read here, so that the quick exit leaves nothing to go back to.

@@ -4,7 +4,7 @@ import '../../lib/ui/options/options.css';
 import { askForAccess, watchAccess } from '../../lib/shell/access.ts';
 import { shortcutEditor } from '../../lib/shell/browser-offers.ts';
 import { exportChoices, importChoices, undoAllChoices, undoChoice, watchChoices } from '../../lib/shell/choices.ts';
-import { askForDownloads, giveBackDownloads } from '../../lib/shell/downloads.ts';
+import { askForDownloads, giveBackDownloads } from '../../lib/shell/downloads-permission.ts';
 import { openGuide } from '../../lib/shell/open-pages.ts';
 import { optionsState } from '../../lib/shell/options-state.ts';
 import { changeSettings, watchSettings } from '../../lib/shell/settings.ts';

@@ -16,7 +16,6 @@ import { readSettings } from './settings.ts';
 import { findVerdict } from './tab-verdicts.ts';
 import { underPolicy } from './under-policy.ts';
 
-const PERMISSION = { permissions: ['downloads' as const] };
 const HELD = 'held-downloads';
 const APP_FILE = /\.(apk|xapk|apks|apkm|aab|exe|msi|msix|appx|dmg|pkg|ipa|deb|rpm|appimage|snap|flatpak)$/i; // setup.EXE; not notes.apk.txt
 
@@ -25,11 +24,6 @@ export interface StartingDownload {
   readonly referrer: string;
   readonly file: string;
 }
-
-/** Asks for the optional permission; must be called straight from a click on an extension page. */
-export const askForDownloads = (): Promise<boolean> => browser.permissions.request(PERMISSION);
-export const giveBackDownloads = (): Promise<boolean> => browser.permissions.remove(PERMISSION);
-export const mayWatchDownloads = (): Promise<boolean> => browser.permissions.contains(PERMISSION);
 
 /**
  * The verdict for which a download is stopped, or null to let it run: it comes from a page with an alarm, its own address is

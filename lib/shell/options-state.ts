@@ -4,7 +4,7 @@ import { bundledVersion } from '../catalog/bundled-help.ts';
 import { accessEverywhere } from './access.ts';
 import { canHoldDownloads, popupShortcut } from './browser-offers.ts';
 import { readChoices } from './choices.ts';
-import { mayWatchDownloads } from './downloads.ts';
+import { mayWatchDownloads } from './downloads-permission.ts';
 import { readPolicy } from './policy.ts';
 import { reportOnTab } from './report-on-tab.ts';
 import { fixedSettings, readSettings } from './settings.ts';

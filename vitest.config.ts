@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { bundleList } from './lib/cli/bundle-list.ts';
+
+export default defineConfig({
+  plugins: [bundleList(resolve(import.meta.dirname, 'data'))],
+  resolve: { alias: { 'wxt/browser': resolve(import.meta.dirname, 'tests/support/fake-browser.ts') } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/data/**/*.test.ts'],
+    setupFiles: ['tests/support/fake-browser.ts'],
+    testTimeout: 20_000,
+  },
+});

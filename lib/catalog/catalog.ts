@@ -76,6 +76,8 @@ export interface Catalog {
   site(url: URL): SiteMatch | null;
   /** Parents under which strangers register names, beside the public suffix list's private part. */
   readonly sharedHosting: ReadonlySet<string>;
+  /** Those of them that are dynamic DNS. */
+  readonly dynamicDns: ReadonlySet<string>;
   /** Names whose pressed form (`pressName`) is this key; none for an unknown key. */
   namesAt(pressed: string): readonly NamedEntry[];
   /** Names that look like this skeleton (spaces removed). */

@@ -76,6 +76,7 @@ export function loadCatalog(data: ListData): Catalog {
     neverCleared: (host) => climb(host, (at) => (open.has(at) ? true : official.has(at) ? false : undefined)) ?? false,
     site: siteIndex(data.sites),
     sharedHosting: shared,
+    dynamicDns: new Set(data.sites.sharedHosting.filter(({ dynamic }) => dynamic).map(({ value }) => value)),
     namesAt: (key) => names().pressed.get(key) ?? NONE,
     namesLooking: (key) => names().skeletons.get(key) ?? NONE,
     namesNear: (key) => names().near().at(key),
@@ -165,7 +166,9 @@ function nameIndexes(data: ListData) {
 function brandWords(app: AppRecord): Map<string, string> {
   const home = app.domains.find(({ role }) => role === 'site')?.value ?? '';
   const words = new Map<string, string>();
-  const names = [app.names.en, app.id, ...app.names.also].map(foldWords).filter((parts) => parts.every((part) => LATIN.test(part)));
+  const names = [app.names.en, app.id, ...app.names.also]
+    .map((name) => foldWords(name))
+    .filter((parts) => parts.length > 0 && parts.every((part) => LATIN.test(part)));
   const joined = names.map((parts) => parts.join(''));
   const single = new Set(names.filter((parts) => parts.length === 1).flat());
   for (const [at, parts] of names.entries()) {
@@ -187,7 +190,7 @@ function brandIndexes(data: ListData) {
   const exact = new Map<string, Brand[]>();
   for (const app of data.apps) {
     if (app.status === 'reported') continue;
-    const everyday = new Set(app.names.everyday.map((name) => foldWords(name).join('')));
+    const everyday = new Set(app.names.everyday.map(foldName));
     for (const [word, official] of brandWords(app)) {
       add(exact, word, { app, word, everyday: everyday.has(word) || word.length < SHORT_BRAND, official });
     }

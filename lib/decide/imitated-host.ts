@@ -1,14 +1,13 @@
 /**
- * Whose name a foreign host bears: knows how copies write a known name into an address, and which hosts bear it honestly.
+ * Whose name a foreign host bears: knows what copies put around a known name in an address, and which hosts bear it honestly.
  */
-import { distance } from 'fastest-levenshtein';
 import type { Brand, Catalog } from '../catalog/catalog.ts';
 import type { AppRecord } from '../catalog/schema.ts';
 import { type Host, parseHost, posesAsRegistry } from '../fold/hosts.ts';
-import { consonantsOf, skeletonOf } from '../fold/skeleton.ts';
 import type { Reason } from '../verdict.ts';
-import { ABUSED_SUFFIXES, NEIGHBOUR_WORDS } from './lure-words.ts';
-import { readPieces } from './vocabulary.ts';
+import { type Likeness, likenessIn, partsOf } from './host-likeness.ts';
+import { ABUSED_SUFFIXES, CODE_OR_WORD, COINED_IN_HOSTS } from './lure-words.ts';
+import { type Reading, readPieces } from './vocabulary.ts';
 
 export interface HostImitation {
   readonly app: AppRecord;
@@ -17,22 +16,13 @@ export interface HostImitation {
   readonly matched: string;
   /** The official host it stands for, '' where the app has none. */
   readonly official: string;
-  /** Enough for an alarm by the address alone. Otherwise the page must also offer something. */
+  /** Enough for an alarm by the address alone. Otherwise the page must also offer the app. */
   readonly certain: boolean;
 }
 
-/** How a piece of a host is like a brand's word. */
-type Form = 'exact' | 'looks' | 'near' | 'sounds';
-
-interface Hit {
-  readonly brand: Brand;
-  readonly form: Form;
-  readonly matched: string;
-  /** The name stands between hyphens or dots, not glued to other letters. */
-  readonly whole: boolean;
-  /** What else the same label says. */
-  readonly rest: readonly string[];
-  readonly glued: 'start' | 'end' | 'middle' | null;
+interface Address extends Host {
+  /** Under an ending or a parent whose names are mostly registered to be thrown away. */
+  readonly throwaway: boolean;
 }
 
 /**
@@ -40,8 +30,10 @@ interface Hit {
  * (also defensively), for stores and portals of the list, for addresses in numbers and for text that is no host.
  */
 export function imitatedByHost(text: string, catalog: Catalog): HostImitation | null {
-  const host = parseHost(text, catalog.sharedHosting);
-  if (!host?.domain || catalog.ownerOfHost(host.ascii) || isKnownSite(host, catalog)) return null;
+  const parsed = parseHost(text, catalog.sharedHosting);
+  if (!parsed?.domain || catalog.ownerOfHost(parsed.ascii) || isKnownSite(parsed, catalog)) return null;
+  const ending = parsed.suffix.slice(parsed.suffix.lastIndexOf('.') + 1);
+  const host: Address = { ...parsed, throwaway: ABUSED_SUFFIXES.has(ending) || catalog.dynamicDns.has(parsed.suffix) };
   return posingRegistry(host, catalog) ?? embeddedDomain(host, catalog) ?? bearingName(host, catalog);
 }
 
@@ -52,210 +44,199 @@ function isKnownSite(host: Host, catalog: Catalog): boolean {
   return type !== undefined && type !== 'code-host' && type !== 'file-host';
 }
 
+function imitation(brand: Brand, matched: string, reason: Reason, certain: boolean): HostImitation {
+  return { app: brand.app, reason, matched, official: brand.official, certain };
+}
+
 /** `signal.org-ar.me`, `join-facetime.com-en.io`: the registered label poses as a registry, the name stands before it. */
 function posingRegistry(host: Host, catalog: Catalog): HostImitation | null {
   if (!posesAsRegistry(host.name)) return null;
   for (const label of host.before) {
-    const hit = bestHit(label, catalog);
-    if (hit?.whole) return imitation(hit, 'registry-imitation', true);
+    const found = likenessIn(label, catalog);
+    if (found?.whole) return imitation(found.brand, found.matched, 'registry-imitation', true);
   }
   return null;
 }
+
+/** Registries that a label after the name may imitate, besides the app's own. */
+const COMMON_ENDINGS = ['com', 'org', 'net'];
 
 /** `whatsapp.com.example.net`, `kakao.com-login.example`: an official domain spelt out in front of another one. */
 function embeddedDomain(host: Host, catalog: Catalog): HostImitation | null {
   const labels = [...host.before, host.name];
   for (let at = 0; at + 1 < labels.length; at++) {
-    for (const piece of lastPieces(labels[at] as string)) {
+    const label = labels[at] as string;
+    const follows = labels.slice(at + 1).join('.');
+    for (const piece of new Set([label, label.slice(label.lastIndexOf('-') + 1)])) {
       for (const brand of catalog.brandsAt(piece)) {
-        const ending = brand.official.slice(brand.official.indexOf('.') + 1);
-        const follows = labels.slice(at + 1).join('.');
-        const spelt = ending && (follows === ending || follows.startsWith(`${ending}.`) || follows.startsWith(`${ending}-`));
-        if (spelt && brand.official.startsWith(`${brand.word}.`))
-          return imitation({ brand, matched: `${piece}.${ending}` }, 'brand-in-foreign-host', true);
+        if (!brand.official.startsWith(`${brand.word}.`)) continue;
+        const ending = brand.official.slice(brand.word.length + 1);
+        const spelt = follows === ending || follows.startsWith(`${ending}.`) || follows.startsWith(`${ending}-`);
+        const posed = brand.word.length >= 5 && COMMON_ENDINGS.some((one) => follows.startsWith(`${one}-`));
+        if (spelt || posed) return imitation(brand, spelt ? `${piece}.${ending}` : piece, 'brand-in-foreign-host', true);
       }
     }
   }
   return null;
 }
 
-/** A label and, where it has hyphens, what follows the last one: `web-whatsapp` ends with `whatsapp`. */
-function lastPieces(label: string): string[] {
-  const cut = label.lastIndexOf('-');
-  return cut < 0 ? [label] : [label, label.slice(cut + 1)];
-}
-
-function bearingName(host: Host, catalog: Catalog): HostImitation | null {
-  const inName = bestHit(host.name, catalog);
-  if (inName) {
-    const found = judgeName(inName, host);
-    if (found) return found;
-  }
-  let best: HostImitation | null = null;
-  for (const hit of hitsBefore(host, catalog)) {
-    const found = judgeBefore(hit, host);
-    if (found?.certain) return found;
-    best ??= found;
+function bearingName(host: Address, catalog: Catalog): HostImitation | null {
+  const inName = likenessIn(host.name, catalog);
+  let best = inName && judgeName(inName, host);
+  if (best?.certain) return best;
+  for (const found of likenessesBefore(host, catalog)) {
+    const judged = judgeBefore(found, host);
+    if (judged?.certain) return judged;
+    best ??= judged;
   }
   return best;
 }
 
 /** Names in the labels before the registered one, also across a dot (`meet.google.example`). */
-function hitsBefore(host: Host, catalog: Catalog): Hit[] {
-  const hits: Hit[] = [];
-  for (const [at, label] of host.before.entries()) {
-    const hit = bestHit(label, catalog);
-    if (hit) hits.push(hit);
+function likenessesBefore(host: Address, catalog: Catalog): Likeness[] {
+  return host.before.flatMap((label, at) => {
+    const found = likenessIn(label, catalog);
     const next = host.before[at + 1];
-    if (next !== undefined) {
-      for (const brand of catalog.brandsAt(label + next))
-        hits.push({ brand, form: 'exact', matched: `${label}.${next}`, whole: true, rest: [], glued: null });
-    }
-  }
-  return hits;
+    const across = next === undefined ? undefined : catalog.brandsAt(label + next)[0];
+    const pair: Likeness[] = across
+      ? [{ brand: across, form: 'exact', matched: `${label}.${next}`, whole: true, glued: null, rest: [] }]
+      : [];
+    return found ? [...pair, found] : pair;
+  });
 }
 
 /** Strong: a coined word of 7 letters or more. Weak: an everyday word. Social networks have satellite sites by the hundred, so never strong. */
 function strengthOf(brand: Brand): 'strong' | 'medium' | 'weak' {
-  if (brand.everyday) return 'weak';
+  if (isEveryday(brand)) return 'weak';
   return brand.word.length >= 7 && brand.app.class !== 'social' ? 'strong' : 'medium';
 }
 
-const partsOf = (label: string) => label.split(/[-_]+/).filter(Boolean);
-const isAbused = (host: Host) => ABUSED_SUFFIXES.has(host.suffix.slice(host.suffix.lastIndexOf('.') + 1));
+const isEveryday = (brand: Brand) => brand.everyday && !COINED_IN_HOSTS.has(brand.word);
+const isMeetings = (brand: Brand) => brand.app.does.includes('meetings');
+/** `web-zoom.us`: the ending of an official host, another registered name. */
+const hasOfficialEnding = (brand: Brand, host: Address) => brand.app.domains.some(({ value }) => value === `${brand.word}.${host.suffix}`);
+/** `zoom-us.example`: an official domain with a hyphen for its dot. */
+const spellsOfficial = ({ brand, rest }: Likeness, name: string) =>
+  name === `${brand.word}-${rest[0]}` && brand.app.domains.some(({ value }) => value === `${brand.word}.${rest[0]}`);
+/** Does the maker own a domain that is just this word? Where not, nothing honest differs from it "only in the registry". */
+const hasOwnDomain = (brand: Brand) => brand.app.domains.some(({ value }) => value.startsWith(`${brand.word}.`));
+const bait = (reading: Reading, brand: Brand) =>
+  reading.trap + reading.service + (isMeetings(brand) || strengthOf(brand) === 'strong' ? reading.meeting : 0);
+/** Only words of sites about an app, and nothing that poses as it. */
+const isCompanion = (reading: Reading) =>
+  reading.companion > 0 && reading.trap + reading.service + reading.meeting === 0 && reading.longest <= 3;
 
-/** The ending is another company's hosting: strangers register names under it. */
-const isShared = (host: Host) => host.shared;
-
-/** Does the host speak of numbered conference rooms as meeting services do (`us05web`)? Digits beside a region or web word. */
+/**
+ * Numbered meeting rooms, as meeting services write them (`us05web`): a number with a region or a web word on either side.
+ * Matches `us05web`, `05meet`, `web08`, `uso1web`; not `3m`, `web`, `room101`.
+ */
 const ROOM =
-  /(?:^|[-.])(?:[a-z]{0,2}o?\d{1,3}(?:we|web|us|uk|eu|meet|live|www|biz|app|pro|office|in|io)|(?:us|uk|eu|we|web|w|meet|app|in)[a-z]{0,3}o?\d{1,3})/;
+  /(?:^|[-.])(?:[a-z]{0,2}o?\d{1,3}(?:we|web|us|uk|eu|meet|live|www|biz|app|pro|office|in|io)|[a-z]{0,2}(?:us|uk|eu|we|web|w|meet|app|in)[a-z]{0,3}o?\d{1,3})/;
+const speaksOfRooms = (brand: Brand, text: string) => isMeetings(brand) && ROOM.test(text.replaceAll(brand.word, '-'));
 
-function judgeName(hit: Hit, host: Host): HostImitation | null {
-  const { brand } = hit;
-  const strength = strengthOf(brand);
-  const rest = readPieces(hit.rest);
+/** The name in the registered label itself. */
+function judgeName(found: Likeness, host: Address): HostImitation | null {
+  const { brand, form } = found;
+  const rest = readPieces(found.rest);
   const before = readPieces(host.before.filter((label) => label !== 'www').flatMap(partsOf));
-  const explained = rest.unexplained === 0;
-  const bait = rest.trap + rest.service + (strength !== 'weak' || isConference(brand) ? rest.meeting : 0);
-  const cheap = isAbused(host);
-  const found = (certain: boolean, reason: Reason = 'brand-in-foreign-host') => imitation(hit, reason, certain);
+  const answer = (certain: boolean, reason: Reason = 'brand-in-foreign-host') => imitation(brand, found.matched, reason, certain);
 
-  if (hit.form === 'looks') return found(hit.whole && (/[^\0-\x7f]/.test(host.name) || brand.word.length >= 5), 'confusable-host');
-  if (hit.form !== 'exact') {
-    const alone = strength === 'strong' ? rest.longest <= 3 || bait > 0 : strength === 'medium' ? explained && (bait > 0 || cheap) : false;
-    return found(hit.whole && (alone || (explained && rest.trap + before.trap > 0)), 'misspelt-host');
-  }
-  if (hit.rest.length === 0) {
-    const second =
-      before.trap + (isShared(host) || cheap ? before.service + before.plain : 0) > 0 ||
-      (isConference(brand) && ROOM.test(host.before.join('.')));
-    return found(second && brand.word.length >= 5 - Number(isConference(brand)));
-  }
-  if (isConference(brand) && rest.digits > 0 && ROOM.test(host.unicode.replaceAll(brand.word, '-'))) return found(true);
-  if (strength === 'strong')
-    return found((rest.longest <= 3 || bait > 0 || cheap) && (hit.whole || hit.glued === 'start' || rest.unexplained === 0));
-  if (strength === 'medium') return found(hit.whole ? explained || bait > 0 || cheap : explained && (bait > 0 || rest.plain > 0));
-  if (hit.whole)
-    return found(
-      explained
-        ? bait > 0 || (isConference(brand) && rest.plain + rest.digits > 0 && (cheap || sameEnding(brand, host)))
-        : rest.trap > 0 && cheap,
-    );
-  return brand.word.length >= 5 && explained && rest.trap + rest.service > 0 ? found(true) : null;
-}
-
-function judgeBefore(hit: Hit, host: Host): HostImitation | null {
-  const { brand } = hit;
+  if (form === 'looks') return answer(found.whole && (/[^\0-\x7f]/.test(host.name) || brand.word.length >= 5), 'confusable-host');
+  if (form === 'short') return answer(rest.trap > 0 && rest.unexplained === 0 && rest.title === 0, 'misspelt-host');
+  if (form !== 'exact') return answer(isCertainMisspelling(found, rest, before, host), 'misspelt-host');
+  if (found.rest.length === 0) return answer(isCertainAlone(found, before, host));
+  if (rest.digits > 0 && speaksOfRooms(brand, host.unicode)) return answer(true);
+  if (found.rest.length === 1 && spellsOfficial(found, host.name)) return answer(true);
+  if (isCompanion(rest)) return answer(false);
   const strength = strengthOf(brand);
-  const rest = readPieces(hit.rest);
-  const around = readPieces([
-    ...host.before.filter((label) => !label.includes(hit.matched) && label !== 'www').flatMap(partsOf),
-    ...partsOf(host.name),
-  ]);
-  const found = (certain: boolean, reason: Reason = 'brand-in-foreign-host') => imitation(hit, reason, certain);
-  const bait =
-    rest.trap +
-    rest.service +
-    around.trap +
-    around.service +
-    (strength !== 'weak' || isConference(brand) ? rest.meeting + around.meeting : 0);
+  if (strength === 'strong') return answer(isCertainStrong(found, rest, host));
+  if (strength === 'medium') return answer(isCertainMedium(found, rest, before, host));
+  const certain = isCertainEveryday(found, rest, before, host);
+  return certain || found.whole ? answer(certain) : null;
+}
 
-  if (hit.form === 'looks') return found(hit.whole && brand.word.length >= 5, 'confusable-host');
-  if (hit.form !== 'exact') return found(hit.whole && strength === 'strong' && bait > 0, 'misspelt-host');
-  if (isConference(brand) && ROOM.test(host.unicode.replaceAll(brand.word, '-'))) return found(true);
+function isCertainMisspelling({ brand, whole }: Likeness, rest: Reading, before: Reading, host: Address): boolean {
+  const strength = strengthOf(brand);
+  if (!whole || isCompanion(rest)) return false;
+  if (strength === 'strong') return rest.longest <= 3 || bait(rest, brand) > 0;
+  if (strength === 'medium' && rest.unexplained === 0 && (bait(rest, brand) > 0 || host.throwaway)) return true;
+  return rest.unexplained === 0 && rest.trap + before.trap > 0;
+}
+
+/** Nothing but the name: only the registry differs, which honest namesakes do too. */
+function isCertainAlone({ brand, matched }: Likeness, before: Reading, host: Address): boolean {
+  if (speaksOfRooms(brand, host.before.join('.'))) return true;
+  const foreign = host.throwaway || host.shared;
+  if (isEveryday(brand)) return brand.word.length >= 5 && foreign && before.trap > 0;
+  if (!hasOwnDomain(brand)) return matched.includes('-') || foreign || before.trap > 0;
+  return host.throwaway || before.trap > 0;
+}
+
+/** A coined word: any short or explained text beside it, but not the title of a newspaper (`star-telegram`) nor a word inside another (`letelegramme`). */
+function isCertainStrong({ brand, whole, glued, rest: pieces }: Likeness, rest: Reading, host: Address): boolean {
+  if (rest.title > 0 && bait(rest, brand) === 0) return false;
+  if (rest.longest > 3 && bait(rest, brand) === 0 && !host.throwaway) return false;
+  return whole || glued === 'start' || rest.unexplained === 0 || (glued === 'end' && pieces[0]?.length === 1);
+}
+
+function isCertainMedium({ brand, whole, glued }: Likeness, rest: Reading, before: Reading, host: Address): boolean {
+  if (rest.title > 0 && bait(rest, brand) === 0) return false;
+  if (whole) return rest.unexplained === 0 || bait(rest, brand) > 0 || host.throwaway;
+  if (rest.unexplained === 0) return bait(rest, brand) > 0 || host.throwaway;
+  return host.throwaway && (glued === 'start' || before.trap > 0 || (rest.longest <= 4 && rest.plain + bait(rest, brand) > 0));
+}
+
+/** An everyday word: a whole word with bait that explains the rest, or a second mark of a throw-away address. */
+function isCertainEveryday({ brand, whole, matched, rest: pieces }: Likeness, rest: Reading, before: Reading, host: Address): boolean {
+  const explained = rest.unexplained === 0 && rest.title === 0;
+  const long = brand.word.length >= 5;
+  const cheap = host.throwaway;
+  if (whole) {
+    if (explained && bait(rest, brand) > 0) return true;
+    if (cheap && rest.trap > 0) return true;
+    if (long && cheap && explained && rest.plain > 0) return true;
+    // A code without a vowel is a series made by machine (`xyz12-name`), not a second word.
+    if (long && cheap && rest.vowels === 0 && rest.unexplained <= 4 && rest.companion + rest.title === 0) return true;
+    const after = pieces.length === 1 && host.name.startsWith(matched) ? (pieces[0] as string) : '';
+    return (
+      isMeetings(brand) &&
+      explained &&
+      !CODE_OR_WORD.has(after) &&
+      (hasOfficialEnding(brand, host) || ((cheap || host.shared) && rest.plain > 0))
+    );
+  }
+  if (isMeetings(brand) && explained && ((cheap && rest.meeting > 0) || (rest.digits > 0 && hasOfficialEnding(brand, host)))) return true;
+  if (!long) return false;
+  return (explained && rest.trap + rest.service > 0) || (cheap && before.trap > 0);
+}
+
+/** The name in a label before the registered one: honest integrations are written so too, so the registered name must speak against it. */
+function judgeBefore(found: Likeness, host: Address): HostImitation | null {
+  const { brand, form, whole } = found;
+  const strength = strengthOf(brand);
+  const rest = readPieces(found.rest);
+  const own = readPieces(partsOf(host.name));
+  const others = readPieces(
+    host.before.filter((label) => label !== 'www' && !found.matched.split('.').some((piece) => label.includes(piece))).flatMap(partsOf),
+  );
+  const foreign = host.throwaway || host.shared;
+  const answer = (certain: boolean, reason: Reason = 'brand-in-foreign-host') => imitation(brand, found.matched, reason, certain);
+
+  if (found.matched.includes('.') || isOwnSubdomain(found, host)) return answer(true);
+  if (form === 'looks') return answer(whole && brand.word.length >= 5, 'confusable-host');
+  if (form === 'short') return answer(rest.trap + own.trap > 0 && rest.unexplained + own.unexplained === 0, 'misspelt-host');
+  if (form !== 'exact') return answer(whole && strength === 'strong' && (foreign || bait(own, brand) > 0), 'misspelt-host');
+  if (speaksOfRooms(brand, host.unicode) || (isMeetings(brand) && whole && /0\d/.test(host.name))) return answer(true);
   if (strength === 'weak') {
-    if (!hit.whole) return brand.word.length >= 5 && rest.trap > 0 && rest.unexplained === 0 ? found(true) : null;
-    return found(rest.trap + around.trap > 0 || (bait > 0 && readPieces(partsOf(host.name)).unexplained === 0));
+    if (!whole) return brand.word.length >= 5 && found.glued === 'end' && rest.trap > 0 && rest.unexplained === 0 ? answer(true) : null;
+    return answer((own.unexplained === 0 && bait(own, brand) > 0) || (foreign && rest.trap + others.trap > 0));
   }
-  return found(bait > 0 || isAbused(host));
+  const onLabel = !whole && found.glued === 'end' && rest.trap > 0 && rest.unexplained === 0;
+  return answer(bait(own, brand) > 0 || host.throwaway || onLabel || (host.shared && rest.trap + others.trap > 0));
 }
 
-/** `web-zoom.us`: the same ending as the official host, with another registered name. */
-const sameEnding = (brand: Brand, host: Host) => brand.official.endsWith(`.${host.suffix}`);
-const isConference = (brand: Brand) => brand.app.does.includes('meetings');
-
-function imitation(hit: { readonly brand: Brand; readonly matched: string }, reason: Reason, certain: boolean): HostImitation {
-  return { app: hit.brand.app, reason, matched: hit.matched, official: hit.brand.official, certain };
-}
-
-/** The best likeness in one label: whole pieces before glued ones, exact before look-alike before misspelt, longer words first. */
-function bestHit(label: string, catalog: Catalog): Hit | null {
-  const parts = partsOf(label);
-  let best: Hit | null = null;
-  for (let from = 0; from < parts.length; from++) {
-    for (let to = from + 1; to <= Math.min(parts.length, from + 3); to++) {
-      const matched = parts.slice(from, to).join('-');
-      const likeness = wholeLikeness(parts.slice(from, to).join(''), catalog);
-      if (!likeness) continue;
-      const hit: Hit = { ...likeness, matched, whole: true, rest: [...parts.slice(0, from), ...parts.slice(to)], glued: null };
-      if (!best || better(hit, best)) best = hit;
-    }
-  }
-  if (best) return best;
-  for (const [at, part] of parts.entries()) {
-    const glued = gluedLikeness(part, catalog);
-    if (!glued) continue;
-    const hit: Hit = { ...glued, whole: false, rest: [...parts.slice(0, at), ...glued.rest, ...parts.slice(at + 1)] };
-    if (!best || better(hit, best)) best = hit;
-  }
-  return best;
-}
-
-const RANK: Record<Form, number> = { exact: 0, looks: 1, near: 2, sounds: 3 };
-const better = (a: Hit, b: Hit) => RANK[a.form] < RANK[b.form] || (a.form === b.form && a.brand.word.length > b.brand.word.length);
-
-function wholeLikeness(text: string, catalog: Catalog): { brand: Brand; form: Form } | null {
-  const exact = catalog.brandsAt(text)[0];
-  if (exact) return { brand: exact, form: 'exact' };
-  const looks = catalog.brandsLooking(skeletonOf(text)).find(({ word }) => word.length >= 4);
-  if (looks) return { brand: looks, form: 'looks' };
-  if (NEIGHBOUR_WORDS.has(text)) return null;
-  const near = catalog.brandsNear(text).find((brand) => brand.word[0] === text[0] && !brand.everyday && !/\d$/.test(text));
-  if (near) return { brand: near, form: 'near' };
-  const consonants = consonantsOf(text);
-  const sounds =
-    consonants.length < 4
-      ? undefined
-      : catalog.brandsSounding(consonants).find(({ word }) => word[0] === text[0] && distance(word, text) <= (word.length >= 8 ? 3 : 2));
-  return sounds ? { brand: sounds, form: 'sounds' } : null;
-}
-
-/** A known name with other letters on either side in the same piece; the longest one. */
-function gluedLikeness(part: string, catalog: Catalog): Pick<Hit, 'brand' | 'form' | 'matched' | 'rest' | 'glued'> | null {
-  for (const text of [part, skeletonOf(part)]) {
-    const looks = text !== part;
-    for (let length = Math.min(text.length - 1, 24); length >= 4; length--) {
-      for (let from = 0; from + length <= text.length; from++) {
-        const word = text.slice(from, from + length);
-        const brand = (looks ? catalog.brandsLooking(word) : catalog.brandsAt(word))[0];
-        if (!brand) continue;
-        const rest = [text.slice(0, from), text.slice(from + length)].filter(Boolean);
-        const glued = rest.length === 2 ? 'middle' : from === 0 ? 'start' : 'end';
-        return { brand, form: looks ? 'looks' : 'exact', matched: part, rest, glued };
-      }
-    }
-    if (!looks && skeletonOf(part) === part) break;
-  }
-  return null;
+/** `accounts.name.example.net`: the label before the name is one that the maker's own host would have. */
+function isOwnSubdomain({ brand, form, matched }: Likeness, host: Address): boolean {
+  const at = host.before.indexOf(matched);
+  return form === 'exact' && at > 0 && brand.word.length >= 5 && readPieces([host.before[at - 1] as string]).trap > 0;
 }

@@ -1,5 +1,5 @@
 /** Reads a piece of a host name as the words it is glued from: which of them are a copy's bait, and how much nobody can explain. */
-import { FILLER_WORDS, MEETING_WORDS, PLACE_WORDS, PLAIN_WORDS, SERVICE_WORDS, TRAP_WORDS } from './lure-words.ts';
+import { COMPANION_WORDS, MEETING_WORDS, PLACE_WORDS, PLAIN_WORDS, SERVICE_WORDS, TITLE_WORDS, TRAP_WORDS } from './lure-words.ts';
 
 export interface Reading {
   /** Words that only a trap or the maker itself has a use for. */
@@ -10,15 +10,21 @@ export interface Reading {
   readonly meeting: number;
   /** Words that explain without being bait. */
   readonly plain: number;
+  /** Words of sites about an app: bots, directories, business tools. */
+  readonly companion: number;
+  /** Articles and newspaper words. */
+  readonly title: number;
   /** Runs of digits. */
   readonly digits: number;
   /** Letters that no vocabulary explains. */
   readonly unexplained: number;
   /** Length of the longest run of such letters. */
   readonly longest: number;
+  /** Vowels among them: without any it is a code, not a word. */
+  readonly vowels: number;
 }
 
-type Group = 'trap' | 'service' | 'meeting' | 'plain' | 'digits';
+type Group = 'trap' | 'service' | 'meeting' | 'plain' | 'companion' | 'title' | 'digits';
 interface Step {
   readonly cost: number;
   readonly from: number;
@@ -26,40 +32,60 @@ interface Step {
 }
 
 const GROUPS = new Map<string, Group>();
-for (const word of [...FILLER_WORDS, ...PLACE_WORDS, ...PLAIN_WORDS]) GROUPS.set(word, 'plain');
-for (const word of MEETING_WORDS) GROUPS.set(word, 'meeting');
-for (const word of SERVICE_WORDS) GROUPS.set(word, 'service');
-for (const word of TRAP_WORDS) {
-  // Campaigns misspell their bait too, to get a free name: one letter left out or doubled in a long word.
-  for (let at = 1; word.length >= 7 && at < word.length; at++) {
-    for (const typo of [word.slice(0, at) + word.slice(at + 1), word.slice(0, at) + word.slice(at - 1)])
-      if (!GROUPS.has(typo)) GROUPS.set(typo, 'trap');
+const learn = (group: Group, ...lists: ReadonlySet<string>[]) => {
+  for (const list of lists) for (const word of list) GROUPS.set(word, group);
+};
+learn('plain', PLACE_WORDS, PLAIN_WORDS);
+learn('companion', COMPANION_WORDS);
+learn('title', TITLE_WORDS);
+learn('meeting', MEETING_WORDS);
+learn('service', SERVICE_WORDS);
+// Campaigns misspell their bait too, to get a free name: one letter left out or doubled in a long word.
+for (const [group, list] of [
+  ['trap', TRAP_WORDS],
+  ['service', SERVICE_WORDS],
+] as const) {
+  for (const word of list) {
+    for (let at = 1; word.length >= 6 && at < word.length; at++) {
+      for (const typo of [word.slice(0, at) + word.slice(at + 1), word.slice(0, at) + word.slice(at - 1)]) {
+        if (typo.length >= 5 && !GROUPS.has(typo)) GROUPS.set(typo, group);
+      }
+    }
   }
 }
-for (const word of TRAP_WORDS) GROUPS.set(word, 'trap');
+learn('trap', TRAP_WORDS);
 const LONGEST_WORD = Math.max(...[...GROUPS.keys()].map((word) => word.length));
 /** Longer pieces are read up to here. */
 const LONGEST = 63;
 const UNEXPLAINED = 4;
 
-const NOTHING: Reading = { trap: 0, service: 0, meeting: 0, plain: 0, digits: 0, unexplained: 0, longest: 0 };
+const nothing = (): Record<keyof Reading, number> => ({
+  trap: 0,
+  service: 0,
+  meeting: 0,
+  plain: 0,
+  companion: 0,
+  title: 0,
+  digits: 0,
+  unexplained: 0,
+  longest: 0,
+  vowels: 0,
+});
 
 /** `supportlogin` is a service and a trap word; `guru` four unexplained letters; no pieces, nothing. Pieces are lower-case, read one by one. */
 export function readPieces(pieces: readonly string[]): Reading {
-  let sum = NOTHING;
+  const sum = nothing();
   for (const piece of pieces) {
     const one = readPiece(piece.slice(0, LONGEST));
-    sum = {
-      trap: sum.trap + one.trap,
-      service: sum.service + one.service,
-      meeting: sum.meeting + one.meeting,
-      plain: sum.plain + one.plain,
-      digits: sum.digits + one.digits,
-      unexplained: sum.unexplained + one.unexplained,
-      longest: Math.max(sum.longest, one.longest),
-    };
+    for (const key of Object.keys(sum) as (keyof Reading)[])
+      sum[key] = key === 'longest' ? Math.max(sum.longest, one.longest) : sum[key] + one[key];
   }
   return sum;
+}
+
+/** Is this a word of any of the vocabularies? */
+export function isKnownWord(word: string): boolean {
+  return GROUPS.has(word);
 }
 
 /** Codes of two letters count only where they complete a full explanation: `usweb` is two words, `star` is no `st` and `ar`. */
@@ -82,14 +108,14 @@ function cut(piece: string, least: number): Reading {
     }
     best.push(step);
   }
-  const reading = { ...NOTHING };
+  const reading = nothing();
   let run = 0;
   for (let end = piece.length; end > 0; ) {
     const { group, from } = best[end] as Step;
-    if (group) Object.assign(reading, { [group]: reading[group] + 1 });
-    else Object.assign(reading, { unexplained: reading.unexplained + 1 });
     run = group ? 0 : run + 1;
-    Object.assign(reading, { longest: Math.max(reading.longest, run) });
+    reading.longest = Math.max(reading.longest, run);
+    reading[group ?? 'unexplained']++;
+    if (!group && /[aeiou]/.test(piece[from] as string)) reading.vowels++;
     end = from;
   }
   return reading;

@@ -1,0 +1,119 @@
+/** Finds a known app's name in one label of a host, however it is written there: whole, glued, look-alike, misspelt or shortened. */
+import { distance } from 'fastest-levenshtein';
+import type { Brand, Catalog } from '../catalog/catalog.ts';
+import { consonantsOf, skeletonOf } from '../fold/skeleton.ts';
+import { NEIGHBOUR_WORDS, SHORT_FORMS } from './lure-words.ts';
+import { isKnownWord } from './vocabulary.ts';
+
+export interface Likeness {
+  readonly brand: Brand;
+  /** `exact`: written so; `looks`: look-alike letters; `near`: one edit or swap; `sounds`: the same consonants; `short`: a short form. */
+  readonly form: 'exact' | 'looks' | 'near' | 'sounds' | 'short';
+  /** The piece of the label, as a person sees it. */
+  readonly matched: string;
+  /** Between hyphens or dots, not glued to other letters. */
+  readonly whole: boolean;
+  /** Where it is glued: what stands on the other side. null when whole. */
+  readonly glued: 'start' | 'end' | 'middle' | null;
+  /** What else the label says. */
+  readonly rest: readonly string[];
+}
+
+const RANK: Record<Likeness['form'], number> = { exact: 0, looks: 1, near: 2, sounds: 3, short: 4 };
+/** Shorter names are not looked for inside other words. */
+const LEAST_GLUED = 4;
+const LONGEST_NAME = 24;
+
+/** The pieces of a label between its hyphens. */
+export const partsOf = (label: string) => label.split(/[-_]+/).filter(Boolean);
+
+/**
+ * The best likeness in one label (as a person sees it, lower case): whole pieces before glued ones, exact before look-alike before
+ * misspelt, longer names first. null where there is none; everyday words are found too, and left to the caller to weigh.
+ */
+export function likenessIn(label: string, catalog: Catalog): Likeness | null {
+  const parts = partsOf(label);
+  let best: Likeness | null = null;
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = from + 1; to <= Math.min(parts.length, from + 3); to++) {
+      const found = wholeLikeness(parts.slice(from, to).join(''), catalog);
+      if (!found || (found.form === 'short' && parts.length === 1)) continue;
+      const matched = parts.slice(from, to).join('-');
+      best = better(best, { ...found, matched, whole: true, glued: null, rest: [...parts.slice(0, from), ...parts.slice(to)] });
+    }
+  }
+  if (best && best.form !== 'short') return best;
+  for (const [at, part] of parts.entries()) {
+    const found = gluedLikeness(part, catalog) ?? misspeltBesideWord(part, catalog);
+    if (found) best = better(best, { ...found, rest: [...parts.slice(0, at), ...found.rest, ...parts.slice(at + 1)] });
+  }
+  return best;
+}
+
+function better(a: Likeness | null, b: Likeness): Likeness {
+  if (!a || RANK[b.form] < RANK[a.form]) return b;
+  return RANK[b.form] === RANK[a.form] && b.brand.word.length > a.brand.word.length ? b : a;
+}
+
+function wholeLikeness(text: string, catalog: Catalog): Pick<Likeness, 'brand' | 'form'> | null {
+  const exact = catalog.brandsAt(text)[0];
+  if (exact) return { brand: exact, form: 'exact' };
+  const looks = catalog.brandsLooking(skeletonOf(text)).find(({ word }) => word.length >= LEAST_GLUED);
+  if (looks) return { brand: looks, form: 'looks' };
+  const short = catalog.brandsAt(SHORT_FORMS.get(text) ?? '')[0];
+  if (short) return { brand: short, form: 'short' };
+  if (NEIGHBOUR_WORDS.has(text)) return null;
+  const near = nearLikeness(text, catalog);
+  if (near) return { brand: near, form: 'near' };
+  const consonants = consonantsOf(text);
+  if (consonants.length < 4) return null;
+  const sounds = catalog
+    .brandsSounding(consonants)
+    .find(({ word }) => word[0] === text[0] && distance(word, text) <= (word.length >= 8 ? 3 : 2));
+  return sounds ? { brand: sounds, form: 'sounds' } : null;
+}
+
+/** One edit away, but for the first letter (tank, bank) and a number at the end; never of an everyday word. */
+function nearLikeness(text: string, catalog: Catalog): Brand | undefined {
+  if (/\d$/.test(text) || NEIGHBOUR_WORDS.has(text)) return undefined;
+  return catalog.brandsNear(text).find((brand) => brand.word[0] === text[0] && !brand.everyday);
+}
+
+type Glued = Pick<Likeness, 'brand' | 'form' | 'matched' | 'whole' | 'glued' | 'rest'>;
+
+/** A name with other letters on either side in the same piece; the longest one. Written as it is first, by its looks second. */
+function gluedLikeness(part: string, catalog: Catalog): Glued | null {
+  const skeleton = skeletonOf(part);
+  return gluedIn(part, part, 'exact', catalog) ?? (skeleton === part ? null : gluedIn(skeleton, part, 'looks', catalog));
+}
+
+function gluedIn(text: string, matched: string, form: 'exact' | 'looks', catalog: Catalog): Glued | null {
+  for (let length = Math.min(text.length - 1, LONGEST_NAME); length >= LEAST_GLUED; length--) {
+    for (let from = 0; from + length <= text.length; from++) {
+      const word = text.slice(from, from + length);
+      const brand = (form === 'looks' ? catalog.brandsLooking(word) : catalog.brandsAt(word))[0];
+      if (!brand) continue;
+      const rest = [text.slice(0, from), text.slice(from + length)].filter(Boolean);
+      return { brand, form, matched, whole: false, glued: rest.length === 2 ? 'middle' : from === 0 ? 'start' : 'end', rest };
+    }
+  }
+  return null;
+}
+
+/** `telegarmapk`: a misspelt long name glued to a known word counts as if a hyphen stood between them. */
+function misspeltBesideWord(part: string, catalog: Catalog): Glued | null {
+  if (NEIGHBOUR_WORDS.has(part)) return null;
+  for (let cut = 2; cut <= part.length - 2 && part.length <= LONGEST_NAME; cut++) {
+    for (const [name, word] of [
+      [part.slice(0, cut), part.slice(cut)],
+      [part.slice(cut), part.slice(0, cut)],
+    ] as const) {
+      if (name.length < 7 || !isKnownWord(word)) continue;
+      const brand = nearLikeness(name, catalog);
+      // A code of two letters counts only after a full name: `telegra` and `af` are no misspelling.
+      if (brand && brand.word.length >= 7 && (word.length > 2 || name.length >= brand.word.length))
+        return { brand, form: 'near', matched: part, whole: true, glued: null, rest: [word] };
+    }
+  }
+  return null;
+}

@@ -190,7 +190,14 @@ export const sitesSchema = v.strictObject({
   /** Hosts under a listed vendor's domain where strangers publish: judged by what the page offers, never cleared by the host. */
   neverCleared: v.array(v.strictObject({ value: host, by })),
   /** Extra parents under which anybody registers names (free hosting, dynamic DNS) beside the public suffix list's private part. */
-  sharedHosting: v.array(v.strictObject({ value: host, by })),
+  sharedHosting: v.array(
+    v.strictObject({
+      value: host,
+      /** Dynamic DNS: names of home connections and the like, where nobody honest publishes an app. */
+      dynamic: v.optional(v.boolean()),
+      by,
+    }),
+  ),
   sources: v.record(line(40), sourceSchema),
 });
 export type SitesFile = v.InferOutput<typeof sitesSchema>;

@@ -58,7 +58,7 @@ export function Guide(props: GuideProps) {
   }, [t]);
   return (
     <div class="guide" lang={t.language} dir={t.dir} data-view={props.view}>
-      <a class="skip" href={`#${props.view}`} onClick={(event) => skipTo(event, props.view)}>
+      <a class="skip" href={`#view-${props.view}`} onClick={(event) => skipTo(event, props.view)}>
         {t.plain('guide.skip')}
       </a>
       <Header {...props} t={t} />

@@ -98,10 +98,12 @@ function settle(records: ReportedRecord[], data: DataSet, left: string[]): Repor
   const kept = data.reported.filter((file) => !fromHere(file.data) || !records.some((record) => record.id === file.data.id));
   const ids = new Set([...data.apps, ...data.modified].map((file) => file.data.id));
   const taken = new Map<string, string>();
-  for (const file of data.apps) for (const host of file.data.domains) taken.set(host.value, file.data.id);
   for (const file of data.modified) {
     for (const host of file.data.hosts) taken.set(host.value, file.data.id);
     for (const id of file.data.packages) taken.set(id.value, file.data.id);
+  }
+  for (const { data: app } of data.apps) {
+    for (const item of [...app.domains, ...Object.values(app.stores).flatMap((entries) => entries ?? [])]) taken.set(item.value, app.id);
   }
   for (const file of kept) {
     ids.add(file.data.id);

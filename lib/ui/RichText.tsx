@@ -1,5 +1,5 @@
-/** A sentence whose foreign pieces keep their own direction. */
-import type { Rich } from '../text/rich.ts';
+/** A sentence whose foreign pieces keep their own direction. Page text ends up in text nodes only. */
+import type { Isolate, Rich } from '../text/rich.ts';
 
 export function RichText({ rich }: { readonly rich: Rich }) {
   return (
@@ -7,13 +7,50 @@ export function RichText({ rich }: { readonly rich: Rich }) {
       {rich.map((part, at) =>
         typeof part === 'string' ? (
           part
+        ) : part.kind === 'host' ? (
+          <Host key={at} host={part} />
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never move
-          <bdi key={at} dir={part.kind === 'host' || part.kind === 'number' ? 'ltr' : 'auto'}>
-            {part.isolate}
+          <bdi key={at} dir={part.kind === 'number' ? 'ltr' : 'auto'}>
+            <Marked part={part} from={0} to={part.isolate.length} />
           </bdi>
         ),
       )}
+    </>
+  );
+}
+
+/** The registered part set apart from the labels before it, so that a layout with little room can cut those at their left. */
+function Host({ host }: { readonly host: Isolate }) {
+  const own = host.own ?? 0;
+  return (
+    <bdi class="host" dir="ltr">
+      {own > 0 && (
+        <span class="under">
+          <bdi dir="ltr">
+            <Marked part={host} from={0} to={own} />
+          </bdi>
+        </span>
+      )}
+      <span class="own">
+        <Marked part={host} from={own} to={host.isolate.length} />
+      </span>
+    </bdi>
+  );
+}
+
+/** The text from one position to another, with what differs in it marked. */
+function Marked({ part, from, to }: { readonly part: Isolate; readonly from: number; readonly to: number }) {
+  const marks = (part.mark ?? [])
+    .map(([start, end]) => [Math.max(start, from), Math.min(end, to)] as const)
+    .filter(([start, end]) => start < end);
+  const pieces = marks.flatMap(([start, end], at) => [
+    part.isolate.slice(marks[at - 1]?.[1] ?? from, start),
+    <mark key={start}>{part.isolate.slice(start, end)}</mark>,
+  ]);
+  return (
+    <>
+      {pieces}
+      {part.isolate.slice(marks.at(-1)?.[1] ?? from, to)}
     </>
   );
 }

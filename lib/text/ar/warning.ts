@@ -24,6 +24,8 @@ export const warning = {
   // Heads of the parts under «المزيد».
   why: 'لماذا نقول هذا؟',
   next: 'ماذا أفعل؟',
+  // In the comparison: opens the sources of one line.
+  source: 'المصدر',
   // After a link that opens a new tab, for screen readers.
   tab: 'يُفتح في علامة تبويب جديدة',
 } as const;

@@ -17,5 +17,6 @@ export const warning: SameAs<typeof ar> = {
   mistake: 'Is this a mistake?',
   why: 'Why do we say this?',
   next: 'What should I do?',
+  source: 'Source',
   tab: 'opens in a new tab',
 };

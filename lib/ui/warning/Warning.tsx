@@ -1,0 +1,104 @@
+/** What card and dialog say and offer. */
+import { useEffect, useState } from 'preact/hooks';
+import type { WarningAction, WarningModel } from '../../text/warning-model.ts';
+import { Mark } from '../Mark.tsx';
+import { RichText } from '../RichText.tsx';
+import { Badge, ComparisonOf, PairOf, Reasons, Steps } from '../VerdictParts.tsx';
+
+export interface WarningProps {
+  readonly model: WarningModel;
+  /** It came back because a download was held. */
+  readonly held: boolean;
+  choose(action: WarningAction): void;
+}
+
+export function Warning({ model, held, choose }: WarningProps) {
+  const [more, setMore] = useState(false);
+  const { view, words, canContinue } = model;
+  const alarm = view.level === 'alarm';
+  // A live region announces what comes into it, not what it is born with; a dialog is read out because the focus moves there.
+  const [said, setSaid] = useState(alarm);
+  useEffect(() => setSaid(true), []);
+  const button = (action: WarningAction, look: string, label = words[action as keyof typeof words]) => (
+    <button type="button" class={look} onClick={(event) => event.isTrusted && choose(action)}>
+      {label}
+    </button>
+  );
+  return (
+    <div class="sheet">
+      <header class="top">
+        <Badge view={view} />
+        <span class="from">
+          <Mark size={22} />
+          {view.product}
+        </span>
+        <button type="button" class="plain cross" aria-label={words.close} onClick={(event) => event.isTrusted && choose('close')}>
+          <svg
+            viewBox="0 0 24 24"
+            width="20"
+            height="20"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2.2"
+            stroke-linecap="round"
+            aria-hidden="true"
+          >
+            <path d="M6 6l12 12M18 6 6 18" />
+          </svg>
+        </button>
+      </header>
+      <div class="said" aria-live={alarm ? undefined : 'polite'}>
+        {said && (
+          <>
+            <h2 id="heading">
+              <RichText rich={view.heading} />
+            </h2>
+            <p id="lead">
+              <RichText rich={view.lead} />
+            </p>
+          </>
+        )}
+      </div>
+      {alarm && view.pair && <PairOf pair={view.pair} />}
+      {held && (
+        <p class="aside" role="status">
+          {words.held}
+        </p>
+      )}
+      <div class="do">
+        {view.official ? button('official', 'main', view.official.label) : button(alarm ? 'leave' : 'known-apps', 'main')}
+        {alarm && view.official && button('leave', 'second')}
+        <button type="button" class="second" aria-expanded={more} onClick={(event) => event.isTrusted && setMore(!more)}>
+          {more ? words.less : words.more}
+        </button>
+      </div>
+      {more && (
+        <div class="more">
+          <Reasons title={words.why} reasons={view.reasons} />
+          {view.comparison && <ComparisonOf comparison={view.comparison} sources={words.source} />}
+          {view.next.length > 0 && <Steps title={words.next} steps={view.next} />}
+          {view.people && (
+            <p class="aside">
+              <RichText rich={view.people} />
+            </p>
+          )}
+          <p class="foot">
+            <RichText rich={view.list} />
+          </p>
+        </div>
+      )}
+      {view.pressed && (alarm || more) && (
+        <p class="pressed">
+          <RichText rich={view.pressed} />
+        </p>
+      )}
+      <div class="rest">
+        {alarm
+          ? canContinue && button('continue', 'plain')
+          : [button('ignore-app', 'plain'), button('ignore-site', 'plain'), button('later', 'plain')]}
+        <span class="gap" />
+        {(alarm || more) && [button('mistake', 'plain'), button('help', 'plain')]}
+      </div>
+    </div>
+  );
+}

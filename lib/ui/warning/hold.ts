@@ -1,0 +1,129 @@
+/**
+ * Holds what would start a download while an alarm is undecided, and lets the same download go on once the person says so.
+ * Knows downloads by their form and by the addresses that the reader found; every other click passes untouched.
+ */
+
+/** Files that install something: matches /a/WhatsApp.apk and .apk?x=1, not /apk/ or a.apk.html. */
+const FILE =
+  /\.(apk|apks|apkm|xapk|aab|ipa|exe|msi|msix|msixbundle|appx|appxbundle|dmg|pkg|deb|rpm|appimage|flatpakref|snap|jar|zip|rar|7z|mobileconfig|plist)$/i;
+/** Addresses that hand over to a store or an installer: matches market://details, not mailto:. */
+const SCHEME =
+  /^(market|intent|itms|itmss|itms-apps|itms-appss|itms-services|ms-windows-store|ms-appinstaller|appmarket|samsungapps|blob|data|filesystem):/i;
+/** Stores and hosts of shared files. */
+const HOST =
+  /(^|\.)(play\.google\.com|apps\.apple\.com|itunes\.apple\.com|apps\.microsoft\.com|get\.microsoft\.com|galaxystore\.samsung\.com|apps\.samsung\.com|appgallery\.huawei\.com|mediafire\.com|mega\.nz|mega\.io|dropbox\.com|dropboxusercontent\.com|drive\.google\.com|drive\.usercontent\.google\.com|1drv\.ms|onedrive\.live\.com|wetransfer\.com|we\.tl|gofile\.io|pixeldrain\.com|up-4ever\.net|4shared\.com|uploadhaven\.com|workupload\.com|sendspace\.com|zippyshare\.com|githubusercontent\.com|firebasestorage\.googleapis\.com)$/i;
+/** What controls say that start a download, in Arabic and in the languages that such pages borrow. */
+const SAYS =
+  /(تنزيل|تحميل|حم[ّ]?ل|نز[ّ]?ل|تثبيت|ثب[ّ]?ت|تحديث|احصل|\b(download|install|get it|get app|update|apk|indir|télécharger|installer|descargar|instalar|baixar|herunterladen|скачать|установить)\b)/i;
+const EVENTS = ['click', 'auxclick', 'submit'] as const;
+
+export interface Hold {
+  /** Lets the download that was held last go on, and holds nothing any more. */
+  release(): void;
+  /** Stops holding without starting anything. */
+  end(): void;
+}
+
+interface NavigateEvent extends Event {
+  readonly destination: { readonly url: string };
+  readonly downloadRequest: string | null;
+  readonly hashChange: boolean;
+}
+
+/**
+ * Starts holding. `offers` are absolute addresses; `held` is called each time something was held. Call `renew` of the result
+ * after a page rewrote itself, which takes every listener away.
+ */
+export function holdDownloads(offers: readonly string[], ownHost: () => EventTarget | null, held: () => void): Hold & { renew(): void } {
+  const known = new Set(offers);
+  let goOn: (() => void) | null = null;
+  const navigation = (window as { navigation?: EventTarget }).navigation;
+
+  const leadsToDownload = (address: string) => known.has(address) || isDownload(address);
+
+  function stop(event: Event, then: () => void) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    goOn = then;
+    held();
+  }
+
+  function onEvent(event: Event) {
+    if (event.target === ownHost()) return;
+    if (event.type === 'submit') {
+      const form = event.target as HTMLFormElement;
+      const by = (event as SubmitEvent).submitter;
+      if (leadsToDownload(addressOf(by?.getAttribute('formaction') ?? form.getAttribute('action') ?? '')) || saysDownload(by))
+        stop(event, () => form.requestSubmit(by));
+      return;
+    }
+    const control = controlOf(event);
+    if (!control) return;
+    const address = control instanceof HTMLAnchorElement || control instanceof HTMLAreaElement ? control.href : '';
+    if (control.hasAttribute('download') || (address && leadsToDownload(address)) || saysDownload(control))
+      stop(event, () => control.click());
+  }
+
+  function onNavigate(event: Event) {
+    const { destination, downloadRequest, hashChange, cancelable } = event as NavigateEvent;
+    if (!cancelable || hashChange || (downloadRequest === null && !leadsToDownload(destination.url))) return;
+    stop(event, () => location.assign(destination.url));
+  }
+
+  function renew() {
+    for (const type of EVENTS) window.addEventListener(type, onEvent, true);
+    navigation?.addEventListener('navigate', onNavigate);
+  }
+  function end() {
+    for (const type of EVENTS) window.removeEventListener(type, onEvent, true);
+    navigation?.removeEventListener('navigate', onNavigate);
+  }
+  renew();
+  return {
+    renew,
+    end,
+    release() {
+      end();
+      goOn?.();
+      goOn = null;
+    },
+  };
+}
+
+/** An address that starts a download or leads to a store or a file host, by its form alone. '' and nonsense do not. */
+export function isDownload(address: string): boolean {
+  if (SCHEME.test(address)) return true;
+  try {
+    const { hostname, pathname, protocol } = new URL(address);
+    return /^https?:$/.test(protocol) && (HOST.test(hostname) || FILE.test(pathname));
+  } catch {
+    return false;
+  }
+}
+
+const addressOf = (relative: string): string => {
+  try {
+    return new URL(relative, document.baseURI).href;
+  } catch {
+    return '';
+  }
+};
+
+/** The link or button that an event is about, through the page's own open shadow roots. */
+function controlOf(event: Event): HTMLElement | null {
+  for (const node of event.composedPath()) {
+    if (!(node instanceof HTMLElement)) continue;
+    if (
+      node.matches('a[href],area[href],button,input[type=submit],input[type=button],input[type=image],[role=button],[role=link],[onclick]')
+    )
+      return node;
+  }
+  return null;
+}
+
+/** Its own short label speaks of downloading. A long text is not a label. */
+function saysDownload(control: Element | null): boolean {
+  if (!control) return false;
+  const label = `${control.textContent ?? ''} ${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''} ${control.getAttribute('value') ?? ''}`;
+  return label.length < 400 && SAYS.test(label);
+}

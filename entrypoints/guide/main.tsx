@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import '../../lib/ui/tokens.css';
 import '../../lib/ui/page.css';
 import '../../lib/ui/guide/guide.css';
 import { bundledHelp, bundledKnownApps, bundledVersion } from '../../lib/catalog/bundled-help.ts';

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import '../../lib/ui/tokens.css';
 import '../../lib/ui/page.css';
 import '../../lib/ui/options/options.css';
 import { askForAccess, watchAccess } from '../../lib/shell/access.ts';

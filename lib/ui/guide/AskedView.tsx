@@ -17,7 +17,7 @@ export function AskedView({ t, onView }: ViewProps) {
       <h2 class="rule">{t.plain('guide.asked.doTitle')}</h2>
       <Steps t={t} steps={STEPS.map((id) => [id, t.plain(`guide.asked.steps.${id}.title`), t.plain(`guide.asked.steps.${id}.body`)])} />
       <h2 class="rule">{t.plain('guide.asked.excusesTitle')}</h2>
-      <ul class="bare quotes">
+      <ul class="quotes">
         {EXCUSES.map((excuse) => (
           <li key={excuse}>{t.plain(`guide.asked.excuses.${excuse}`)}</li>
         ))}

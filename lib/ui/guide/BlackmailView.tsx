@@ -63,7 +63,7 @@ function Down({ to, children }: { readonly to: string; readonly children: string
     target?.focus({ preventScroll: true });
   };
   return (
-    <button type="button" class="down" onClick={go}>
+    <button type="button" class="second down" onClick={go}>
       {children}
     </button>
   );

@@ -10,7 +10,7 @@ export function ColoursView({ t }: ViewProps) {
     <>
       <h1 id="title-colours">{t.plain('guide.colours.title')}</h1>
       <p class="lead">{t.plain('guide.colours.lead')}</p>
-      <ul class="bare looks">
+      <ul class="looks">
         {ROWS.map((row) => (
           <li key={row} class={`look ${row}`}>
             <LevelSign level={row} />

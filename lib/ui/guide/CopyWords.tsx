@@ -15,7 +15,7 @@ export function CopyWords(props: { readonly t: GuideText; readonly title: string
       <h2>{title}</h2>
       <blockquote>{words}</blockquote>
       <p class="do">
-        <button type="button" class="plain" onClick={copy}>
+        <button type="button" class="second" onClick={copy}>
           {label}
         </button>{' '}
         <span role="status">{said}</span>

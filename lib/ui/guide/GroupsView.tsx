@@ -30,7 +30,7 @@ export function GroupsView({ t, known }: ViewProps & { readonly known: readonly 
       <div class="pair">
         <div class="box established">
           <h2>{t.plain('guide.groups.established.title')}</h2>
-          <ul>
+          <ul class="points-list">
             {ESTABLISHED.map((point) => (
               <li key={point}>{t.plain(`guide.groups.established.points.${point}`)}</li>
             ))}
@@ -38,7 +38,7 @@ export function GroupsView({ t, known }: ViewProps & { readonly known: readonly 
         </div>
         <div class="box unknown">
           <h2>{t.plain('guide.groups.unknown.title')}</h2>
-          <ul>
+          <ul class="points-list">
             {UNKNOWN.map((point) => (
               <li key={point}>{t.plain(`guide.groups.unknown.points.${point}`)}</li>
             ))}
@@ -63,7 +63,7 @@ export function GroupsView({ t, known }: ViewProps & { readonly known: readonly 
       </div>
       <Known t={t} known={known} />
       <h2 class="rule">{t.plain('guide.groups.limitsTitle')}</h2>
-      <ul class="plainlist">
+      <ul class="points-list">
         {LIMITS.map((limit) => (
           <li key={limit}>{t.plain(`guide.groups.limits.${limit}`)}</li>
         ))}
@@ -87,7 +87,7 @@ function Known({ t, known }: { readonly t: GuideText; readonly known: readonly L
         {t.plain('guide.groups.knownTitle')}
       </h2>
       <p>{t.plain('guide.groups.knownNote')}</p>
-      <ul class="bare known">
+      <ul class="known">
         {named.map((app) => (
           <li key={app.id}>
             <bdi class="name">{app.name}</bdi>

@@ -99,7 +99,7 @@ function Header({ t, view, onView, onExit, onPrint }: GuideProps & { readonly t:
           <Links t={t} view={view} onView={onView} />
         </nav>
       </details>
-      <button type="button" class="plain print" onClick={onPrint}>
+      <button type="button" class="second print" onClick={onPrint}>
         {t.plain('guide.print')}
       </button>
       <button type="button" class="exit" aria-describedby={hint} title={t.plain('guide.exitHint')} onClick={onExit}>

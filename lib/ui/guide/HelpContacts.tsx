@@ -53,7 +53,7 @@ export function HelpContacts({ t, countries, chosen, own }: Props) {
             ))}
         </div>
       )}
-      <ul class="plainlist">
+      <ul class="points-list">
         {(code === '' || code === 'other' || contactsOf(code).length > 0) && <li>{t.plain('guide.blackmail.lawyer')}</li>}
         <li>{t.plain('guide.blackmail.impostors')}</li>
       </ul>
@@ -73,7 +73,7 @@ function Contacts({ t, name, contacts }: { readonly t: GuideText; readonly name:
   return (
     <>
       <h3>{name}</h3>
-      <ul class="bare contacts">
+      <ul class="contacts">
         {contacts.map((contact) => (
           <li key={`${contact.type} ${contact.value}`}>
             <span class="who">{t.plain(`guide.blackmail.who.${contact.who}`)}</span>
@@ -133,7 +133,7 @@ function Own({ t, own }: { readonly t: GuideText; readonly own: OwnContact }) {
       <p>
         <bdi>{own.name}</bdi>
       </p>
-      <ul class="plainlist">
+      <ul class="points-list">
         {own.phone && (
           <li>
             <a class="value" href={`tel:${own.phone.replace(/[^\d+]/g, '')}`}>

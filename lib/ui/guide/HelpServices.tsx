@@ -22,7 +22,7 @@ export function HelpServices({ t, services }: { readonly t: GuideText; readonly 
               {t.plain(title)}
             </h2>
             {who === 'platform' && <p>{t.plain('guide.blackmail.beforeReport')}</p>}
-            <ul class="bare contacts">
+            <ul class="contacts">
               {group.map((service) => (
                 <li key={service.id}>
                   <span class="what">

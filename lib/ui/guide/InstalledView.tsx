@@ -37,7 +37,7 @@ export function InstalledView({ t, onView }: ViewProps) {
       {DEVICES.map((one) => (
         <div key={one} class={one === device ? 'device current' : 'device'}>
           <h2>{t.plain(`guide.installed.devices.${one}`)}</h2>
-          <ol class="bare ticks">
+          <ol class="ticks">
             {stepsOf(t, one).map(([id, title, body]) => (
               <li key={id}>
                 <label>

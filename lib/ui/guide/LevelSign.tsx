@@ -1,29 +1,23 @@
-/** The shape of a level: each differs from the others without its colour. */
+/** The sign of a level, as card, dialog and popup show it; a dash where nothing is shown. */
 import type { Level } from '../../verdict.ts';
+import { Sign } from '../Sign.tsx';
 
-const SHAPES: Record<Level, string> = {
-  quiet: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM12 8v.01M12 11v5',
-  note: 'M12 4 22 20H2ZM12 10v4M12 17v.01',
-  alarm: 'M8 3h8l5 5v8l-5 5H8l-5-5V8ZM12 8v5M12 16v.01',
-  silent: 'M6 12h12',
-};
+const TONES = { quiet: 'calm', note: 'amber', alarm: 'red' } as const;
 
 export function LevelSign({ level }: { readonly level: Level }) {
+  if (level !== 'silent') return <Sign tone={TONES[level]} />;
   return (
     <svg
-      class={`sign ${level}`}
+      class="sign"
       viewBox="0 0 24 24"
-      width="40"
-      height="40"
       fill="none"
       stroke="currentColor"
-      stroke-width="2"
+      stroke-width="2.1"
       stroke-linecap="round"
-      stroke-linejoin="round"
       aria-hidden="true"
       focusable="false"
     >
-      <path d={SHAPES[level]} />
+      <path d="M6 12h12" />
     </svg>
   );
 }

@@ -10,7 +10,7 @@ export function SourcesView({ t, list }: ViewProps & { readonly list: { readonly
     <>
       <h1 id="title-sources">{t.plain('guide.sources.title')}</h1>
       <p class="lead">{t.plain('guide.sources.lead')}</p>
-      <ul class="bare contacts">
+      <ul class="contacts">
         {ADVICE_SOURCES.map((source) => (
           <li key={source.title.en}>
             <span class="what">
@@ -31,7 +31,7 @@ export function SourcesView({ t, list }: ViewProps & { readonly list: { readonly
         ))}
       </ul>
       <h2 class="rule">{t.plain('guide.sources.differTitle')}</h2>
-      <ul class="plainlist">
+      <ul class="points-list">
         {DIFFER.map((one) => (
           <li key={one}>{t.plain(`guide.sources.differ.${one}`)}</li>
         ))}

@@ -29,7 +29,7 @@ export function StartView({
           </button>
         </div>
       )}
-      <ul class="bare points">
+      <ul class="points">
         {POINTS.map((point) => (
           <li key={point}>
             <h2>{t.plain(`guide.start.points.${point}.title`)}</h2>
@@ -38,7 +38,7 @@ export function StartView({
         ))}
       </ul>
       <h2 class="rule">{t.plain('guide.start.doorsTitle')}</h2>
-      <ul class="bare doors">
+      <ul class="doors">
         {DOORS.map((door) => (
           <li key={door}>
             <ViewLink to={door} class="door" onView={onView}>

@@ -6,7 +6,7 @@ type Step = readonly [id: string, title: string, body: string, more?: ComponentC
 
 export function Steps({ t, steps }: { readonly t: GuideText; readonly steps: readonly Step[] }) {
   return (
-    <ol class="bare steps">
+    <ol class="steps">
       {steps.map(([id, title, body, more], at) => (
         <li key={id} id={`step-${id}`}>
           <span class="count" aria-hidden="true">

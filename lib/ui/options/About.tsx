@@ -42,7 +42,7 @@ export function Keyboard({ t, shortcut, onShortcut }: SectionProps) {
       </p>
       {onShortcut ? (
         <p class="do">
-          <button type="button" onClick={onShortcut}>
+          <button type="button" class="second" onClick={onShortcut}>
             {t.plain('options.keyboard.change')}
           </button>
         </p>
@@ -56,7 +56,7 @@ export function Keyboard({ t, shortcut, onShortcut }: SectionProps) {
 export function Privacy({ t }: SectionProps) {
   return (
     <Section id="privacy" title={t.plain('options.privacy.title')}>
-      <ul class="facts">
+      <ul class="points-list">
         <li>{t.plain('options.privacy.nothing')}</li>
         <li>{t.plain('options.privacy.kept')}</li>
         <li>{t.plain('options.privacy.private')}</li>
@@ -73,7 +73,7 @@ export function About({ t }: SectionProps) {
       <p>{t.plain('options.about.names')}</p>
       <details>
         <summary>{t.plain('options.about.mentions')}</summary>
-        <ul class="facts" lang="en" dir="ltr">
+        <ul class="points-list" lang="en" dir="ltr">
           {INSIDE.map(([name, licence]) => (
             <li key={name}>
               {name} ({licence})

@@ -56,7 +56,7 @@ function Lines({
 }) {
   if (choices.length === 0) return null;
   return (
-    <ul class="bare lines">
+    <ul class="lines">
       {choices.map((choice) => (
         <li key={`${choice.what} ${choice.about}`}>
           <span class="who">{t.plain(WHAT[choice.what])}</span>
@@ -68,6 +68,7 @@ function Lines({
           </span>
           <button
             type="button"
+            class="second"
             aria-label={t.plain('options.ignored.undoName', { name: isolate.text(nameOf(choice)) })}
             onClick={() => onUndo(choice)}
           >
@@ -106,6 +107,7 @@ function Files({ t, choices, onExport, onImport, onUndoAll, say }: SectionProps)
       <p class="do">
         <button
           type="button"
+          class="second"
           disabled={choices.length === 0}
           onClick={() => void onExport().then((text) => saveFile('mamoon-choices.json', text, 'application/json'))}
         >
@@ -121,7 +123,7 @@ function Files({ t, choices, onExport, onImport, onUndoAll, say }: SectionProps)
             onChange={(event) => void read(event.currentTarget.files?.[0])}
           />
         </label>
-        <button type="button" disabled={choices.length === 0 || asking} onClick={() => ask(true)}>
+        <button type="button" class="second" disabled={choices.length === 0 || asking} onClick={() => ask(true)}>
           {t.plain('options.ignored.reset')}
         </button>
       </p>
@@ -130,7 +132,7 @@ function Files({ t, choices, onExport, onImport, onUndoAll, say }: SectionProps)
           <legend class="unseen">{t.plain('options.ignored.reset')}</legend>
           <p>{t.plain('options.ignored.resetAsk')}</p>
           <p class="do">
-            <button type="button" onClick={reset}>
+            <button type="button" class="second" onClick={reset}>
               {t.plain('options.ignored.resetYes')}
             </button>
             {/* biome-ignore lint/a11y/noAutofocus: the question has just replaced the button that had the focus */}

@@ -56,10 +56,10 @@ export function Options(props: OptionsProps) {
           <Mark size={32} />
           <h1>{t.plain('options.title')}</h1>
         </span>
-        <button type="button" onClick={() => props.onGuide('start')}>
+        <button type="button" class="second" onClick={() => props.onGuide('start')}>
           {t.plain('options.guide')}
         </button>
-        <button type="button" onClick={() => props.onGuide('blackmail')}>
+        <button type="button" class="second" onClick={() => props.onGuide('blackmail')}>
           {t.plain('options.help')}
         </button>
       </header>

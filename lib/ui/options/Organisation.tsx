@@ -12,7 +12,7 @@ export function OrganisationSection({ t, policy, say }: SectionProps) {
   return (
     <Section id="organisation" title={t.plain('options.policy.title')}>
       <p>{t.plain('options.policy.managed')}</p>
-      <ul class="facts">
+      <ul class="points-list">
         {policy.added > 0 && (
           <li>
             <RichText rich={t.rich('options.policy.added', { count: policy.added })} />
@@ -33,7 +33,7 @@ export function OrganisationSection({ t, policy, say }: SectionProps) {
             {lines}
           </pre>
           <p class="do">
-            <button type="button" onClick={copy}>
+            <button type="button" class="second" onClick={copy}>
               {t.plain('options.policy.copy')}
             </button>
           </p>

@@ -28,10 +28,10 @@ export function ReportSection({ t, report, place, say }: SectionProps) {
           {report}
         </textarea>
         <p class="do">
-          <button type="button" onClick={copy}>
+          <button type="button" class="second" onClick={copy}>
             {t.plain('options.report.copy')}
           </button>
-          <button type="button" onClick={() => saveFile('mamoon-report.txt', text(), 'text/plain')}>
+          <button type="button" class="second" onClick={() => saveFile('mamoon-report.txt', text(), 'text/plain')}>
             {t.plain('options.report.save')}
           </button>
         </p>

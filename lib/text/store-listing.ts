@@ -1,0 +1,80 @@
+/** What the browser stores ask for beside the package: descriptions and the reasons for each permission, in both languages. */
+import type { Language } from './text.ts';
+
+export interface StoreListing {
+  /** What it does and does not, for the store's page. */
+  readonly description: string;
+  /** The one purpose that stores want stated. */
+  readonly purpose: string;
+  /** Why each permission is asked for. */
+  readonly permissions: Readonly<Record<'hosts' | 'storage' | 'scripting' | 'activeTab' | 'contextMenus' | 'downloads', string>>;
+  /** What is done with data: nothing. */
+  readonly privacy: string;
+  /** Under each store picture, by its file name without the extension. */
+  readonly pictures: Readonly<Record<'established' | 'unknown' | 'lookalike' | 'check' | 'help', string>>;
+}
+
+export const STORE_LISTING: Readonly<Record<Language, StoreListing>> = {
+  ar: {
+    description: `حين توشك أن تنزّل تطبيقًا للمكالمات، يقول لك مأمون: هل التطبيق معروف؟ وهل هذه صفحته فعلًا؟
+
+• يميّز التطبيق المعروف، الذي تقف خلفه شركة مسجّلة وقانون ومكان للشكوى، من غير الموجود في قائمتنا، دون أن يتهم أحدًا.
+• ينبّهك إلى صفحة تقلّد متجرًا أو موقعًا، وإلى النسخ المعدّلة مثل «واتساب الذهبي»، وإلى ما ورد في تقارير منشورة، ويعرض الدليل ومصدره وتاريخه.
+• يفحص رابطًا أو اسم تطبيق دون أن تفتحه.
+• يدلّك خطوة بعد خطوة إن ثبّتّ تطبيقًا وتشك فيه، أو كان أحدهم يبتزك، ومعه جهات الإبلاغ التي تحققنا منها في بلدان عربية، وخروج سريع.
+
+لا يرسل مأمون شيئًا إلى أي مكان. كل شيء يُقرَّر على جهازك من قائمة داخل الإضافة. لا حساب، ولا إحصاءات، ولا إعلانات.
+لا يقول عن تطبيق إنه «آمن»، ولا يمنعك من شيء: القرار لك، وكل خيار يمكن التراجع عنه.
+
+العربية أولًا، والإنجليزية من الخيارات. البرنامج حر ومفتوح المصدر.`,
+    purpose: 'إخبار الشخص، قبل أن ينزّل تطبيقًا للمكالمات، هل التطبيق ومصدره معروفان، ولماذا.',
+    permissions: {
+      hosts:
+        'النسخ المقلّدة قد تكون في أي موقع. يقرأ مأمون الصفحة على الجهاز ليعرف هل تعرض تطبيقًا للمكالمات، ولا يرسل منها شيئًا. ويمكن سحب الإذن.',
+      storage: 'لحفظ خيارات الشخص وما تجاهله من تنبيهات في متصفحه.',
+      scripting: 'لقراءة صفحة تعرض تطبيقًا، وعرض البطاقة أو نافذة التنبيه فيها.',
+      activeTab: 'لفحص الصفحة الحالية حين يفتح الشخص الأيقونة وقد سحب الإذن العام.',
+      contextMenus: 'لإضافة «افحص بمأمون» إلى قائمة الروابط والنص المحدد.',
+      downloads: 'اختياري، ولا يُطلب إلا إذا شغّله الشخص: يوقف تنزيلًا مريبًا مؤقتًا ويسأله. لا يحذف شيئًا.',
+    },
+    privacy: 'لا يجمع مأمون أي بيانات ولا يرسلها ولا يبيعها. لا يتصل بالشبكة أبدًا.',
+    pictures: {
+      established: 'تطبيق معروف: سطر هادئ في الأيقونة، لا أكثر.',
+      unknown: 'تطبيق غير موجود في قائمتنا: بطاقة جانبية، بلا اتهام.',
+      lookalike: 'صفحة تقلّد موقعًا معروفًا: العنوانان متقابلان، والفرق ظاهر.',
+      check: 'افحص رابطًا أو اسمًا دون أن تفتحه.',
+      help: 'أحدهم يبتزني: خطوة بعد خطوة، وخروج سريع.',
+    },
+  },
+  en: {
+    description: `When you are about to download a calling app, Mamoon tells you: is it a known app? And is this really its page?
+
+• It tells known apps, behind which stand a registered company, a law and a place to complain, from those that are not in our list, without accusing anybody.
+• It warns of pages that imitate a store or a site, of modified copies such as “WhatsApp Gold”, and of what published reports name, and shows the evidence, its source and its date.
+• It checks a link or an app’s name without opening it.
+• It guides you step by step if you installed an app and have doubts, or if somebody is blackmailing you, with contacts in Arab countries that were checked, and a quick exit.
+
+Mamoon sends nothing anywhere. Everything is decided on your device from a list inside the extension. No account, no statistics, no advertising.
+It calls no app “safe” and stops you from nothing: the decision is yours, and every choice can be undone.
+
+Arabic first, English in the options. Free and open source.`,
+    purpose: 'To tell a person, before they download a calling app, whether the app and its source are known ones, and why.',
+    permissions: {
+      hosts:
+        'Copies can be on any site. Mamoon reads the page on the device to tell whether it offers a calling app, and sends nothing of it. The permission can be taken back.',
+      storage: 'To keep the person’s options and ignored notices in their browser.',
+      scripting: 'To read a page that offers an app, and to show the card or the dialog on it.',
+      activeTab: 'To check the current page when the person opens the icon after taking back the general permission.',
+      contextMenus: 'To add “Check with Mamoon” to the menu of links and selected text.',
+      downloads: 'Optional, asked for only when the person turns it on: pauses a doubtful download and asks. Deletes nothing.',
+    },
+    privacy: 'Mamoon collects no data, sends none and sells none. It never uses the network.',
+    pictures: {
+      established: 'A known app: a quiet line in the icon, no more.',
+      unknown: 'An app that is not in our list: a card beside the page, no accusation.',
+      lookalike: 'A page that imitates a known site: both addresses side by side, the difference marked.',
+      check: 'Check a link or a name without opening it.',
+      help: 'Someone is blackmailing me: step by step, with a quick exit.',
+    },
+  },
+};

@@ -69,7 +69,7 @@ function wholeLikeness(text: string, catalog: Catalog): Pick<Likeness, 'brand' |
   if (consonants.length < 4) return null;
   const sounds = catalog
     .brandsSounding(consonants)
-    .find(({ word }) => word[0] === text[0] && distance(word, text) <= (word.length >= 8 ? 3 : 2));
+    .find(({ word }) => word[0] === text[0] && !text.includes(word) && distance(word, text) <= (word.length >= 8 ? 3 : 2));
   return sounds ? { brand: sounds, form: 'sounds' } : null;
 }
 

@@ -6,7 +6,7 @@ import type { AppRecord } from '../catalog/schema.ts';
 import { type Host, parseHost, posesAsRegistry } from '../fold/hosts.ts';
 import type { Reason } from '../verdict.ts';
 import { type Likeness, likenessIn, partsOf } from './host-likeness.ts';
-import { ABUSED_SUFFIXES, CODE_OR_WORD, COINED_IN_HOSTS } from './lure-words.ts';
+import { ABUSED_SUFFIXES, CODE_OR_WORD, COINED_IN_HOSTS, EDITION_WORDS } from './lure-words.ts';
 import { type Reading, readPieces } from './vocabulary.ts';
 
 export interface HostImitation {
@@ -114,14 +114,20 @@ function strengthOf(brand: Brand): 'strong' | 'medium' | 'weak' {
 const isEveryday = (brand: Brand) => brand.everyday && !COINED_IN_HOSTS.has(brand.word);
 const isMeetings = (brand: Brand) => brand.app.does.includes('meetings');
 /** `web-zoom.us`: the ending of an official host, another registered name. */
-const hasOfficialEnding = (brand: Brand, host: Address) => brand.app.domains.some(({ value }) => value === `${brand.word}.${host.suffix}`);
+const hasOfficialEnding = (brand: Brand, host: Address) =>
+  brand.app.domains.some(({ value }) => value === `${brand.word}.${host.suffix}`) && !COMMON_ENDINGS.includes(host.suffix);
 /** `zoom-us.example`: an official domain with a hyphen for its dot. */
 const spellsOfficial = ({ brand, rest }: Likeness, name: string) =>
-  name === `${brand.word}-${rest[0]}` && brand.app.domains.some(({ value }) => value === `${brand.word}.${rest[0]}`);
+  name === `${brand.word}-${rest[0]}` &&
+  brand.app.domains.some(({ value }) => value === `${brand.word}.${rest[0]}`) &&
+  !(isEveryday(brand) && (readPieces(rest).meeting > 0 || CODE_OR_WORD.has(rest[0] as string)));
 /** Does the maker own a domain that is just this word? Where not, nothing honest differs from it "only in the registry". */
 const hasOwnDomain = (brand: Brand) => brand.app.domains.some(({ value }) => value.startsWith(`${brand.word}.`));
+/** Words that make a copy of this name: of help and security only where the name is no everyday word, of invitations where the app invites. */
 const bait = (reading: Reading, brand: Brand) =>
-  reading.trap + reading.service + (isMeetings(brand) || strengthOf(brand) === 'strong' ? reading.meeting : 0);
+  reading.trap +
+  (isEveryday(brand) && !isMeetings(brand) ? 0 : reading.service) +
+  (isMeetings(brand) || strengthOf(brand) === 'strong' ? reading.meeting : 0);
 /** Only words of sites about an app, and nothing that poses as it. */
 const isCompanion = (reading: Reading) =>
   reading.companion > 0 && reading.trap + reading.service + reading.meeting === 0 && reading.longest <= 3;
@@ -142,7 +148,7 @@ function judgeName(found: Likeness, host: Address): HostImitation | null {
   const answer = (certain: boolean, reason: Reason = 'brand-in-foreign-host') => imitation(brand, found.matched, reason, certain);
 
   if (form === 'looks') return answer(found.whole && (/[^\0-\x7f]/.test(host.name) || brand.word.length >= 5), 'confusable-host');
-  if (form === 'short') return answer(rest.trap > 0 && rest.unexplained === 0 && rest.title === 0, 'misspelt-host');
+  if (form === 'short') return answer(isCertainShort(found, rest, host), 'misspelt-host');
   if (form !== 'exact') return answer(isCertainMisspelling(found, rest, before, host), 'misspelt-host');
   if (found.rest.length === 0) return answer(isCertainAlone(found, before, host));
   if (rest.digits > 0 && speaksOfRooms(brand, host.unicode)) return answer(true);
@@ -151,8 +157,12 @@ function judgeName(found: Likeness, host: Address): HostImitation | null {
   const strength = strengthOf(brand);
   if (strength === 'strong') return answer(isCertainStrong(found, rest, host));
   if (strength === 'medium') return answer(isCertainMedium(found, rest, before, host));
-  const certain = isCertainEveryday(found, rest, before, host);
+  const certain = isCertainEveryday(found, rest, host);
   return certain || found.whole ? answer(certain) : null;
+}
+
+function isCertainShort({ rest: pieces }: Likeness, rest: Reading, host: Address): boolean {
+  return rest.unexplained + rest.title === 0 && rest.trap > 0 && (host.throwaway || pieces.some((piece) => EDITION_WORDS.has(piece)));
 }
 
 function isCertainMisspelling({ brand, whole }: Likeness, rest: Reading, before: Reading, host: Address): boolean {
@@ -169,7 +179,7 @@ function isCertainAlone({ brand, matched }: Likeness, before: Reading, host: Add
   const foreign = host.throwaway || host.shared;
   if (isEveryday(brand)) return brand.word.length >= 5 && foreign && before.trap > 0;
   if (!hasOwnDomain(brand)) return matched.includes('-') || foreign || before.trap > 0;
-  return host.throwaway || before.trap > 0;
+  return host.throwaway || (host.shared && before.trap > 0);
 }
 
 /** A coined word: any short or explained text beside it, but not the title of a newspaper (`star-telegram`) nor a word inside another (`letelegramme`). */
@@ -180,34 +190,36 @@ function isCertainStrong({ brand, whole, glued, rest: pieces }: Likeness, rest: 
 }
 
 function isCertainMedium({ brand, whole, glued }: Likeness, rest: Reading, before: Reading, host: Address): boolean {
+  if (brand.app.class === 'social' && !host.throwaway)
+    return whole && rest.unexplained === 0 && rest.trap > 0 && rest.title + rest.companion === 0;
   if (rest.title > 0 && bait(rest, brand) === 0) return false;
   if (whole) return rest.unexplained === 0 || bait(rest, brand) > 0 || host.throwaway;
   if (rest.unexplained === 0) return bait(rest, brand) > 0 || host.throwaway;
-  return host.throwaway && (glued === 'start' || before.trap > 0 || (rest.longest <= 4 && rest.plain + bait(rest, brand) > 0));
+  return (
+    host.throwaway && (glued === 'start' || before.trap > 0 || (rest.longest <= 4 && rest.plain + rest.program + bait(rest, brand) > 0))
+  );
 }
 
 /** An everyday word: a whole word with bait that explains the rest, or a second mark of a throw-away address. */
-function isCertainEveryday({ brand, whole, matched, rest: pieces }: Likeness, rest: Reading, before: Reading, host: Address): boolean {
+function isCertainEveryday({ brand, whole, matched, rest: pieces }: Likeness, rest: Reading, host: Address): boolean {
   const explained = rest.unexplained === 0 && rest.title === 0;
   const long = brand.word.length >= 5;
   const cheap = host.throwaway;
   if (whole) {
     if (explained && bait(rest, brand) > 0) return true;
     if (cheap && rest.trap > 0) return true;
-    if (long && cheap && explained && rest.plain > 0) return true;
-    // A code without a vowel is a series made by machine (`xyz12-name`), not a second word.
-    if (long && cheap && rest.vowels === 0 && rest.unexplained <= 4 && rest.companion + rest.title === 0) return true;
+    if (long && cheap && explained && rest.program + rest.service > 0) return true;
     const after = pieces.length === 1 && host.name.startsWith(matched) ? (pieces[0] as string) : '';
     return (
       isMeetings(brand) &&
       explained &&
       !CODE_OR_WORD.has(after) &&
-      (hasOfficialEnding(brand, host) || ((cheap || host.shared) && rest.plain > 0))
+      (hasOfficialEnding(brand, host) || ((cheap || host.shared) && rest.plain + rest.program > 0))
     );
   }
   if (isMeetings(brand) && explained && ((cheap && rest.meeting > 0) || (rest.digits > 0 && hasOfficialEnding(brand, host)))) return true;
   if (!long) return false;
-  return (explained && rest.trap + rest.service > 0) || (cheap && before.trap > 0);
+  return explained && (rest.trap > 0 || (cheap && rest.service > 0));
 }
 
 /** The name in a label before the registered one: honest integrations are written so too, so the registered name must speak against it. */
@@ -224,7 +236,7 @@ function judgeBefore(found: Likeness, host: Address): HostImitation | null {
 
   if (found.matched.includes('.') || isOwnSubdomain(found, host)) return answer(true);
   if (form === 'looks') return answer(whole && brand.word.length >= 5, 'confusable-host');
-  if (form === 'short') return answer(rest.trap + own.trap > 0 && rest.unexplained + own.unexplained === 0, 'misspelt-host');
+  if (form === 'short') return answer(own.unexplained === 0 && own.trap > 0 && isCertainShort(found, own, host), 'misspelt-host');
   if (form !== 'exact') return answer(whole && strength === 'strong' && (foreign || bait(own, brand) > 0), 'misspelt-host');
   if (speaksOfRooms(brand, host.unicode) || (isMeetings(brand) && whole && /0\d/.test(host.name))) return answer(true);
   if (strength === 'weak') {

@@ -12,27 +12,32 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
  */
 export const TRAP_WORDS = words(`
   account accounts login logins logon signin signup sso auth oauth authorize verify verif verified verification validate validation
-  confirm confirmation secure secured security protect protection password passcode unlock appeal privacy invitation
+  confirm confirmation password passcode unlock appeal invitation
   apk apks download downloads install installer setup update updates upd upgrade descargar actualizar baixar telecharger
   indir guncelle tahmil tanzil
   gold golden premium mod mods modded dahabi zahabi thahabi talaei
 `);
 
-/** Help and offices that a company really has, which is why copies claim them; an honest business may use them too. */
+/** Help, security and offices that a company really has, which is why copies claim them; an honest business may use them too. */
 export const SERVICE_WORDS = words(`
-  support help helpdesk service services center centre care team official notice notification notify alert backup backups recovery
+  secure secured security protect protection privacy   support help helpdesk service services center centre care team official notice notification notify alert backup backups recovery
   restore report check client clients plus pro vip lite redirect loading viewer defender guard safeguard
 `);
+
+/** Of these, the words of files and editions: nobody but a copy puts them beside a short form. */
+export const EDITION_WORDS = words('apk apks mod mods modded gold golden premium dahabi zahabi thahabi talaei');
 
 /** Calls and meetings: the words of invitations. */
 export const MEETING_WORDS = words(`
   join joins joining invite invites meet meets meeting meetings call calls video live conf conference webinar webin room rooms event events
 `);
 
+/** The forms in which a program comes. */
+export const PROGRAM_WORDS = words('web webs app apps application desktop mobile pc win windows android androids ios iphone mac macos exe');
+
 /** What real companies' own further domains are made of, and neutral words of the web: they explain a name without making it bait. */
 export const PLAIN_WORDS = words(`
-  web webs we www w desktop mobile pc win windows android androids ios iphone mac macos google play appstore site page pages website
-  wap wab m app apps application get load new newest latest version last release store file files filestorage storage down dl
+  we www w google play appstore site page pages website wap wab m get load new newest latest version last release store file files filestorage storage down dl
   cdn static server servers cloud mail mailer admin msg message messages corp co inc business office workspace portal online now
   start chat talk user users id link linked device qr code token session identity pass safe log acc hd free tech info com org net io
 `);

@@ -1,5 +1,14 @@
 /** Reads a piece of a host name as the words it is glued from: which of them are a copy's bait, and how much nobody can explain. */
-import { COMPANION_WORDS, MEETING_WORDS, PLACE_WORDS, PLAIN_WORDS, SERVICE_WORDS, TITLE_WORDS, TRAP_WORDS } from './lure-words.ts';
+import {
+  COMPANION_WORDS,
+  MEETING_WORDS,
+  PLACE_WORDS,
+  PLAIN_WORDS,
+  PROGRAM_WORDS,
+  SERVICE_WORDS,
+  TITLE_WORDS,
+  TRAP_WORDS,
+} from './lure-words.ts';
 
 export interface Reading {
   /** Words that only a trap or the maker itself has a use for. */
@@ -8,6 +17,8 @@ export interface Reading {
   readonly service: number;
   /** Words of invitations to a call. */
   readonly meeting: number;
+  /** The forms in which a program comes: app, web, desktop. */
+  readonly program: number;
   /** Words that explain without being bait. */
   readonly plain: number;
   /** Words of sites about an app: bots, directories, business tools. */
@@ -20,11 +31,9 @@ export interface Reading {
   readonly unexplained: number;
   /** Length of the longest run of such letters. */
   readonly longest: number;
-  /** Vowels among them: without any it is a code, not a word. */
-  readonly vowels: number;
 }
 
-type Group = 'trap' | 'service' | 'meeting' | 'plain' | 'companion' | 'title' | 'digits';
+type Group = 'trap' | 'service' | 'meeting' | 'program' | 'plain' | 'companion' | 'title' | 'digits';
 interface Step {
   readonly cost: number;
   readonly from: number;
@@ -36,6 +45,7 @@ const learn = (group: Group, ...lists: ReadonlySet<string>[]) => {
   for (const list of lists) for (const word of list) GROUPS.set(word, group);
 };
 learn('plain', PLACE_WORDS, PLAIN_WORDS);
+learn('program', PROGRAM_WORDS);
 learn('companion', COMPANION_WORDS);
 learn('title', TITLE_WORDS);
 learn('meeting', MEETING_WORDS);
@@ -46,7 +56,7 @@ for (const [group, list] of [
   ['service', SERVICE_WORDS],
 ] as const) {
   for (const word of list) {
-    for (let at = 1; word.length >= 6 && at < word.length; at++) {
+    for (let at = 1; word.length >= 6 && at < word.length - 1; at++) {
       for (const typo of [word.slice(0, at) + word.slice(at + 1), word.slice(0, at) + word.slice(at - 1)]) {
         if (typo.length >= 5 && !GROUPS.has(typo)) GROUPS.set(typo, group);
       }
@@ -63,13 +73,13 @@ const nothing = (): Record<keyof Reading, number> => ({
   trap: 0,
   service: 0,
   meeting: 0,
+  program: 0,
   plain: 0,
   companion: 0,
   title: 0,
   digits: 0,
   unexplained: 0,
   longest: 0,
-  vowels: 0,
 });
 
 /** `supportlogin` is a service and a trap word; `guru` four unexplained letters; no pieces, nothing. Pieces are lower-case, read one by one. */
@@ -115,7 +125,6 @@ function cut(piece: string, least: number): Reading {
     run = group ? 0 : run + 1;
     reading.longest = Math.max(reading.longest, run);
     reading[group ?? 'unexplained']++;
-    if (!group && /[aeiou]/.test(piece[from] as string)) reading.vowels++;
     end = from;
   }
   return reading;

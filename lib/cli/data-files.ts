@@ -93,6 +93,12 @@ export function writeData(dir: string, file: string, data: unknown): void {
   writeFileSync(join(dir, file), formatData(data));
 }
 
+/** Whoever checks something moves the list's day: version and date become `today` unless they are later. A missing file stays missing. */
+export function moveListTo(dir: string, today: string): void {
+  const { list } = readData(dir);
+  if (list && list.data.date < today) writeData(dir, 'list.json', { version: today.replaceAll('-', '.'), date: today });
+}
+
 function readOne(dir: string, file: string, schema: v.GenericSchema, problems: Problem[]): DataFile<unknown>[] {
   const text = readFileSync(join(dir, file), 'utf8');
   return parseData(file, text, schema, problems);

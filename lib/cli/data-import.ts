@@ -55,7 +55,7 @@ const ORDINARY = new Set(
   smsforward|secretcamrecorder|talklog|androidmonitor|androidspy|androidspyapp|freespy|trackmyphone|wheresmydroid|androidlost|wisemo|
   one locator|onelocator|trackplus|safeguarde|surepoint|ispy|spydroid|mrecorder|gpspy|zti|netspy|mobispy|mobilespy|appspy|easyspy|
   happy chat|secure chat|pakistan chat|click|just you|babble|chat it|chaton|stand by|side talk|wine talk|night chat|so chat|primo|
-  soex|cellspy|converse|dardesh|dash chat|vide video caller|chirrups`
+  autoforward|atic|traca|easylogger|kidlogger|intertel|howdee|xhunter|peektab|refog|mobrec|ddi|familyorbit|soex|cellspy|converse|dardesh|dash chat|vide video caller|chirrups`
     .split('|')
     .map((name) => name.trim()),
 );

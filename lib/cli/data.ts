@@ -6,7 +6,7 @@ import { checkData } from './data-check.ts';
 import { changesBetween, listsAt, listsOf } from './data-diff.ts';
 import { explain } from './data-explain.ts';
 import { exportList } from './data-export.ts';
-import { readData, writeData } from './data-files.ts';
+import { moveListTo, readData, writeData } from './data-files.ts';
 import { importReports } from './data-import.ts';
 import { type Ask, newRecord } from './data-new.ts';
 import { writeSchemas } from './data-schema.ts';
@@ -57,6 +57,7 @@ const COMMANDS: Record<string, () => number | Promise<number>> = {
   },
   async new() {
     const file = await newRecord(dir, questioner(), today);
+    moveListTo(dir, today);
     console.log(`\nwritten: ${dir}/${file}`);
     return 0;
   },
@@ -91,6 +92,7 @@ const COMMANDS: Record<string, () => number | Promise<number>> = {
   import() {
     need('a file');
     const { written, left } = importReports(dir, argument, today);
+    moveListTo(dir, today);
     for (const line of left) console.log(line);
     console.log(`${written.length} records written`);
     return 0;

@@ -71,6 +71,28 @@ test('new asks a wrong answer again, and writes a report', () => {
   expect(data(dir, ['check']).err).toBe('');
 });
 
+test('new moves the list to the day of the check', () => {
+  const dir = sampleList();
+  writeData(dir, 'list.json', { version: '2026.10.01', date: '2026-10-01' });
+  const answers = [
+    'modified',
+    'nadaa-plus',
+    'Nadaa Plus',
+    'نداء بلس',
+    '',
+    '',
+    'seen',
+    'https://mods.example/',
+    'A mod site',
+    'list',
+    'com.nadaaplus',
+    '',
+    'nadaa',
+  ];
+  expect(data(dir, ['new'], answers.join('\n')).err).toBe('');
+  expect(read(dir, 'list.json')).toContain('"version": "2026.11.24"');
+});
+
 test('new refuses an id that is taken and an input that ends', () => {
   const dir = sampleList();
   expect(data(dir, ['new'], 'app\nnadaa\n').err).toContain('apps/nadaa.json is already there');

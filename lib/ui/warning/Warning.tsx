@@ -1,5 +1,4 @@
 /** What card and dialog say and offer. */
-import { useEffect, useState } from 'preact/hooks';
 import type { WarningAction, WarningModel } from '../../text/warning-model.ts';
 import { Mark } from '../Mark.tsx';
 import { RichText } from '../RichText.tsx';
@@ -7,18 +6,19 @@ import { Badge, ComparisonOf, PairOf, Reasons, Steps } from '../VerdictParts.tsx
 
 export interface WarningProps {
   readonly model: WarningModel;
+  /** A live region announces what comes into it, not what it is born with: a card is empty for a moment. */
+  readonly said: boolean;
   /** It came back because a download was held. */
   readonly held: boolean;
+  /** The details are open. */
+  readonly more: boolean;
   choose(action: WarningAction): void;
+  turn(): void;
 }
 
-export function Warning({ model, held, choose }: WarningProps) {
-  const [more, setMore] = useState(false);
+export function Warning({ model, said, held, more, choose, turn }: WarningProps) {
   const { view, words, canContinue } = model;
   const alarm = view.level === 'alarm';
-  // A live region announces what comes into it, not what it is born with; a dialog is read out because the focus moves there.
-  const [said, setSaid] = useState(alarm);
-  useEffect(() => setSaid(true), []);
   const button = (action: WarningAction, look: string, label = words[action as keyof typeof words]) => (
     <button type="button" class={look} onClick={(event) => event.isTrusted && choose(action)}>
       {label}
@@ -68,7 +68,7 @@ export function Warning({ model, held, choose }: WarningProps) {
       <div class="do">
         {view.official ? button('official', 'main', view.official.label) : button(alarm ? 'leave' : 'known-apps', 'main')}
         {alarm && view.official && button('leave', 'second')}
-        <button type="button" class="second" aria-expanded={more} onClick={(event) => event.isTrusted && setMore(!more)}>
+        <button type="button" class="second" aria-expanded={more} onClick={(event) => event.isTrusted && turn()}>
           {more ? words.less : words.more}
         </button>
       </div>

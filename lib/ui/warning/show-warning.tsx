@@ -28,6 +28,7 @@ export function showWarning(model: WarningModel, act: (action: WarningAction) =>
   let since = 0;
   let open = true;
   let told = false;
+  let look = { said: alarm, held: false, more: false };
 
   const surface = createSurface({
     css: tokens + verdict + own,
@@ -44,7 +45,7 @@ export function showWarning(model: WarningModel, act: (action: WarningAction) =>
         () => surface.host(),
         () => {
           act('held');
-          draw(true);
+          draw({ held: true });
           show();
         },
       )
@@ -71,8 +72,9 @@ export function showWarning(model: WarningModel, act: (action: WarningAction) =>
     told = true;
   }
 
-  function draw(held: boolean) {
-    render(<Warning model={model} held={held} choose={choose} />, surface.layer);
+  function draw(change: Partial<typeof look>) {
+    look = { ...look, ...change };
+    render(<Warning model={model} {...look} choose={choose} turn={() => draw({ more: !look.more })} />, surface.layer);
   }
 
   const { layer } = surface;
@@ -88,8 +90,9 @@ export function showWarning(model: WarningModel, act: (action: WarningAction) =>
     event.preventDefault();
     if (event.isTrusted && open) choose('close');
   });
-  draw(false);
+  draw({});
   show();
+  if (!alarm) requestAnimationFrame(() => draw({ said: true }));
   return {
     key: model.key,
     takeAway() {

@@ -96,7 +96,7 @@ export async function actOnWarning(tab: { id: number; url: string; incognito: bo
   if (action === 'leave') await leave(tab.id);
   if (action === 'known-apps') await openGuide('groups');
   if (action === 'help') await openGuide('blackmail');
-  if (action === 'mistake') await openOptions('report');
+  if (action === 'mistake') await openOptions(`report-${tab.id}`);
   if (action === 'removed') await showBadge(tab.id, { ...badgeOf(verdict), text: '⊘!' }, await titleOf(verdict, 'removed'));
 }
 

@@ -1,0 +1,216 @@
+/** A person with Chromium: Playwright's persistent context with the folder that was built. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import { findBrowser } from '../../support/browsers.mjs';
+import { openSink } from './sink.ts';
+import { type Answer, answerOf, keyOf, type OwnPage, type Session, type Spoken, type Visitor } from './visitor.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+
+interface AxNode {
+  readonly ignored: boolean;
+  readonly role?: { readonly value?: string };
+  readonly name?: { readonly value?: string };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+  readonly backendDOMNodeId?: number;
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+export interface ChromiumOptions {
+  /** Another folder than the one built, for the tour and the bench. */
+  readonly folder?: string;
+  readonly headless?: boolean;
+}
+
+export async function openChromium({ folder = FOLDER, headless = true }: ChromiumOptions = {}): Promise<Session & { context: BrowserContext }> {
+  const sink = await openSink();
+  const profile = mkdtempSync(join(tmpdir(), 'mamoon-chromium-'));
+  const log = join(profile, 'net-log.json');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium') ?? '',
+    headless,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--no-sandbox',
+      '--lang=en-US',
+      `--proxy-server=${sink.address}`,
+      `--log-net-log=${log}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
+    viewport: { width: 1280, height: 800 },
+  });
+  const worker = await backgroundOf(context);
+  const id = new URL(worker.url()).host;
+  const byExtension: string[] = [];
+  let answers = new Map<string, Answer>();
+  let asked: string[] = [];
+
+  await context.route(/^https?:/, (route) => {
+    const url = route.request().url();
+    asked.push(url);
+    const answer = answers.get(keyOf(url));
+    if (!answer) return route.fulfill({ status: 404, contentType: 'text/html', body: '' });
+    return route.fulfill({
+      status: answer.status ?? 200,
+      contentType: answer.type ?? 'text/html; charset=utf-8',
+      body: answer.body,
+      ...(answer.headers && { headers: { 'content-type': answer.type ?? 'text/html; charset=utf-8', ...answer.headers } }),
+    });
+  });
+  await guideOf(context, id);
+
+  return {
+    context,
+    async begin() {
+      answers = new Map();
+      asked = [];
+      const page = await context.newPage();
+      for (const other of context.pages()) if (other !== page) await other.close();
+      const background = await backgroundOf(context);
+      await background.evaluate(async () => {
+        await chrome.storage.local.clear();
+        await chrome.storage.session.clear();
+      });
+      const cdp = await context.newCDPSession(page);
+      await cdp.send('Network.enable');
+      cdp.on('Network.requestWillBeSent', ({ request, initiator }) => {
+        const from = initiator.stack?.callFrames.some((frame) => frame.url.startsWith('chrome-extension:'));
+        if (from && /^(https?|wss?):/.test(request.url)) byExtension.push(request.url);
+      });
+      return visitorOf(context, page, cdp, id, {
+        serve: (more) => {
+          for (const [url, answer] of Object.entries(more)) answers.set(keyOf(url), answerOf(answer));
+        },
+        requests: () => asked,
+      });
+    },
+    async close() {
+      await context.close();
+      await sink.close();
+      const asked = [...byExtension, ...askedBy(`chrome-extension://${id}`, readFileSync(log, 'utf8'))];
+      rmSync(profile, { recursive: true, force: true });
+      return asked;
+    },
+  };
+}
+
+/** Addresses on the network that an origin asked for, by the browser's own log; a log cut off at its end is read as far as it goes. */
+function askedBy(origin: string, log: string): string[] {
+  const asked: string[] = [];
+  for (const line of log.split('\n')) {
+    const request = /"params":\{.*"initiator":"([^"]*)".*"url":"((?:https?|wss?):[^"]*)"/.exec(line);
+    if (request?.[1] === origin && request[2]) asked.push(request[2]);
+  }
+  return asked;
+}
+
+/** The background, woken up if it sleeps. */
+async function backgroundOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}
+
+/** The page that opens once after installation: waited for, so that it does not come in the middle of a test. */
+async function guideOf(context: BrowserContext, id: string): Promise<void> {
+  const url = `chrome-extension://${id}/guide.html`;
+  if (!context.pages().some((page) => page.url().startsWith(url))) {
+    await context.waitForEvent('page', { predicate: (page) => page.url().startsWith(url) || page.url() === 'about:blank', timeout: 10_000 });
+  }
+}
+
+function visitorOf(context: BrowserContext, page: Page, cdp: CDPSession, id: string, table: Pick<Visitor, 'serve' | 'requests'>): Visitor {
+  const inExtension: Visitor['inExtension'] = async (run, argument) => {
+    const background = await backgroundOf(context);
+    return background.evaluate(run as never, argument as never);
+  };
+  const tabId = () =>
+    inExtension(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id ?? -1;
+    }, null);
+
+  async function warningNodes(): Promise<(Spoken & { node: number })[]> {
+    const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+    const ours = new Set<number>();
+    inClosedRoots(root, false, ours);
+    if (ours.size === 0) return [];
+    const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+    return nodes
+      .filter((node) => !node.ignored && node.backendDOMNodeId !== undefined && ours.has(node.backendDOMNodeId))
+      .map((node) => ({ ...spokenOf(node), node: node.backendDOMNodeId ?? 0 }));
+  }
+
+  return {
+    engine: 'chromium',
+    ...table,
+    visit: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    reload: async () => void (await page.reload({ waitUntil: 'load' })),
+    address: async () => page.url(),
+    inPage: (run) => page.evaluate(run),
+    inExtension,
+    async badge() {
+      const tab = await tabId();
+      return inExtension(async (tabId) => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }), tab);
+    },
+    warning: async () => (await warningNodes()).map(({ role, name, focused }) => ({ role, name, focused })),
+    async clickInWarning(role, name) {
+      const found = (await warningNodes()).find((one) => one.role === role && matches(one.name, name));
+      if (!found) throw new Error(`no ${role} «${name}» in the warning`);
+      await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: found.node });
+      const { quads } = await cdp.send('DOM.getContentQuads', { backendNodeId: found.node });
+      const [x = 0, y = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+      await page.mouse.click((x + x2) / 2, (y + y2) / 2);
+    },
+    clickInPage: (selector) => page.click(selector, { noWaitAfter: true }),
+    press: (key) => page.keyboard.press(key),
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    async openOwnPage(path) {
+      const own = await context.newPage();
+      await own.goto(`chrome-extension://${id}${path}`, { waitUntil: 'load' });
+      return ownPageOf(context, own);
+    },
+  };
+}
+
+async function ownPageOf(context: BrowserContext, own: Page): Promise<OwnPage> {
+  const cdp = await context.newCDPSession(own);
+  return {
+    async spoken() {
+      const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+      return nodes.filter((node) => !node.ignored).map(spokenOf);
+    },
+    text: () => own.evaluate(() => document.body.innerText),
+    click: (selector) => own.click(selector),
+    fill: (selector, value) => own.fill(selector, value),
+    evaluate: (run) => own.evaluate(run),
+    screenshot: async (file) => void (await own.screenshot({ path: file, fullPage: true })),
+    close: () => own.close(),
+  };
+}
+
+function spokenOf(node: AxNode): Spoken {
+  return {
+    role: node.role?.value ?? '',
+    name: node.name?.value ?? '',
+    focused: node.properties?.some((one) => one.name === 'focused' && one.value.value === true) ?? false,
+  };
+}
+
+/** Collects what lies inside closed shadow roots: on the tests' pages only the warning does. */
+function inClosedRoots(node: DomNode, inside: boolean, found: Set<number>): void {
+  if (inside) found.add(node.backendNodeId);
+  for (const child of node.children ?? []) inClosedRoots(child, inside, found);
+  for (const root of node.shadowRoots ?? []) inClosedRoots(root, inside || root.shadowRootType === 'closed', found);
+}
+
+export const matches = (name: string, wanted: string | RegExp): boolean => (typeof wanted === 'string' ? name.includes(wanted) : wanted.test(name));

@@ -1,0 +1,207 @@
+/**
+ * A person with Firefox: stock Firefox over WebDriver BiDi with the folder that was built. The extension is asked through one of its
+ * own pages, which a fixed id makes reachable by address.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../support/browsers.mjs';
+import { matches } from './chromium.ts';
+import { openSink } from './sink.ts';
+import { type Answer, answerOf, keyOf, type OwnPage, type Session, type Spoken, type Visitor } from './visitor.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+const ID = 'mamoon@mamoon.example';
+const UUID = '7a0e5c1e-6d0b-4f53-9d5f-0d3c1b7a4e21';
+const OWN = `moz-extension://${UUID}`;
+
+export interface FirefoxOptions {
+  readonly folder?: string;
+  readonly headless?: boolean;
+}
+
+export async function openFirefox({ folder = FOLDER, headless = true }: FirefoxOptions = {}): Promise<Session & { browser: Browser }> {
+  const sink = await openSink();
+  const profile = mkdtempSync(join(tmpdir(), 'mamoon-firefox-'));
+  const [host = '', port = ''] = sink.address.split(':');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox') ?? '',
+    headless,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'network.proxy.type': 1,
+      'network.proxy.http': host,
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': host,
+      'network.proxy.ssl_port': Number(port),
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'intl.accept_languages': 'en-US',
+    },
+  });
+  const known = new Set((await browser.pages()).map((page) => page));
+  await browser.installExtension(folder);
+  await guideOf(browser);
+  let answers = new Map<string, Answer>();
+  let asked: string[] = [];
+  /** Hosts that the tests' pages asked for: browsers connect to them ahead of the request. */
+  const hosts = new Set<string>();
+
+  const answer = (request: HTTPRequest) => {
+    const url = request.url();
+    if (!/^https?:/.test(url)) return void request.continue().catch(() => {});
+    asked.push(url);
+    hosts.add(new URL(url).hostname);
+    const found = answers.get(keyOf(url));
+    const type = found?.type ?? 'text/html; charset=utf-8';
+    void request.respond({ status: found ? (found.status ?? 200) : 404, contentType: type, headers: { ...found?.headers }, body: found?.body ?? '' }).catch(() => {});
+  };
+  const watch = async (page: Page) => {
+    if (known.has(page)) return;
+    known.add(page);
+    await page.setRequestInterception(true);
+    page.on('request', answer);
+  };
+
+  const asking = await browser.newPage();
+  known.add(asking);
+  await asking.goto(`${OWN}/options.html`).catch(() => {});
+
+  return {
+    browser,
+    async begin() {
+      answers = new Map();
+      asked = [];
+      const page = await browser.newPage();
+      await watch(page);
+      for (const other of await browser.pages()) if (other !== page && other !== asking) await other.close().catch(() => {});
+      await asking.evaluate(async () => {
+        await chrome.storage.local.clear();
+        await chrome.storage.session.clear();
+      });
+      await page.bringToFront();
+      return visitorOf(browser, page, asking, watch, {
+        serve: (more) => {
+          for (const [url, one] of Object.entries(more)) answers.set(keyOf(url), answerOf(one));
+        },
+        requests: () => asked,
+      });
+    },
+    async close() {
+      await browser.close();
+      await sink.close();
+      rmSync(profile, { recursive: true, force: true });
+      return sink.asked(hosts);
+    },
+  };
+}
+
+async function guideOf(browser: Browser): Promise<void> {
+  await browser.waitForTarget((target) => target.url().startsWith(`${OWN}/guide.html`), { timeout: 15_000 }).catch(() => {});
+}
+
+type Found = Spoken & { x: number; y: number };
+
+function visitorOf(browser: Browser, page: Page, asking: Page, watch: (page: Page) => Promise<void>, table: Pick<Visitor, 'serve' | 'requests'>): Visitor {
+  const inExtension: Visitor['inExtension'] = (run, argument) => asking.evaluate(run as never, argument as never) as never;
+  const tabId = async () => {
+    const url = page.url();
+    return inExtension(async (url) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find((tab) => tab.url === url)?.id ?? -1;
+    }, url);
+  };
+
+  async function warningNodes(): Promise<Found[]> {
+    const tab = await tabId();
+    if (tab < 0) return [];
+    return inExtension(async (tabId) => {
+      const [frame] = await chrome.scripting.executeScript({
+        target: { tabId },
+        func: () => {
+          type Rooted = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+          const roots = [...document.querySelectorAll('*')]
+            .map((element) => (element.shadowRoot ? null : (element as Rooted).openOrClosedShadowRoot))
+            .filter((root) => root != null);
+          const roles: Record<string, string> = { BUTTON: 'button', A: 'link', H1: 'heading', H2: 'heading', H3: 'heading', SUMMARY: 'DisclosureTriangle', DIALOG: 'dialog', TABLE: 'table', TD: 'cell', TH: 'columnheader', LI: 'listitem', P: 'paragraph' };
+          const found: { role: string; name: string; focused: boolean; x: number; y: number }[] = [];
+          const walk = (root: ShadowRoot, node: Node): void => {
+            if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) found.push({ role: 'StaticText', name: node.textContent, focused: false, x: 0, y: 0 });
+            if (node.nodeType === Node.ELEMENT_NODE) {
+              const element = node as HTMLElement;
+              if (element.tagName === 'STYLE' || element.hidden || element.getAttribute('aria-hidden') === 'true' || !element.checkVisibility()) return;
+              const role = element.getAttribute('role') ?? roles[element.tagName];
+              if (role) {
+                const by = element.getAttribute('aria-labelledby');
+                const name = element.getAttribute('aria-label') ?? (by ? by.split(' ').map((id) => root.getElementById(id)?.textContent ?? '').join(' ') : element.textContent) ?? '';
+                const box = element.getBoundingClientRect();
+                found.push({ role, name: name.trim(), focused: root.activeElement === element, x: box.x + box.width / 2, y: box.y + box.height / 2 });
+              }
+            }
+            for (const child of node.childNodes) walk(root, child);
+          };
+          for (const root of roots) walk(root, root);
+          return found;
+        },
+      });
+      return (frame?.result ?? []) as Found[];
+    }, tab);
+  }
+
+  return {
+    engine: 'firefox',
+    ...table,
+    visit: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    reload: async () => void (await page.reload({ waitUntil: 'load' })),
+    address: async () => page.url(),
+    inPage: (run) => page.evaluate(run) as never,
+    inExtension,
+    async badge() {
+      const tab = await tabId();
+      if (tab < 0) return { text: '', title: '' };
+      return inExtension(async (tabId) => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }), tab);
+    },
+    warning: async () => (await warningNodes()).map(({ role, name, focused }) => ({ role, name, focused })),
+    async clickInWarning(role, name) {
+      const found = (await warningNodes()).find((one) => one.role === role && matches(one.name, name));
+      if (!found) throw new Error(`no ${role} «${name}» in the warning`);
+      await page.mouse.click(found.x, found.y);
+    },
+    clickInPage: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    async openOwnPage(path) {
+      const own = await browser.newPage();
+      await own.goto(`${OWN}${path}`).catch(() => {});
+      return ownPageOf(own);
+    },
+  };
+}
+
+function ownPageOf(own: Page): OwnPage {
+  return {
+    spoken: () =>
+      own.evaluate(() => {
+        const found: { role: string; name: string; focused: boolean }[] = [];
+        for (const element of document.querySelectorAll<HTMLElement>('[role], button, a, h1, h2, h3, input, select')) {
+          const role = element.getAttribute('role') ?? ({ BUTTON: 'button', A: 'link', INPUT: 'textbox', SELECT: 'combobox' }[element.tagName] ?? 'heading');
+          found.push({ role, name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim(), focused: document.activeElement === element });
+        }
+        return found;
+      }),
+    text: () => own.evaluate(() => document.body.innerText),
+    click: (selector) => own.click(selector),
+    fill: async (selector, value) => {
+      await own.click(selector, { count: 3 });
+      await own.type(selector, value);
+    },
+    evaluate: (run) => own.evaluate(run) as never,
+    screenshot: async (file) => void (await own.screenshot({ path: file as `${string}.png`, fullPage: true })),
+    close: () => own.close(),
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * A person with a browser, as the end-to-end tests see one: visits pages, reads what a screen reader would read, and clicks.
+ * chromium.ts and firefox.ts are the two ways of being one; everything that a test does goes through here.
+ */
+
+export type Engine = 'chromium' | 'firefox';
+
+/** An answer to a request for a real address. */
+export interface Answer {
+  readonly body: string | Buffer;
+  readonly type?: string;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** One thing that a screen reader would come across. */
+export interface Spoken {
+  readonly role: string;
+  readonly name: string;
+  readonly focused: boolean;
+}
+
+export interface Visitor {
+  readonly engine: Engine;
+  /** Answers these addresses from now on (the part after `#` aside); any other address is an empty 404 page. */
+  serve(answers: Readonly<Record<string, Answer | string>>): void;
+  /** Opens an address in the tab and waits for its load event. */
+  visit(url: string): Promise<void>;
+  /** Address of the tab. */
+  address(): Promise<string>;
+  /** Runs a function in the page's own world. */
+  inPage<T>(run: () => T | Promise<T>): Promise<T>;
+  /** Runs a function in the extension: in its background, or in one of its own pages where the background cannot be reached. */
+  inExtension<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** The toolbar button of the tab. */
+  badge(): Promise<{ text: string; title: string }>;
+  /** What stands in the card or dialog, in reading order; empty when there is none. */
+  warning(): Promise<Spoken[]>;
+  /** A trusted click on what has this role and (part of this) name in card or dialog. */
+  clickInWarning(role: string, name: string | RegExp): Promise<void>;
+  /** A trusted click on an element of the page. */
+  clickInPage(selector: string): Promise<void>;
+  /** A trusted key press. */
+  press(key: string): Promise<void>;
+  /** Opens one of the extension's pages in a new tab beside this one and runs the tests' part with it. */
+  openOwnPage(path: string): Promise<OwnPage>;
+  /** Addresses that were asked for since the test began, in order. */
+  requests(): readonly string[];
+  /** Reloads the tab. */
+  reload(): Promise<void>;
+  screenshot(file: string): Promise<void>;
+}
+
+export interface OwnPage {
+  spoken(): Promise<Spoken[]>;
+  text(): Promise<string>;
+  click(selector: string): Promise<void>;
+  fill(selector: string, value: string): Promise<void>;
+  evaluate<T>(run: () => T | Promise<T>): Promise<T>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension, for many tests: each gets a fresh tab and an extension that remembers nothing. */
+export interface Session {
+  begin(): Promise<Visitor>;
+  /** Closes the browser; what the extension asked of the network in the whole run, of which there must be nothing. */
+  close(): Promise<readonly string[]>;
+}
+
+/** The answer as one object. */
+export const answerOf = (answer: Answer | string): Answer => (typeof answer === 'string' ? { body: answer } : answer);
+
+/** The answers' key for an address. */
+export const keyOf = (url: string): string => url.split('#', 1)[0] ?? url;

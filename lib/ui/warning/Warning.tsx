@@ -30,7 +30,7 @@ export function Warning({ model, said, held, more, choose, turn }: WarningProps)
         <Badge view={view} />
         <span class="from">
           <Mark size={22} />
-          {view.product}
+          <span>{view.product}</span>
         </span>
         <button type="button" class="plain cross" aria-label={words.close} onClick={(event) => event.isTrusted && choose('close')}>
           <svg

@@ -1,0 +1,153 @@
+/**
+ * Takes pictures of the extension as it ships: knows how each browser is given a width, a scheme and a language, and how a sample
+ * verdict is put in the place of one that the background has found.
+ */
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { Page as FirefoxPage } from 'puppeteer-core';
+import type { Language } from '../../../lib/text/text.ts';
+import type { Verdict } from '../../../lib/verdict.ts';
+import { openChromium } from '../support/chromium.ts';
+import { openFirefox } from '../support/firefox.ts';
+import type { Engine, Visitor } from '../support/visitor.ts';
+import { HOST_URL, hostPage } from './hosts.ts';
+
+export const LOOKS = resolve(import.meta.dirname, '../../../looks');
+
+export type Scheme = 'light' | 'dark';
+
+/** One way of looking at a view. */
+export interface Look {
+  readonly language: Language;
+  readonly scheme: Scheme;
+  readonly width: 320 | 1280;
+  readonly host: 'rtl' | 'ltr';
+}
+
+/** Every language, scheme, width and direction of the host, and each pair of width and scheme, in four pictures. */
+export const FOUR: readonly Look[] = [
+  { language: 'ar', scheme: 'light', width: 1280, host: 'rtl' },
+  { language: 'ar', scheme: 'dark', width: 320, host: 'ltr' },
+  { language: 'en', scheme: 'light', width: 320, host: 'rtl' },
+  { language: 'en', scheme: 'dark', width: 1280, host: 'ltr' },
+];
+
+/** `LOOKS=all`: every combination. */
+export const COMBINATIONS: readonly Look[] =
+  process.env.LOOKS === 'all'
+    ? (['ar', 'en'] as const).flatMap((language) =>
+        (['light', 'dark'] as const).flatMap((scheme) =>
+          ([320, 1280] as const).flatMap((width) => (['rtl', 'ltr'] as const).map((host) => ({ language, scheme, width, host }))),
+        ),
+      )
+    : FOUR;
+
+export interface Painter {
+  readonly engine: Engine;
+  /** Language, width and scheme for what is opened from now on. */
+  use(look: Look): Promise<void>;
+  /** The warning for a verdict on the host page; `press` names a button to press in it first. */
+  warn(verdict: Verdict, press?: RegExp): Promise<void>;
+  /** One of the extension's own pages. */
+  own(path: string, prepare?: () => void): Promise<void>;
+  /** Keeps values in the extension's storage. */
+  keep(area: 'local' | 'session', values: object): Promise<void>;
+  picture(file: string, whole?: boolean): Promise<void>;
+  /** A picture of 1280×800, for the stores. */
+  storePicture(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser to paint with. Firefox takes its scheme when it starts; ask for the one that is needed. */
+export async function openPainter(engine: Engine, scheme: Scheme): Promise<Painter> {
+  if (engine === 'chromium') {
+    const session = await openChromium();
+    const visitor = await session.begin();
+    const page = session.context.pages().at(-1) as Page;
+    return paint(visitor, {
+      size: (width, height) => page.setViewportSize({ width, height }),
+      scheme: (scheme) => page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }),
+      goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+      ready: async () => void (await page.waitForSelector('main, h1, h2')),
+      run: (run) => page.evaluate(run),
+      shot: async (file, whole) => void (await page.screenshot({ path: file, fullPage: whole, animations: 'disabled' })),
+      close: () => session.close(),
+    });
+  }
+  const session = await openFirefox({ dark: scheme === 'dark' });
+  const visitor = await session.begin();
+  const page = (await session.browser.pages()).find((one) => one.url() === 'about:blank') as FirefoxPage;
+  return paint(visitor, {
+    size: (width, height) => page.setViewport({ width, height }),
+    scheme: async () => {},
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' }).catch(() => {})),
+    ready: async () => void (await page.waitForSelector('main, h1, h2')),
+    run: (run) => page.evaluate(run) as never,
+    shot: async (file, whole) => void (await page.screenshot({ path: file as `${string}.png`, fullPage: whole })),
+    close: () => session.close(),
+  });
+}
+
+interface Hand {
+  size(width: number, height: number): Promise<void>;
+  scheme(scheme: Scheme): Promise<void>;
+  goto(url: string): Promise<void>;
+  ready(): Promise<void>;
+  run(run: () => void): Promise<void>;
+  shot(file: string, whole: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+function paint(visitor: Visitor, hand: Hand): Painter {
+  let look: Look = { language: 'ar', scheme: 'light', width: 1280, host: 'rtl' };
+  const keep: Painter['keep'] = (area, values) =>
+    visitor.inExtension(async ({ area, values }) => chrome.storage[area].set(values as Record<string, unknown>), { area, values });
+  const shot = async (file: string, whole: boolean) => {
+    const path = join(LOOKS, file);
+    mkdirSync(dirname(path), { recursive: true });
+    await hand.shot(path, whole);
+  };
+  return {
+    engine: visitor.engine,
+    keep,
+    async use(next) {
+      look = next;
+      await hand.size(next.width, next.width === 320 ? 640 : 800);
+      await hand.scheme(next.scheme);
+      await keep('local', { settings: { language: next.language } });
+    },
+    async warn(verdict, press) {
+      visitor.serve({ [HOST_URL]: hostPage(look.host) });
+      await hand.goto(`${HOST_URL}`);
+      await visitor.inExtension(
+        async ({ url, verdict }) => {
+          const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+          if (tab?.id === undefined) throw new Error(`no tab at ${url}`);
+          const key = crypto.randomUUID();
+          await chrome.storage.session.set({
+            [`tab:${tab.id}`]: [{ key, url, verdict, offers: [], sight: '' }],
+            [`warned:${tab.id}`]: key,
+          });
+          await chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/warning.js'] });
+        },
+        { url: HOST_URL, verdict },
+      );
+      await expect.poll(async () => (await visitor.warning()).length, 'the warning appears').toBeGreaterThan(0);
+      if (press) await visitor.clickInWarning('button', press);
+    },
+    async own(path, prepare) {
+      const origin = await visitor.inExtension(() => chrome.runtime.getURL('/').replace(/\/$/, ''), null);
+      await hand.goto('about:blank');
+      await hand.goto(`${origin}${path}`);
+      await hand.ready();
+      if (prepare) await hand.run(prepare);
+    },
+    picture: (file, whole = false) => shot(file, whole),
+    async storePicture(file) {
+      await hand.size(1280, 800);
+      await shot(file, false);
+    },
+    close: hand.close,
+  };
+}

@@ -16,7 +16,18 @@ export const LIMITS = {
 } as const;
 
 /** Where a name was read; decide weighs them in its own order. */
-export type NameOrigin = 'store' | 'json-ld' | 'microdata' | 'h1' | 'h2' | 'title' | 'og:title' | 'og:site_name' | 'app-name' | 'file' | 'button';
+export type NameOrigin =
+  | 'store'
+  | 'json-ld'
+  | 'microdata'
+  | 'h1'
+  | 'h2'
+  | 'title'
+  | 'og:title'
+  | 'og:site_name'
+  | 'app-name'
+  | 'file'
+  | 'button';
 
 export interface NamedAs {
   readonly text: string;

@@ -28,7 +28,11 @@ const ENGINES: readonly Engine[] = [
   { host: /^www\.bing\.com$/, links: '#b_results > .b_algo h2 a', query: 'q' },
   { host: /^(html\.)?duckduckgo\.com$/, links: 'article[data-testid="result"] h2 a, .result:not(.result--ad) a.result__a', query: 'q' },
   { host: /^(yandex\.(com|ru)|ya\.ru)$/, links: '.serp-item a.OrganicTitle-Link, .serp-item h2 a', query: 'text' },
-  { host: /^www\.ecosia\.org$/, links: '[data-test-id="mainline-result-web"] a[data-test-id="result-link"], .result a.result__link', query: 'q' },
+  {
+    host: /^www\.ecosia\.org$/,
+    links: '[data-test-id="mainline-result-web"] a[data-test-id="result-link"], .result a.result__link',
+    query: 'q',
+  },
   { host: /^www\.startpage\.com$/, links: '.result a.result-title, .result a.result-link, .w-gl__result-title', query: 'query' },
 ];
 

@@ -1,0 +1,189 @@
+/** Turns a page into evidence: what it says of the app it offers, cut to fixed limits, in one bounded pass. Trusts nothing it reads. */
+import { attribute, folded, select, textOf } from './dom.ts';
+import { LIMITS, type NamedAs, type NameOrigin, type Offer, type PageEvidence, type Shape, type Structured } from './evidence.ts';
+import { shapeOf } from './sources/shape.ts';
+import { readStore, type StoreReading } from './sources/store-card.ts';
+import { metaReader, structuredData } from './structured.ts';
+import { DOWNLOAD_LABEL, targetOf } from './targets.ts';
+import { type Walk, walkPage } from './walk.ts';
+
+const ARTICLE_TYPE =
+  /Article|BlogPosting|Report|Review|HowTo|FAQPage|QAPage|DiscussionForumPosting|VideoObject|Recipe|JobPosting|ScholarlyArticle/;
+
+/**
+ * The evidence of the page under this address. The address comes from the caller and is never taken from the page. An empty
+ * document gives evidence without names or offers; nothing in a page makes it throw or grow beyond `LIMITS`.
+ */
+export function collectEvidence(document: Document, url: string): PageEvidence {
+  const address = URL.parse(url) ?? new URL('about:blank');
+  const meta = metaReader(document);
+  const structured = structuredData(document);
+  const [titleElement] = select(document, 'head > title, title', 1);
+  const title = titleElement ? textOf(titleElement, LIMITS.line) : '';
+  const shape = shapeOf(document, address, title);
+  const store = readStore(document, address, shape, structured);
+  const walk = walkPage(store?.root ?? document.body, baseOf(document, address));
+  const offers = [...walk.offers, ...otherOffers(document, address, shape, store)].slice(0, LIMITS.offers);
+  const headFits = store?.headFits ?? true;
+  const kept = headFits ? structured : [];
+  return {
+    v: 1,
+    url: url.slice(0, LIMITS.url),
+    lang: attribute(document.documentElement, 'lang', 20),
+    shape,
+    store: store?.card ?? null,
+    names: namesOf(
+      walk,
+      store,
+      kept,
+      headFits
+        ? [
+            ['title', title],
+            ['og:title', meta('og:title')],
+            ['og:site_name', meta('og:site_name')],
+            ['app-name', meta('application-name', 'apple-mobile-web-app-title')],
+          ]
+        : [['title', title]],
+      document,
+    ),
+    headings: walk.headings.map(({ text }) => text),
+    description: (headFits ? meta('description', 'og:description') : '').slice(0, 1_000),
+    text: walk.text,
+    offers,
+    structured: kept,
+    ownApp: {
+      apple: (/app-id=(\d{6,12})/.exec(meta('apple-itunes-app'))?.[1] ?? meta('al:ios:app_store_id', 'twitter:app:id:iphone')).slice(
+        0,
+        LIMITS.line,
+      ),
+      android: meta('al:android:package', 'twitter:app:id:googleplay').slice(0, LIMITS.line),
+    },
+    signals: {
+      articleType: meta('og:type') === 'article' || kept.some(({ type }) => ARTICLE_TYPE.test(type)) || isArticleElement(document, walk),
+      byline: walk.byline || meta('author', 'article:author') !== '',
+      published:
+        meta('article:published_time', 'datepublished', 'date', 'pubdate') !== '' ||
+        select(document, 'time[datetime], [itemprop="datePublished"]', 1).length > 0,
+      comments: walk.comments,
+      words: walk.words,
+      paragraphs: walk.paragraphs,
+      distinctApps: distinctApps(offers),
+      codeBlocks: walk.codeBlocks,
+      passwordField: walk.passwordField,
+      links: walk.links,
+    },
+    cut: walk.cut,
+  };
+}
+
+/** A page may move its own relative addresses with `<base>`; what they then lead to is what a click leads to. */
+function baseOf(document: Document, address: URL): string {
+  const [base] = select(document, 'base[href]', 1);
+  return (base && URL.parse(attribute(base, 'href'), address)?.href) || address.href;
+}
+
+function isArticleElement(document: Document, walk: Walk): boolean {
+  return walk.paragraphs >= 3 && select(document, 'article, [itemtype*="Article"], [itemtype*="BlogPosting"]', 1).length > 0;
+}
+
+function namesOf(
+  walk: Walk,
+  store: StoreReading | null,
+  structured: readonly Structured[],
+  head: readonly (readonly [NameOrigin, string])[],
+  document: Document,
+): NamedAs[] {
+  const names: NamedAs[] = [];
+  const add = (from: NameOrigin, text: string) => {
+    const name = folded(text).slice(0, LIMITS.line);
+    if (name && names.length < LIMITS.names && !names.some((other) => other.text === name && other.from === from))
+      names.push({ text: name, from });
+  };
+  if (store) add('store', store.card.name);
+  for (const item of structured) if (/Application|SoftwareSourceCode|VideoGame|Product/.test(item.type)) add('json-ld', item.name);
+  for (const element of select(store?.root ?? document, '[itemtype*="Application"] [itemprop="name"]', 3))
+    add('microdata', textOf(element, LIMITS.line));
+  for (const { level, text } of walk.headings.filter(({ level: at }) => at === 1).slice(0, 3)) add(`h${level}` as 'h1', text);
+  for (const [from, text] of head) add(from, text);
+  for (const { text } of walk.headings.filter(({ level }) => level >= 2).slice(0, 6)) add('h2', text);
+  for (const offer of walk.offers) {
+    if (offer.file && offer.place === 'main') add('file', offer.file);
+    if (offer.label.length <= 80 && DOWNLOAD_LABEL.test(offer.label) && offer.place === 'main') add('button', offer.label);
+  }
+  return names;
+}
+
+/** Install buttons of stores, and downloads that start by themselves. */
+function otherOffers(document: Document, address: URL, shape: Shape, store: StoreReading | null): Offer[] {
+  const offers: Offer[] = [];
+  const root = store?.root ?? document;
+  if (store) {
+    const [install] = select(
+      root,
+      '[itemprop="offers"], button[aria-label], #detail-download-button, [class*="install" i], [class*="download" i]',
+      40,
+    ).filter((element) => {
+      const label = attribute(element, 'aria-label', 100) || textOf(element, 100);
+      return attribute(element, 'itemprop', 20) === 'offers' || DOWNLOAD_LABEL.test(label);
+    });
+    if (install) offers.push({ kind: 'install', href: '', label: textOf(install, 100), file: '', id: store.card.id, place: 'main' });
+  }
+  for (const meta of select(document, 'meta[http-equiv="refresh" i]', 2)) {
+    const to = /url\s*=\s*['"]?([^'"]+)/i.exec(attribute(meta, 'content'))?.[1];
+    const target = to ? targetOf(to, '', address.href) : null;
+    if (target)
+      offers.push({
+        kind: target.kind,
+        href: target.href.slice(0, LIMITS.url),
+        label: '',
+        file: target.file.slice(0, LIMITS.line),
+        id: target.id,
+        place: 'main',
+      });
+  }
+  if (shape === 'web') offers.push(...inlineRedirects(document, address));
+  return offers;
+}
+
+/** `location.href = 'x.apk'` in a page's own script: a download that needs no control. Only short scripts are read. */
+function inlineRedirects(document: Document, address: URL): Offer[] {
+  const offers: Offer[] = [];
+  for (const script of select(document, 'script:not([src])', 30)) {
+    const text = script.textContent ?? '';
+    if (text.length > 20_000) continue;
+    for (const [, to] of text.matchAll(
+      /(?:location(?:\.href)?\s*=|location\.(?:replace|assign)\(|window\.open\()\s*['"`]([^'"`\s]{4,2048})['"`]/g,
+    )) {
+      const target = to ? targetOf(to, '', address.href) : null;
+      if (target && offers.length < 4)
+        offers.push({
+          kind: target.kind === 'file' || target.kind === 'file-host' ? 'script' : target.kind,
+          href: target.href.slice(0, LIMITS.url),
+          label: '',
+          file: target.file.slice(0, LIMITS.line),
+          id: target.id,
+          place: 'main',
+        });
+    }
+  }
+  return offers;
+}
+
+/** Apps told apart by the ids and files that main content leads to; a store link and a file of one app may count twice. */
+function distinctApps(offers: readonly Offer[]): number {
+  const ids = new Set<string>();
+  const files = new Set<string>();
+  for (const { place, id, file, kind } of offers) {
+    if (place !== 'main' || kind === 'install') continue;
+    if (id) ids.add(/^\d+$/.test(id) ? `apple ${id}` : id);
+    else if (file)
+      files.add(
+        file
+          .replace(/[\d._-]+/g, ' ')
+          .toLowerCase()
+          .split(' ')[0] ?? file,
+      );
+  }
+  const apple = [...ids].filter((id) => id.startsWith('apple ')).length;
+  return Math.max(apple, ids.size - apple, files.size);
+}

@@ -1,0 +1,74 @@
+/**
+ * Reads nodes of a page that may fight back: a form whose inputs are called `firstChild` or `getAttribute` cannot shadow these
+ * readers, because they go through the prototypes of our own world. Parsers without such prototypes are read directly.
+ */
+
+type Reader<T> = (node: Node) => T;
+
+const nodePrototype = globalThis.Node?.prototype;
+const elementPrototype = globalThis.Element?.prototype;
+
+function reader<T>(prototype: object | undefined, name: string): Reader<T> {
+  const get = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return get ? (node) => get.call(node) as T : (node) => (node as unknown as Record<string, T>)[name] as T;
+}
+
+export const firstChildOf = reader<Node | null>(nodePrototype, 'firstChild');
+export const nextSiblingOf = reader<Node | null>(nodePrototype, 'nextSibling');
+export const parentOf = reader<Node | null>(nodePrototype, 'parentNode');
+export const typeOf = reader<number>(nodePrototype, 'nodeType');
+/** Upper-case tag name of an HTML element, whatever the document's case. */
+export const nameOf = reader<string>(nodePrototype, 'nodeName');
+export const dataOf = reader<string | null>(nodePrototype, 'nodeValue');
+
+const getAttribute = elementPrototype?.getAttribute;
+
+/** The attribute's value cut to `longest` characters, '' where there is none. */
+export function attribute(element: Element, name: string, longest = 2_048): string {
+  const value = (getAttribute ? getAttribute.call(element, name) : element.getAttribute(name)) ?? '';
+  return value.length > longest ? value.slice(0, longest) : value;
+}
+
+/** Elements that match, at most `most` of them; none for a selector the parser does not know. */
+export function select(root: ParentNode, selector: string, most: number): Element[] {
+  const found: Element[] = [];
+  try {
+    for (const element of root.querySelectorAll(selector)) {
+      if (found.length >= most) break;
+      found.push(element);
+    }
+  } catch {
+    return found;
+  }
+  return found;
+}
+
+/** Steps that reading one element's text may take. */
+const MOST_STEPS = 2_000;
+/** Elements whose content is not text of the page. */
+export const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'SVG', 'HEAD', 'svg']);
+
+/** White space folded to single spaces and trimmed; other characters stay as they are. */
+export function folded(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+/** The text inside an element without scripts and styles, white space folded, cut at `longest` characters. Never recurses. */
+export function textOf(root: Node, longest: number): string {
+  let text = '';
+  let steps = 0;
+  let node: Node | null = firstChildOf(root);
+  while (node && text.length < longest * 2 && steps++ < MOST_STEPS) {
+    const type = typeOf(node);
+    if (type === 3) text += dataOf(node)?.slice(0, longest * 2) ?? '';
+    else if (type === 1) text += ' ';
+    const child: Node | null = type === 1 && !UNSEEN.has(nameOf(node)) ? firstChildOf(node) : null;
+    if (child) {
+      node = child;
+      continue;
+    }
+    while (node && node !== root && !nextSiblingOf(node)) node = parentOf(node);
+    node = node && node !== root ? nextSiblingOf(node) : null;
+  }
+  return folded(text).slice(0, longest);
+}

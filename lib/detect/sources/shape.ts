@@ -1,0 +1,53 @@
+/** Tells what kind of page this is by its own address path and markup, never by whose host it is. */
+import { select } from '../dom.ts';
+import type { Shape } from '../evidence.ts';
+
+const PACKAGE = '[A-Za-z]\\w*(?:\\.\\w+)+';
+
+/** Path shapes in order; each with what it matches and what it must not. */
+const PATHS: readonly [Shape, RegExp][] = [
+  ['play', new RegExp(`^/store/apps/(?:details|datasafety)(?:/[^/?]+)?/?\\?(?:[^#]*&)?id=${PACKAGE}|^/apps/testing/${PACKAGE}`)], // not /store/apps/category/SOCIAL
+  ['app-store', /^\/(?:[a-z]{2}\/)?app\/(?:[^/?]{1,200}\/)?id\d{6,12}(?:[/?]|$)/], // not /app/slug
+  [
+    'microsoft-store',
+    /^\/(?:[a-z]{2}-[a-z]{2}\/)?(?:store\/)?(?:detail|p|productid|apps)\/(?:[^/?]{1,200}\/)?(?:9[a-z0-9]{11}|xp[a-z0-9]{12})(?:[/?]|$)/i,
+  ], // not /detail/com.x
+  ['app-gallery', /^\/(?:#\/)?app(?:dl)?\/C\d{6,}/],
+  ['f-droid', new RegExp(`^/(?:[a-z]{2}(?:[-_][A-Za-z]+)?/)?packages/${PACKAGE}(?:[/?]|$)`)],
+  ['galaxy-store', new RegExp(`^/(?:[a-z]{2}/)?detail/${PACKAGE}(?:[/?]|$)`)],
+  ['rustore', new RegExp(`^/catalog/app/${PACKAGE}(?:[/?]|$)`)],
+  ['flathub', /^\/(?:[a-z]{2}(?:[-_][A-Za-z]+)?\/)?apps\/(?:details\/)?[A-Za-z]\w*(?:\.[\w-]+){2,}(?:[/?]|$)/],
+  ['cafebazaar', new RegExp(`^/app/${PACKAGE}(?:[/?]|$)`)],
+  ['code-host', /^\/[^/?]+\/[^?]+?\/(?:-\/)?releases(?:[/?]|$)/],
+  ['file-host', /^\/file\/[a-z0-9]+\/[^/?]+/i],
+  ['apk-portal', new RegExp(`^/(?:[a-z]{2}(?:-[a-z]{2})?/)?[^/?]+/${PACKAGE.replace('+', '{2,}')}(?:[/?]|$)`)], // /whatsapp/com.whatsapp.x, not /a/file.html
+];
+
+/** `/search?q=x`, `/?s=x`, `/search/x/`; not `/research?q`, `/?id=1`. */
+const SEARCH_PATH =
+  /^\/(?:[\w-]+\/)*(?:search|results|suche|recherche|arama|ara|find)(?:[/?.]|$)|[?&](?:q|s|query|search|search_query|p|wd|text)=[^&]/i;
+const SEARCH_MARKS = 'body#gsr, #b_results, #rso, [data-testid="result"], li.serp-item, form[action="/search"] ~ ol.results';
+
+/** Titles of pages that stand in for another: anti-bot checks and errors. */
+const INTERSTITIAL_TITLE =
+  /^(?:just a moment|attention required|un instant|einen moment|checking your browser|please wait|ddos-guard|access denied|verify(?:ing)? you are (?:a )?human|are you a robot|لحظة|bir dakika|one moment)/i;
+const ERROR_TITLE =
+  /^(?:404|403|5\d\d)\b|\b(?:404|page not found|not found|page introuvable|sayfa bulunamadı|الصفحة غير موجودة|صفحه (?:مورد نظر )?(?:پیدا|یافت) نشد|صفحہ نہیں ملا)\b/i;
+const CHALLENGE =
+  '#challenge-form, #challenge-running, #cf-wrapper, .cf-browser-verification, script[src*="/cdn-cgi/challenge-platform/"], #challenge-error-text';
+
+/** A page without a body or with an unknown path is `web`. */
+export function shapeOf(document: Document, url: URL, title: string): Shape {
+  const path = url.pathname + url.search;
+  if (isInterstitial(document, title)) return 'interstitial';
+  for (const [shape, pattern] of PATHS) if (pattern.test(shape === 'app-gallery' ? path + url.hash : path)) return shape;
+  if (select(document, 'meta[name="appstore:bundle_id"], c-wiz [itemprop="offers"]', 1).length > 0) return 'play';
+  if (SEARCH_PATH.test(path) || select(document, SEARCH_MARKS, 1).length > 0) return 'search';
+  return 'web';
+}
+
+/** The title of a check, or of an error on a page with little else. */
+function isInterstitial(document: Document, title: string): boolean {
+  if (INTERSTITIAL_TITLE.test(title) || select(document, CHALLENGE, 1).length > 0) return true;
+  return ERROR_TITLE.test(title) && !select(document, '[download], [itemprop="offers"]', 1).length;
+}

@@ -1,0 +1,113 @@
+/**
+ * What an address or a scripted button leads to: an app file, a store's page of an app, a shared file, an installer scheme.
+ * Knows the shapes of addresses, not whose they are.
+ */
+import type { Offer } from './evidence.ts';
+
+export interface Target {
+  readonly kind: Offer['kind'];
+  readonly href: string;
+  readonly file: string;
+  readonly id: string;
+}
+
+/** Endings of app packages and installers. Archives, disk images of other systems and documents are not here. */
+const ENDINGS = 'apk|xapk|apks|apkm|aab|exe|msi|msix|msixbundle|appx|appxbundle|dmg|pkg|ipa|deb|rpm|appimage|flatpakref|snap';
+
+/** `whatsapp.apk`, `Setup%20v2.exe`; not `apk.html`, `signal.org`. */
+const FILE = new RegExp(`^[^/?#&=]{0,200}\\.(?:${ENDINGS})$`, 'i');
+/** Anywhere in a text: `…/a/b.apk?x=1`, `location.href='x.apk'`; not `apk/info`. The longest run before the ending is the name. */
+const FILE_WITHIN = new RegExp(`([^/?#&=\\s'"()<>\\\\]{1,200}\\.(?:${ENDINGS}))(?=[/?#&'"\\s)\\\\]|$)`, 'i');
+
+/** `market://details?id=com.whatsapp`, `intent://…;package=com.x;…`, `itms-services://?action=download-manifest&…`; not `tel:`, `whatsapp://send`. */
+const SCHEME =
+  /^(?:market|intent|itms-services|itms-apps|itms-appss|itms|ms-windows-store|ms-appinstaller|samsungapps|appmarket|mimarket|bazaar|myket|vivomarket|oppomarket|fdroid\.app):/i;
+
+const PACKAGE = '[A-Za-z]\\w*(?:\\.\\w+)+';
+/** Ways in which stores write one app into a path or query; the id is the first group. */
+const STORE_PATHS: readonly RegExp[] = [
+  new RegExp(`/store/apps/details(?:/[^/?#]{1,200})?/?\\?(?:[^#]*&)?id=(${PACKAGE})`), // ?hl=ar&id=com.whatsapp, not /store/apps/top
+  /\/app\/(?:[^/?#]{1,200}\/)?id(\d{6,12})(?![\w-])/, // /ae/app/x/id310633997, not /app/x
+  /\/(?:detail|productid|p\/[^/?#]{1,200}|detail\/[^/?#]{1,200}|installer\/download)\/(9[a-z0-9]{11}|xp[a-z0-9]{12})(?![\w-])/i,
+  new RegExp(`/(?:packages|detail|catalog/app)/(${PACKAGE})(?:[/?#]|$)`), // f-droid, Galaxy Store, RuStore
+  new RegExp(`/app/(${PACKAGE})(?:[/?#]|$)`), // Bazaar, Myket
+  /\/app(?:dl)?\/(C\d{6,12})(?![\w-])/,
+  /\/apps\/(?:details\/)?([A-Za-z]\w*(?:\.[\w-]+){2,})(?:[/?#]|$)/, // Flathub
+];
+
+/** Store or package id in an address of that shape, whatever its host; '' in others. */
+export function storeIdIn(url: URL): string {
+  const path = url.pathname + url.search + url.hash;
+  for (const shape of STORE_PATHS) {
+    const id = shape.exec(path)?.[1];
+    if (id) return id;
+  }
+  return '';
+}
+
+/** The app file that a text names, '' when none: the last path segment, a query value, a segment in mid-path, a `download` attribute. */
+export function fileIn(text: string): string {
+  const plain = decoded(text);
+  const last = plain.split(/[?#]/, 1)[0]?.split('/').pop() ?? '';
+  return FILE.test(last) ? last : (FILE_WITHIN.exec(plain)?.[1] ?? '');
+}
+
+/**
+ * What this address leads to, null when it is nothing that would put an app on a device. `base` is the page's own address.
+ * Text that is no address gives null.
+ */
+export function targetOf(href: string, download: string, base: string): Target | null {
+  const text = href.trim();
+  if (!text) return null;
+  if (SCHEME.test(text)) return { kind: 'scheme', href: text, file: fileIn(text), id: idInScheme(text) };
+  const url = URL.parse(text, base);
+  if (!url || !/^(?:https?|blob|data):$/.test(url.protocol)) return null;
+  const named = fileIn(download);
+  if (named) return { kind: 'file', href: url.href.slice(0, 2_048), file: named, id: '' };
+  if (url.protocol === 'data:' || url.protocol === 'blob:') return null;
+  const file = fileIn(url.pathname) || fileIn(url.search);
+  // `/file/key/App.apk/file` and `/blob/main/App.apk` show a page about a file; an ending at the end serves it.
+  if (file) return { kind: isMidPath(url, file) ? 'file-host' : 'file', href: url.href, file, id: '' };
+  const id = storeIdIn(url);
+  return id ? { kind: 'store', href: url.href, file: '', id } : null;
+}
+
+function isMidPath(url: URL, file: string): boolean {
+  const path = decoded(url.pathname);
+  return path.includes(file) && !path.endsWith(file);
+}
+
+function idInScheme(text: string): string {
+  return (
+    new RegExp(`[?&;/](?:id|package|productid|pkgname)=(${PACKAGE}|[a-z0-9]{12,14})`, 'i').exec(text)?.[1] ??
+    /\/id(\d{6,12})/.exec(text)?.[1] ??
+    ''
+  );
+}
+
+/** Addresses inside a scripted handler or a data attribute: quoted strings and bare ones; at most eight. */
+export function addressesIn(script: string): string[] {
+  const found: string[] = [];
+  for (const [, quoted] of script.matchAll(/['"`]([^'"`\s]{4,2048})['"`]/g)) {
+    if (quoted && /[/.:]/.test(quoted)) found.push(quoted);
+    if (found.length >= 8) return found;
+  }
+  if (found.length === 0 && /^(?:https?:|\/|[a-z-]+:\/\/)/i.test(script.trim())) found.push(script.trim());
+  return found;
+}
+
+function decoded(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * Labels of controls that promise a download or an installation, in the languages of our readers and their neighbours. From the
+ * buttons of stores and portals: "Download APK", «تحميل», «indir», «دانلود», «ڈاؤن لوڈ»; not "Read more", "Sign in".
+ */
+export const DOWNLOAD_LABEL =
+  /download|\bget (?:it|the app|app)\b|\binstall|\bapk\b|تحميل|تنزيل|نز[ّ]?ل|حم[ّ]?ل|ثب[ّ]?ت|تثبيت|t[ée]l[ée]charger|installer|\bindir|y[üu]kle|\bkur\b|دانلود|دریافت|نصب|ڈاؤن ?لوڈ|انسٹال|скачать|установить|下载|安装|descargar|instalar|baixar|unduh|herunterladen/i;

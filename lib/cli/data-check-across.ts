@@ -1,8 +1,9 @@
 /** Rules that compare files: a value in two places, official and reported at once, shared hosts, names that meet, popular domains. */
+
+import { parse } from 'tldts';
 import type { AppRecord } from '../catalog/schema.ts';
 import { foldName, pressName } from '../fold/names.ts';
-import { parse } from 'tldts';
-import { type DataFile, type DataSet, type Problem, lineOfPath, lineOfValue } from './data-files.ts';
+import { type DataFile, type DataSet, lineOfPath, lineOfValue, type Problem } from './data-files.ts';
 
 interface Across {
   readonly problems: readonly Problem[];

@@ -2,7 +2,7 @@
 import { criteriaMet, missingForEstablished } from '../catalog/entry-policy.ts';
 import type { AppRecord, ModifiedRecord, ReportedRecord } from '../catalog/schema.ts';
 import { CRITERIA } from '../catalog/schema.ts';
-import { type DataFile, type DataSet, type Problem, lineOfPath, lineOfValue } from './data-files.ts';
+import { type DataFile, type DataSet, lineOfPath, lineOfValue, type Problem } from './data-files.ts';
 import { formatData } from './data-format.ts';
 
 type AnyRecord = AppRecord | ModifiedRecord | ReportedRecord;
@@ -58,11 +58,12 @@ function commonProblems(file: DataFile<AnyRecord>, date: string): Problem[] {
 function usedKeys(record: AnyRecord): Map<string, (string | number)[]> {
   const used = new Map<string, (string | number)[]>();
   const walk = (value: unknown, path: (string | number)[]) => {
-    if (Array.isArray(value)) value.forEach((item, at) => walk(item, [...path, at]));
+    if (Array.isArray(value)) for (const [at, item] of value.entries()) walk(item, [...path, at]);
     else if (value !== null && typeof value === 'object') {
       for (const [key, item] of Object.entries(value)) {
-        if (key === 'by') (item as string[]).forEach((name, at) => used.has(name) || used.set(name, [...path, key, at]));
-        else if (path.length > 0 || key !== 'sources') walk(item, [...path, key]);
+        if (key === 'by') {
+          for (const [at, name] of (item as string[]).entries()) if (!used.has(name)) used.set(name, [...path, key, at]);
+        } else if (path.length > 0 || key !== 'sources') walk(item, [...path, key]);
       }
     }
   };

@@ -1,7 +1,7 @@
 /** Rules for data/sites.json and data/help.json: patterns do what their examples say, contacts can be dialled or opened. */
 import type { HelpFile, SitesFile } from '../catalog/schema.ts';
 import { siteIndex } from '../catalog/sites.ts';
-import { type DataFile, type DataSet, type Problem, lineOfPath } from './data-files.ts';
+import { type DataFile, type DataSet, lineOfPath, type Problem } from './data-files.ts';
 
 /** Problems of the sites file; none when it is missing, which is another problem. */
 export function siteProblems(data: DataSet): Problem[] {

@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs';
 import { currentHelp } from '../catalog/help.ts';
 import { acrossProblems } from './data-check-across.ts';
 import { recordProblems } from './data-check-records.ts';
-import { schemaProblems } from './data-schema.ts';
 import { helpProblems, siteProblems } from './data-check-sites.ts';
-import { type DataSet, type Problem, lineOfValue, readData } from './data-files.ts';
+import { type DataSet, lineOfValue, type Problem, readData } from './data-files.ts';
+import { schemaProblems } from './data-schema.ts';
 
 export interface CheckResult {
   readonly problems: readonly Problem[];

@@ -2,9 +2,10 @@
  * `data explain NAME|URL|ID`: which entry of the list answers for this, by which value or folding, and on whose word. For list
  * keepers who ask "why does it say that?".
  */
+
+import type { Catalog, NamedEntry } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { readList } from '../catalog/read-list.ts';
-import type { Catalog, NamedEntry } from '../catalog/catalog.ts';
 import { STORES } from '../catalog/schema.ts';
 import { foldName, pressName } from '../fold/names.ts';
 import { skeletonOf } from '../fold/skeleton.ts';

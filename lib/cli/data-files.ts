@@ -5,8 +5,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { appSchema, helpSchema, listSchema, modifiedSchema, reportedSchema, sitesSchema, unconfirmedSchema } from '../catalog/schema.ts';
 import type { AppRecord, ModifiedRecord, ReportedRecord } from '../catalog/schema.ts';
+import { appSchema, helpSchema, listSchema, modifiedSchema, reportedSchema, sitesSchema, unconfirmedSchema } from '../catalog/schema.ts';
 import { formatData } from './data-format.ts';
 
 export interface Problem {

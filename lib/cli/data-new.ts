@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { criteriaMet } from '../catalog/entry-policy.ts';
-import { type AppRecord, CLASSES, SAYS, appSchema, modifiedSchema, reportedSchema } from '../catalog/schema.ts';
+import { type AppRecord, appSchema, CLASSES, modifiedSchema, reportedSchema, SAYS } from '../catalog/schema.ts';
 import { writeData } from './data-files.ts';
 
 /** Asks one question and gives the answer's text; rejects when there are no more answers. */

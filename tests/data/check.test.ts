@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkData } from '../../lib/cli/data-check.ts';
 import { writeData } from '../../lib/cli/data-files.ts';
-import { APP, HELP, MODIFIED, REPORTED, SITES, data, edit, sampleList } from './sample.ts';
+import { APP, data, edit, HELP, MODIFIED, REPORTED, SITES, sampleList } from './sample.ts';
 
 test('the real list passes, and prints what it holds', () => {
   const run = data('data', ['check']);

@@ -1,10 +1,10 @@
 /** Words for what can be said of a link or a name without opening anything. A name alone never proves an app genuine. */
 import type { AppFacts, Verdict } from '../verdict.ts';
-import { isolate, type Isolate, type Rich } from './rich.ts';
+import type { popup } from './ar/popup.ts';
+import { type Isolate, isolate, type Rich } from './rich.ts';
 import type { Language, Text } from './text.ts';
 import { hostOf } from './verdict-words.ts';
 import { type Tone, type VerdictView, type ViewOptions, viewOf } from './view.ts';
-import type { popup } from './ar/popup.ts';
 
 /** What was asked and found; the shape in which the background answers. */
 export interface CheckedLink {
@@ -36,7 +36,13 @@ export function answerOf(answer: CheckedLink, words: Words, language: Language, 
   const text = isolate.name(answer.text.length > LONGEST ? `${answer.text.slice(0, LONGEST - 1)}…` : answer.text);
   if (answer.asked === 'address' && verdict) {
     const view = viewOf(verdict, facts, language, options);
-    return { tone: view.tone, heading: view.heading, lead: verdict.kind === 'none' ? words.rich('answer.unknowable') : view.lead, official: view.official, view };
+    return {
+      tone: view.tone,
+      heading: view.heading,
+      lead: verdict.kind === 'none' ? words.rich('answer.unknowable') : view.lead,
+      official: view.official,
+      view,
+    };
   }
   if (answer.asked === 'nothing') return plain('calm', words.rich('answer.nothing.heading'), words.rich('answer.nothing.lead'));
   if (!facts) return plain('amber', words.rich('answer.unlisted.heading', { text }), words.rich('answer.unlisted.lead'));
@@ -53,11 +59,19 @@ function aboutName({ how }: CheckedLink, facts: AppFacts, text: Isolate, words: 
   }
   if (facts.record === 'modified') {
     const app = facts.genuine ? isolate.name(facts.genuine[language]) : null;
-    return plain('red', app ? words.rich('answer.modified.heading', { name, app }) : words.rich('answer.modified.alone', { name }), words.rich('answer.modified.lead'));
+    return plain(
+      'red',
+      app ? words.rich('answer.modified.heading', { name, app }) : words.rich('answer.modified.alone', { name }),
+      words.rich('answer.modified.lead'),
+    );
   }
   if (facts.ended) return plain('amber', words.rich('answer.ended.heading', { app: name }), words.rich('answer.ended.lead'));
   const host = hostOf(facts.official);
-  const official = facts.official && host ? { label: '', url: facts.official, host: [{ isolate: host, kind: 'host' as const, own: 0 }] } : null;
-  if (how !== null && how !== 'exact') return { ...plain('amber', words.rich('answer.near.heading', { text, app: name }), words.rich('answer.near.lead')), official };
+  const official =
+    facts.official && host
+      ? { label: words.plain('answer.official'), url: facts.official, host: [{ isolate: host, kind: 'host' as const, own: 0 }] }
+      : null;
+  if (how !== null && how !== 'exact')
+    return { ...plain('amber', words.rich('answer.near.heading', { text, app: name }), words.rich('answer.near.lead')), official };
   return { ...plain('calm', words.rich('answer.known.heading', { app: name }), words.rich('answer.known.lead')), official };
 }

@@ -71,6 +71,7 @@ export const popup = {
   'answer.modified.alone': '{name} نسخة معدّلة من تطبيق معروف',
   'answer.reported.heading': 'ورد {name} في تقرير منشور',
   'answer.reported.lead': 'اقرأ ما يقوله التقرير قبل أن تثبّته.',
+  'answer.official': 'افتح الصفحة الرسمية',
   'answer.unknowable': 'لا يُعرف ما في الصفحة دون فتحها. إن فتحتها نظرنا إليها وأخبرناك.',
 
   // Third tab: heading and the five tips.

@@ -58,6 +58,7 @@ export const popup: SameAs<typeof ar> = {
   'answer.modified.alone': '{name} is a modified version of a known app',
   'answer.reported.heading': '{name} is named in a published report',
   'answer.reported.lead': 'Read what the report says before you install it.',
+  'answer.official': 'Open the official page',
   'answer.unknowable': 'What the page holds cannot be known without opening it. If you open it, we will look and tell you.',
 
   'tips.heading': 'Before you download a calling app',

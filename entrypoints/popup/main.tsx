@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../lib/ui/tokens.css';
+import '../../lib/ui/verdict.css';
+import '../../lib/ui/popup/popup.css';
+import { askForAccess, watchAccess } from '../../lib/shell/access.ts';
+import { sendMessage } from '../../lib/shell/messages.ts';
+import { openGuide, openOptions } from '../../lib/shell/open-pages.ts';
+import { readSettings } from '../../lib/shell/settings.ts';
+import { digitsFor } from '../../lib/text/countries.ts';
+import { Popup, type PopupProps } from '../../lib/ui/popup/Popup.tsx';
+
+const root = document.getElementById('app');
+void start();
+
+async function start() {
+  const [{ language, digits, country }, [tab], pending, held] = await Promise.all([
+    readSettings(),
+    browser.tabs.query({ active: true, currentWindow: true }),
+    sendMessage('link:pending').catch(() => null),
+    sendMessage('downloads:held').catch(() => []),
+  ]);
+  const tabId = tab?.id ?? -1;
+  /** Our own pages open beside the one being read; the popup has done its work then. */
+  const away = (opened: Promise<void>) => void opened.then(() => window.close());
+  let props: PopupProps = {
+    language,
+    digits: digitsFor(digits, country),
+    page: 'judging',
+    held,
+    pending,
+    check: (text) => sendMessage('link:check', { text }),
+    onAskAccess: () => void askForAccess(),
+    onChoices: () => away(openOptions('ignored')),
+    onReport: () => away(openOptions(`report-${tabId}`)),
+    onInstalled: () => away(openGuide('installed')),
+    onOptions: () => away(openOptions('')),
+    onGuide: (place) => away(openGuide(place)),
+    onSettle: (id, go) => {
+      void sendMessage('downloads:settle', { id, go });
+      show({ held: props.held.filter((file) => file.id !== id) });
+    },
+  };
+  const show = (change: Partial<PopupProps>) => {
+    props = { ...props, ...change };
+    if (root) render(<Popup {...props} />, root);
+  };
+  const look = async () => show({ page: await sendMessage('verdict:read', { tabId }).catch(() => 'failed' as const) });
+  Object.assign(document.documentElement, { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' });
+  show({});
+  watchAccess(() => void look());
+  await look();
+}

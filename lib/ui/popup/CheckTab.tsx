@@ -1,0 +1,68 @@
+/** Second part of the popup: what can be said of a link or a name without opening it. */
+import { useEffect, useState } from 'preact/hooks';
+import { type AnswerView, answerOf, type CheckedLink } from '../../text/link-answer.ts';
+import type { ViewOptions } from '../../text/view.ts';
+import { Official, Said, VerdictPanel } from './VerdictPanel.tsx';
+import type { PopupText } from './words.ts';
+
+export interface CheckTabProps {
+  /** A link or text that was handed over by the context menu: checked at once. */
+  readonly pending: string | null;
+  readonly words: PopupText;
+  readonly options: ViewOptions;
+  check(text: string): Promise<CheckedLink>;
+}
+
+export function CheckTab({ pending, words, options, check }: CheckTabProps) {
+  const [typed, setTyped] = useState(pending ?? '');
+  const [answer, setAnswer] = useState<AnswerView | null>(null);
+  const ask = async (text: string) => setAnswer(answerOf(await check(text), words, words.language, options));
+  useEffect(() => {
+    if (pending) void ask(pending);
+  }, [pending]);
+  return (
+    <>
+      <form
+        class="ask"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void ask(typed);
+        }}
+      >
+        <label for="asked">{words.plain('popup.check.label')}</label>
+        <div class="box">
+          <input
+            id="asked"
+            type="text"
+            dir="auto"
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={2048}
+            placeholder={words.plain('popup.check.example')}
+            aria-describedby="hint"
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <button type="submit" class="main">
+            {words.plain('popup.check.button')}
+          </button>
+        </div>
+        <p id="hint" class="foot">
+          {words.plain('popup.check.hint')}
+        </p>
+      </form>
+      <div aria-live="polite">{answer && <Answer answer={answer} words={words} />}</div>
+    </>
+  );
+}
+
+function Answer({ answer, words }: { readonly answer: AnswerView; readonly words: PopupText }) {
+  const { view, official } = answer;
+  if (view) return <VerdictPanel view={view} words={words} lead={answer.lead} />;
+  return (
+    <div class={`verdict mamoon ${answer.tone}`}>
+      <Said heading={answer.heading} lead={answer.lead} />
+      {official && <Official url={official.url} label={official.label} host={official.host} />}
+    </div>
+  );
+}

@@ -1,9 +1,9 @@
 /** Rules that compare files: a value in two places, official and reported at once, shared hosts, names that meet, popular domains. */
 
-import { parse } from 'tldts';
 import type { AppRecord } from '../catalog/schema.ts';
+import { parseHost } from '../fold/hosts.ts';
 import { foldName, pressName } from '../fold/names.ts';
-import { type DataFile, type DataSet, lineOfPath, lineOfValue, type Problem } from './data-files.ts';
+import { type DataFile, type DataSet, lineOfPath, type Problem } from './data-files.ts';
 
 interface Across {
   readonly problems: readonly Problem[];
@@ -86,6 +86,8 @@ function valueRules(data: DataSet, say: Say): void {
 
 const covers = (parent: string, host: string) => host === parent || host.endsWith(`.${parent}`);
 
+type Official = ReadonlyMap<string, { readonly held: Held; readonly app: AppRecord }>;
+
 function hostRules(data: DataSet, say: Say): void {
   const official = new Map<string, { held: Held; app: AppRecord }>();
   for (const file of data.apps) {
@@ -104,31 +106,37 @@ function hostRules(data: DataSet, say: Say): void {
       }
     }
   }
+  accusedRules(data, official, say);
+}
+
+/** Hosts of modified and reported records: nobody else's, no vendor's, nothing that many people share. */
+function accusedRules(data: DataSet, official: Official, say: Say): void {
   const open = new Set(data.sites?.data.neverCleared.map(({ value }) => value));
-  const shared = data.sites?.data.sharedHosting.map(({ value }) => value) ?? [];
+  const shared = new Set(data.sites?.data.sharedHosting.map(({ value }) => value));
   const accused = new Map<string, Held>();
   for (const file of [...data.modified, ...data.reported]) {
     for (const [at, item] of file.data.hosts.entries()) {
+      const host = item.value;
       const place = { file, path: ['hosts', at] };
-      const before = accused.get(item.value);
-      if (before) say(place, `${item.value} is also in ${before.file.file}`);
-      else accused.set(item.value, place);
-      const exact = 'exact' in item && item.exact === true;
-      for (const parent of [item.value, ...parentsOf(item.value)]) {
-        const owner = official.get(parent);
-        if (owner && !open.has(parent) && !exact)
-          say(place, `${item.value} is official and reported at once: ${parent} is in ${owner.held.file.file}`);
-      }
-      if (!exact) {
-        for (const [host, owner] of official)
-          if (host !== item.value && covers(item.value, host))
-            say(place, `${item.value} is official and reported at once: it covers ${host} of ${owner.held.file.file}`);
-      }
-      if (open.has(item.value)) say(place, `${item.value} is a host where strangers publish: it cannot be accused as a whole`);
-      const { publicSuffix } = parse(item.value, { allowPrivateDomains: true });
-      if (publicSuffix === item.value || shared.includes(item.value)) say(place, `${item.value} is shared by many: matched too widely`);
-      else if (!exact && shared.some((parent) => covers(parent, item.value))) {
-        say(place, `${item.value} is on shared hosting: mark it exact, or it is matched too widely`);
+      const before = accused.get(host);
+      if (before) say(place, `${host} is also in ${before.file.file}`);
+      else accused.set(host, place);
+      if (open.has(host)) say(place, `${host} is a host where strangers publish: it cannot be accused as a whole`);
+      if (!parseHost(host)?.domain || shared.has(host)) say(place, `${host} is shared by many: matched too widely`);
+      if ('exact' in item && item.exact) continue;
+      if (parentsOf(host).some((parent) => shared.has(parent)))
+        say(place, `${host} is on shared hosting: mark it exact, or it is matched too widely`);
+      const owner = [host, ...parentsOf(host)]
+        .map((parent) => (open.has(parent) ? undefined : official.get(parent)))
+        .find((one) => one !== undefined);
+      if (owner)
+        say(
+          place,
+          `${host} is official and reported at once: ${owner.app.domains[Number(owner.held.path[1])]?.value} is in ${owner.held.file.file}`,
+        );
+      for (const [below, { held }] of official) {
+        if (below !== host && covers(host, below))
+          say(place, `${host} is official and reported at once: it covers ${below} of ${held.file.file}`);
       }
     }
   }
@@ -159,14 +167,13 @@ function nameRules(data: DataSet, say: Say): string[] {
     const own = new Set<string>();
     for (const name of [names.en, names.ar, ...names.also]) {
       const key = pressName(foldName(name));
-      if (!key) problemsWithEmpty(file, name, say);
+      if (!key) say({ file, path: pathOfName(names, name) }, `nothing is left of the name "${name}" after folding`);
       if (!key || own.has(key)) continue;
       own.add(key);
       const before = held.get(key);
       if (before && !before.everyday && !everyday.has(key)) {
-        const line = lineOfValue(file.text, name);
         say(
-          { file, path: pathOfLine(file, line, name) },
+          { file, path: pathOfName(names, name) },
           `the name "${name}" is also a name in ${before.file.file}; mark it everyday in one of them`,
         );
       }
@@ -176,12 +183,7 @@ function nameRules(data: DataSet, say: Say): string[] {
   return withinNotices(held);
 }
 
-function problemsWithEmpty(file: DataFile<{ id: string }>, name: string, say: Say): void {
-  say({ file, path: ['names'] }, `nothing is left of the name "${name}" after folding`);
-}
-
-function pathOfLine(file: DataFile<{ id: string; names?: unknown }>, _line: number, name: string): (string | number)[] {
-  const names = (file.data as unknown as { names: { en: string; ar: string; also: readonly string[] } }).names;
+function pathOfName(names: AppRecord['names'], name: string): (string | number)[] {
   if (names.en === name) return ['names', 'en'];
   if (names.ar === name) return ['names', 'ar'];
   return ['names', 'also', names.also.indexOf(name)];

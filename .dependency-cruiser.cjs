@@ -18,7 +18,13 @@ const DATA = '^data/';
 
 module.exports = {
   forbidden: [
-    { name: 'resolvable', comment: 'This import leads nowhere.', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
+    {
+      name: 'resolvable',
+      comment: 'This import leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
     only('verdict-imports-nothing', VERDICT, ['(?!)'], 'lib/verdict.ts is the vocabulary: it imports nothing.'),
     only('detect-reads-only', lib('detect'), [lib('detect')], 'lib/detect reads a document and knows nothing else.'),
     only('fold-is-pure', lib('fold'), [lib('fold'), TLDTS], 'lib/fold compares spellings: only the public suffix list beside itself.'),
@@ -36,8 +42,19 @@ module.exports = {
       'lib/decide: the vocabulary, lib/fold, lib/catalog and the type of the evidence.',
     ),
     only('text', lib('text'), [lib('text'), VERDICT], 'lib/text: words, and the vocabulary.'),
-    only('ui', lib('ui'), [lib('ui'), VERDICT, lib('text'), PREACT], 'lib/ui: the vocabulary, lib/text and Preact. What it shows is handed to it.'),
-    { name: 'shell-not-ui', comment: 'lib/shell touches browsers; what is seen is lib/ui.', severity: 'error', from: { path: lib('shell') }, to: { path: [lib('ui'), lib('cli'), '^entrypoints/', '^tests/'] } },
+    only(
+      'ui',
+      lib('ui'),
+      [lib('ui'), VERDICT, lib('text'), PREACT],
+      'lib/ui: the vocabulary, lib/text and Preact. What it shows is handed to it.',
+    ),
+    {
+      name: 'shell-not-ui',
+      comment: 'lib/shell touches browsers; what is seen is lib/ui.',
+      severity: 'error',
+      from: { path: lib('shell') },
+      to: { path: [lib('ui'), lib('cli'), '^entrypoints/', '^tests/'] },
+    },
     {
       name: 'browser-only-in-shell',
       comment: 'Browser APIs are for lib/shell; the rest gets what it needs from there.',
@@ -52,8 +69,20 @@ module.exports = {
       from: { path: '^(lib|entrypoints)/', pathNot: [lib('cli'), '^lib/catalog/read-list\\.ts$'] },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'product-not-tests', comment: 'What ships does not import tests.', severity: 'error', from: { path: '^(lib|entrypoints)/' }, to: { path: '^tests/' } },
-    { name: 'lib-not-entrypoints', comment: 'Entry points are wiring; nothing imports them.', severity: 'error', from: { path: '^lib/' }, to: { path: '^entrypoints/' } },
+    {
+      name: 'product-not-tests',
+      comment: 'What ships does not import tests.',
+      severity: 'error',
+      from: { path: '^(lib|entrypoints)/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'lib-not-entrypoints',
+      comment: 'Entry points are wiring; nothing imports them.',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { path: '^entrypoints/' },
+    },
   ],
   /** Of what is left after compilation, when imports of types are gone. */
   compiled: [
@@ -70,6 +99,10 @@ module.exports = {
     doNotFollow: { path: '^node_modules/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+    },
   },
 };

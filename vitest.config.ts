@@ -10,5 +10,6 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/data/**/*.test.ts'],
     setupFiles: ['tests/support/fake-browser.ts'],
     testTimeout: 20_000,
+    isolate: false,
   },
 });

@@ -48,7 +48,16 @@ export default defineConfig({
     artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
     sourcesTemplate: '{{name}}-{{version}}-sources.zip',
     dotSources: true,
-    excludeSources: ['node_modules/**', '.git/**', '.output/**', '.wxt/**', 'looks/**', 'test-results/**', 'playwright-report/**', '.ci/**'],
+    excludeSources: [
+      'node_modules/**',
+      '.git/**',
+      '.output/**',
+      '.wxt/**',
+      'looks/**',
+      'test-results/**',
+      'playwright-report/**',
+      '.ci/**',
+    ],
   },
   vite: () => ({ plugins: [bundleList(DATA)], build: { target: ['chrome121', 'firefox140'] } }),
   hooks: {

@@ -48,5 +48,7 @@ async function contains(origins: string[]): Promise<boolean> {
 /** Pages on the web that browsers close to every extension. */
 function isBrowsersOwn(url: string): boolean {
   const host = new URL(url).hostname;
-  return host === 'chromewebstore.google.com' || host === 'addons.mozilla.org' || (host === 'chrome.google.com' && url.includes('/webstore'));
+  return (
+    host === 'chromewebstore.google.com' || host === 'addons.mozilla.org' || (host === 'chrome.google.com' && url.includes('/webstore'))
+  );
 }

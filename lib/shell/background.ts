@@ -82,7 +82,8 @@ export function listen(): void {
   const judge = createJudge(hands);
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (message === LOOK && sender.id === browser.runtime.id && sender.frameId === 0 && sender.tab?.id !== undefined) void judge.look(sender.tab.id);
+    if (message === LOOK && sender.id === browser.runtime.id && sender.frameId === 0 && sender.tab?.id !== undefined)
+      void judge.look(sender.tab.id);
     return undefined;
   });
   browser.tabs.onUpdated.addListener((tabId, change) => void judge.changed(tabId, change));

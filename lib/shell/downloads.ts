@@ -3,8 +3,8 @@
  * optional permission is given; deletes nothing.
  */
 import { browser } from 'wxt/browser';
-import { appFacts } from '../catalog/facts.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { appFacts } from '../catalog/facts.ts';
 import { decideAddress } from '../decide/decide.ts';
 import { recogniseName } from '../decide/recognise-name.ts';
 import type { Verdict } from '../verdict.ts';
@@ -85,11 +85,19 @@ export function listenToDownloads(): void {
   browser.permissions.onAdded.addListener(start);
 }
 
-async function consider(item: { id: number; url: string; referrer?: string | undefined; filename: string; state?: string | undefined }): Promise<void> {
+async function consider(item: {
+  id: number;
+  url: string;
+  referrer?: string | undefined;
+  filename: string;
+  state?: string | undefined;
+}): Promise<void> {
   if (!(await readSettings()).downloads || item.state === 'complete') return;
   const [{ catalog, policy }, from] = await Promise.all([
     listInForce(),
-    findVerdict((one) => one.verdict.level === 'alarm' && (one.offers.includes(item.url) || (!!item.referrer && samePage(one.url, item.referrer)))),
+    findVerdict(
+      (one) => one.verdict.level === 'alarm' && (one.offers.includes(item.url) || (!!item.referrer && samePage(one.url, item.referrer))),
+    ),
   ]);
   const file = item.filename || fileIn(item.url);
   const found = reasonToHold({ url: item.url, referrer: item.referrer ?? '', file }, from?.verdict ?? null, catalog);
@@ -101,7 +109,13 @@ async function consider(item: { id: number; url: string; referrer?: string | und
   );
   if (!paused) return;
   const host = URL.canParse(item.url) ? new URL(item.url).hostname : '';
-  const held: HeldDownload = { id: item.id, file: file.split(/[\\/]/).pop() ?? '', host, verdict, facts: verdict.app ? appFacts(catalog, verdict.app) : null };
+  const held: HeldDownload = {
+    id: item.id,
+    file: file.split(/[\\/]/).pop() ?? '',
+    host,
+    verdict,
+    facts: verdict.app ? appFacts(catalog, verdict.app) : null,
+  };
   await change((all) => [...all.filter((one) => one.id !== held.id), held]);
   await openPopup();
 }

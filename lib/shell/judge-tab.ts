@@ -156,7 +156,9 @@ export function createJudge(hands: Hands): Judge {
 /** What a page shows of its app, to see whether it still shows the one before. */
 function sightOf(evidence: PageEvidence): string {
   const { store, names } = evidence;
-  return [store?.name, store?.developer, ...names.filter((name) => name.from !== 'og:site_name').map((name) => name.text)].join('\n').slice(0, 1_000);
+  return [store?.name, store?.developer, ...names.filter((name) => name.from !== 'og:site_name').map((name) => name.text)]
+    .join('\n')
+    .slice(0, 1_000);
 }
 
 function originOf(url: string): string {

@@ -22,7 +22,12 @@ const entrySchema = v.strictObject({
 });
 export type PolicyEntry = v.InferOutput<typeof entrySchema>;
 
-const contactSchema = v.strictObject({ name: line(100), phone: v.optional(line(40)), url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))), email: v.optional(v.pipe(v.string(), v.email())) });
+const contactSchema = v.strictObject({
+  name: line(100),
+  phone: v.optional(line(40)),
+  url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+  email: v.optional(v.pipe(v.string(), v.email())),
+});
 export type PolicyContact = v.InferOutput<typeof contactSchema>;
 
 const FIELDS = {

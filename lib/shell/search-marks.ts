@@ -16,9 +16,26 @@ import { underPolicy } from './under-policy.ts';
 const SCRIPT = 'results';
 /** Result pages of the six; country domains of Google and Yandex are those that Arabic speakers are sent to. */
 const PAGES = [
-  ...['com', 'ae', 'com.bh', 'dz', 'com.eg', 'iq', 'jo', 'com.kw', 'com.lb', 'com.ly', 'co.ma', 'com.om', 'ps', 'com.qa', 'com.sa', 'so', 'tn', 'dj'].map(
-    (end) => `https://www.google.${end}/search*`,
-  ),
+  ...[
+    'com',
+    'ae',
+    'com.bh',
+    'dz',
+    'com.eg',
+    'iq',
+    'jo',
+    'com.kw',
+    'com.lb',
+    'com.ly',
+    'co.ma',
+    'com.om',
+    'ps',
+    'com.qa',
+    'com.sa',
+    'so',
+    'tn',
+    'dj',
+  ].map((end) => `https://www.google.${end}/search*`),
   'https://www.bing.com/search*',
   'https://duckduckgo.com/*',
   'https://html.duckduckgo.com/*',
@@ -44,14 +61,19 @@ export async function settleSearchMarks(): Promise<void> {
 }
 
 /** What stands beside each result of a search, in their order. */
-export async function markResults(query: string, results: readonly SearchResult[]): Promise<{ marks: ResultMark[]; language: 'ar' | 'en' }> {
+export async function markResults(
+  query: string,
+  results: readonly SearchResult[],
+): Promise<{ marks: ResultMark[]; language: 'ar' | 'en' }> {
   const [{ catalog, policy }, text, { language }] = await Promise.all([listInForce(), shellText(), readSettings()]);
   const wanted = recogniseName(query.slice(0, 300), catalog)?.app?.id ?? null;
   const marks = results.slice(0, MOST).map((result): ResultMark => {
     const verdict = underPolicy(decideAddress(result.url, catalog), policy);
     const kind = markOf(verdict, result, wanted, catalog);
     if (kind === null) return null;
-    return kind === 'official' ? { level: 'quiet', text: text.plain('mark.official') } : { level: 'alarm', text: text.plain(`mark.${kind}`) };
+    return kind === 'official'
+      ? { level: 'quiet', text: text.plain('mark.official') }
+      : { level: 'alarm', text: text.plain(`mark.${kind}`) };
   });
   return { marks, language };
 }

@@ -9,7 +9,9 @@ interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito?: boolean | undefined } | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito?: boolean | undefined }
+    | undefined;
 }
 
 /** The tab whose main frame sent this from our own script, or null. */
@@ -21,7 +23,8 @@ export function fromTab(sender: Sender): { id: number; url: string; incognito: b
 
 /** Throws unless one of our own pages sent this: a page's script must not be able to ask about other tabs. */
 export function fromPage(sender: Sender): void {
-  if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/'))) throw new Error('only for the pages of this extension');
+  if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/')))
+    throw new Error('only for the pages of this extension');
 }
 
 /** Text of at most 2,048 characters; '' for anything else. */

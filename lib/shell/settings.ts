@@ -25,7 +25,15 @@ export type SettingKey = keyof Settings;
 /** Anything → settings: unknown fields dropped, broken ones at their defaults. Empty or hostile input gives the defaults. */
 export function parseSettings(raw: unknown): Settings {
   const given = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw : {};
-  return v.parse(settingsSchema, { language: null, digits: null, country: null, cards: null, searchMarks: null, downloads: null, ...given });
+  return v.parse(settingsSchema, {
+    language: null,
+    digits: null,
+    country: null,
+    cards: null,
+    searchMarks: null,
+    downloads: null,
+    ...given,
+  });
 }
 
 const own = stored('local:settings', { version: 1, migrations: {}, parse: parseSettings });

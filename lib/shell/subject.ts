@@ -20,7 +20,9 @@ function about(verdict: Verdict, host: string): string {
 
 /** What makes an earlier choice void when it changes: the kind, and of the entry what a person would want to know anew. */
 function entryState(verdict: Verdict, facts: AppFacts | null): string {
-  return [verdict.kind, verdict.caution ?? '', facts?.record ?? '', facts?.ended?.on ?? '', facts?.report?.date ?? ''].join('|').slice(0, 200);
+  return [verdict.kind, verdict.caution ?? '', facts?.record ?? '', facts?.ended?.on ?? '', facts?.report?.date ?? '']
+    .join('|')
+    .slice(0, 200);
 }
 
 function hostOf(url: string): string {

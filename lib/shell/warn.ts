@@ -85,7 +85,11 @@ const REMEMBERED: Partial<Record<WarningAction, Choice['what']>> = {
 };
 
 /** Does what the person asked for. An action about a warning that no longer stands there is dropped. */
-export async function actOnWarning(tab: { id: number; url: string; incognito: boolean }, key: string, action: WarningAction): Promise<void> {
+export async function actOnWarning(
+  tab: { id: number; url: string; incognito: boolean },
+  key: string,
+  action: WarningAction,
+): Promise<void> {
   const kept = await verdictAt(tab.id, tab.url);
   if (!kept || kept.key !== key) return;
   const { verdict } = kept;

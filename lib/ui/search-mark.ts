@@ -7,7 +7,12 @@ bdi{display:inline-block;font:600 12px/18px system-ui,"Segoe UI","Noto Sans Arab
 @media (forced-colors:active){.quiet,.alarm{color:CanvasText}}`;
 
 /** Puts the mark after the result's title. Called again for the same link it does nothing. */
-export function putMark(link: Element, mark: { readonly level: 'quiet' | 'alarm'; readonly text: string }, language: 'ar' | 'en', marked: WeakSet<Element>): void {
+export function putMark(
+  link: Element,
+  mark: { readonly level: 'quiet' | 'alarm'; readonly text: string },
+  language: 'ar' | 'en',
+  marked: WeakSet<Element>,
+): void {
   if (marked.has(link)) return;
   marked.add(link);
   const host = document.createElement('span');

@@ -13,7 +13,13 @@ const KINDS = {
     names: ['chromium', 'chromium-browser'],
     places: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
     cached: /^chromium-\d+$/,
-    inside: ['chrome-linux64/chrome', 'chrome-linux/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-win64/chrome.exe', 'chrome-win/chrome.exe'],
+    inside: [
+      'chrome-linux64/chrome',
+      'chrome-linux/chrome',
+      'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+      'chrome-win64/chrome.exe',
+      'chrome-win/chrome.exe',
+    ],
     debian: 'chromium',
     advice: 'Chromium was not found: install it, or set CHROME_PATH to it (branded Chrome no longer loads unpacked extensions by command).',
   },
@@ -74,7 +80,10 @@ function install(kinds) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    });
   } catch {
     // The sentence that follows says what to do.
   }

@@ -14,9 +14,14 @@ const { default: rules } = await import('../../.dependency-cruiser.cjs');
 
 /** Prints each import that the rules forbid; the number of them. */
 async function check(forbidden, options) {
-  const { output } = await cruise(['lib', 'entrypoints'], { ...rules.options, ...options, validate: true, ruleSet: { forbidden } }, undefined, {
-    tsConfig: extractTSConfig('tsconfig.json'),
-  });
+  const { output } = await cruise(
+    ['lib', 'entrypoints'],
+    { ...rules.options, ...options, validate: true, ruleSet: { forbidden } },
+    undefined,
+    {
+      tsConfig: extractTSConfig('tsconfig.json'),
+    },
+  );
   for (const one of output.summary.violations) {
     const way = one.via?.map((step) => step.name).join(' → ');
     console.log(`${one.from} → ${one.to}: ${one.rule.name}${way ? ` (${way})` : ''}`);

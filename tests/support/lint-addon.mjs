@@ -9,8 +9,11 @@ const EXPLAINED = {
   UNSAFE_VAR_ASSIGNMENT: /\.js$/,
 };
 
-const output = execFileSync('addons-linter', ['--output', 'json', '.output/firefox-mv3'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+const output = execFileSync('addons-linter', ['--output', 'json', '.output/firefox-mv3'], {
+  encoding: 'utf8',
+  maxBuffer: 64 * 1024 * 1024,
+});
 const { errors, warnings } = JSON.parse(output);
-const open = [...errors, ...warnings.filter((one) => !(EXPLAINED[one.code]?.test(one.file ?? '')))];
+const open = [...errors, ...warnings.filter((one) => !EXPLAINED[one.code]?.test(one.file ?? ''))];
 for (const one of open) console.log(`${one._type} ${one.code} ${one.file ?? ''}:${one.line ?? ''} ${one.message}`);
 process.exitCode = open.length > 0 ? 1 : 0;

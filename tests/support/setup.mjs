@@ -17,11 +17,17 @@ export const toolEnv = () => ({ ...process.env, PATH: `${BIN}${delimiter}${proce
 
 /** Installs the packages if they are missing or not those of the lock file. Throws one plain sentence when that fails. */
 export function ensureInstalled() {
-  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   const stamped = existsSync(STAMP) ? readFileSync(STAMP, 'utf8').trim() : '';
   if (stamped !== lock || !existsSync(join(BIN, process.platform === 'win32' ? 'wxt.cmd' : 'wxt'))) {
     console.log('Installing the packages of the lock file …');
-    const { status } = spawnSync(NPM, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+    const { status } = spawnSync(NPM, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    });
     if (status !== 0) throw new Error('The packages could not be installed: npm ci failed (see above).');
     writeFileSync(STAMP, `${lock}\n`);
   }

@@ -53,7 +53,13 @@ try {
   check('import direction', 'node', ['tests/support/import-direction.mjs']);
   check('dead code', 'knip', []);
   check('list', 'node', ['lib/cli/data.ts', 'check']);
-  suite('unit tests', 'vitest', ['run', '--reporter=dot', '--reporter=json', '--outputFile.json=test-results/unit.json'], 'unit.json', vitest);
+  suite(
+    'unit tests',
+    'vitest',
+    ['run', '--reporter=dot', '--reporter=json', '--outputFile.json=test-results/unit.json'],
+    'unit.json',
+    vitest,
+  );
   const built = check('build for Chrome', 'wxt', ['zip']) & check('build for Firefox', 'wxt', ['zip', '-b', 'firefox']);
   check('size limits', 'size-limit', []);
   check('addons-linter', 'node', ['tests/support/lint-addon.mjs']);

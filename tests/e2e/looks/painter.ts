@@ -119,7 +119,9 @@ function paint(visitor: Visitor, hand: Hand): Painter {
     },
     async warn(verdict, press) {
       visitor.serve({ [HOST_URL]: hostPage(look.host) });
-      await hand.goto(`${HOST_URL}`);
+      // Nothing may stand from the picture before: the background would take it away in the middle of this one.
+      await visitor.inExtension(async () => chrome.storage.session.clear(), null);
+      await hand.goto(HOST_URL);
       await visitor.inExtension(
         async ({ url, verdict }) => {
           const tab = (await chrome.tabs.query({})).find((one) => one.url === url);

@@ -30,7 +30,10 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
 }
 
-export async function openChromium({ folder = FOLDER, headless = true }: ChromiumOptions = {}): Promise<Session & { context: BrowserContext }> {
+export async function openChromium({
+  folder = FOLDER,
+  headless = true,
+}: ChromiumOptions = {}): Promise<Session & { context: BrowserContext }> {
   const sink = await openSink();
   const profile = mkdtempSync(join(tmpdir(), 'mamoon-chromium-'));
   const log = join(profile, 'net-log.json');
@@ -72,6 +75,7 @@ export async function openChromium({ folder = FOLDER, headless = true }: Chromiu
 
   return {
     context,
+    closed: new Promise((closed) => context.once('close', () => closed())),
     async begin() {
       answers = new Map();
       asked = [];
@@ -124,7 +128,10 @@ async function backgroundOf(context: BrowserContext): Promise<Worker> {
 async function guideOf(context: BrowserContext, id: string): Promise<void> {
   const url = `chrome-extension://${id}/guide.html`;
   if (!context.pages().some((page) => page.url().startsWith(url))) {
-    await context.waitForEvent('page', { predicate: (page) => page.url().startsWith(url) || page.url() === 'about:blank', timeout: 10_000 });
+    await context.waitForEvent('page', {
+      predicate: (page) => page.url().startsWith(url) || page.url() === 'about:blank',
+      timeout: 10_000,
+    });
   }
 }
 
@@ -160,7 +167,10 @@ function visitorOf(context: BrowserContext, page: Page, cdp: CDPSession, id: str
     inExtension,
     async badge() {
       const tab = await tabId();
-      return inExtension(async (tabId) => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }), tab);
+      return inExtension(
+        async (tabId) => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }),
+        tab,
+      );
     },
     warning: async () => (await warningNodes()).map(({ role, name, focused }) => ({ role, name, focused })),
     async clickInWarning(role, name) {
@@ -213,4 +223,5 @@ function inClosedRoots(node: DomNode, inside: boolean, found: Set<number>): void
   for (const root of node.shadowRoots ?? []) inClosedRoots(root, inside || root.shadowRootType === 'closed', found);
 }
 
-export const matches = (name: string, wanted: string | RegExp): boolean => (typeof wanted === 'string' ? name.includes(wanted) : wanted.test(name));
+export const matches = (name: string, wanted: string | RegExp): boolean =>
+  typeof wanted === 'string' ? name.includes(wanted) : wanted.test(name);

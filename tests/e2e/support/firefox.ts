@@ -19,9 +19,15 @@ const OWN = `moz-extension://${UUID}`;
 export interface FirefoxOptions {
   readonly folder?: string;
   readonly headless?: boolean;
+  /** Pages are told that the person prefers dark colours. */
+  readonly dark?: boolean;
 }
 
-export async function openFirefox({ folder = FOLDER, headless = true }: FirefoxOptions = {}): Promise<Session & { browser: Browser }> {
+export async function openFirefox({
+  folder = FOLDER,
+  headless = true,
+  dark = false,
+}: FirefoxOptions = {}): Promise<Session & { browser: Browser }> {
   const sink = await openSink();
   const profile = mkdtempSync(join(tmpdir(), 'mamoon-firefox-'));
   const [host = '', port = ''] = sink.address.split(':');
@@ -42,11 +48,11 @@ export async function openFirefox({ folder = FOLDER, headless = true }: FirefoxO
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'intl.accept_languages': 'en-US',
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     },
   });
   const known = new Set((await browser.pages()).map((page) => page));
   await browser.installExtension(folder);
-  await guideOf(browser);
   let answers = new Map<string, Answer>();
   let asked: string[] = [];
   /** Hosts that the tests' pages asked for: browsers connect to them ahead of the request. */
@@ -59,7 +65,9 @@ export async function openFirefox({ folder = FOLDER, headless = true }: FirefoxO
     hosts.add(new URL(url).hostname);
     const found = answers.get(keyOf(url));
     const type = found?.type ?? 'text/html; charset=utf-8';
-    void request.respond({ status: found ? (found.status ?? 200) : 404, contentType: type, headers: { ...found?.headers }, body: found?.body ?? '' }).catch(() => {});
+    void request
+      .respond({ status: found ? (found.status ?? 200) : 404, contentType: type, headers: { ...found?.headers }, body: found?.body ?? '' })
+      .catch(() => {});
   };
   const watch = async (page: Page) => {
     if (known.has(page)) return;
@@ -68,12 +76,15 @@ export async function openFirefox({ folder = FOLDER, headless = true }: FirefoxO
     page.on('request', answer);
   };
 
+  if (!headless) browser.on('targetcreated', (target) => void target.page().then((page) => page && watch(page)));
   const asking = await browser.newPage();
   known.add(asking);
-  await asking.goto(`${OWN}/options.html`).catch(() => {});
+  await openOwn(asking, `${OWN}/options.html`);
+  await closeGuide(asking);
 
   return {
     browser,
+    closed: new Promise((closed) => browser.once('disconnected', () => closed())),
     async begin() {
       answers = new Map();
       asked = [];
@@ -85,7 +96,7 @@ export async function openFirefox({ folder = FOLDER, headless = true }: FirefoxO
         await chrome.storage.session.clear();
       });
       await page.bringToFront();
-      return visitorOf(browser, page, asking, watch, {
+      return visitorOf(browser, page, asking, {
         serve: (more) => {
           for (const [url, one] of Object.entries(more)) answers.set(keyOf(url), answerOf(one));
         },
@@ -101,13 +112,34 @@ export async function openFirefox({ folder = FOLDER, headless = true }: FirefoxO
   };
 }
 
-async function guideOf(browser: Browser): Promise<void> {
-  await browser.waitForTarget((target) => target.url().startsWith(`${OWN}/guide.html`), { timeout: 15_000 }).catch(() => {});
+/** Leads a tab to one of the extension's pages. The browser does not tell the driver when such a page has loaded, so it is asked. */
+async function openOwn(page: Page, url: string): Promise<void> {
+  const started = page.goto(url, { timeout: 15_000 }).catch(() => {});
+  const there = () => page.evaluate((url) => location.href === url && document.readyState === 'complete', url).catch(() => false);
+  while (!(await Promise.race([there(), started.then(() => true)])));
+}
+
+/** The page that opens once after installation: waited for, so that it does not come in the middle of a test. */
+async function closeGuide(asking: Page): Promise<void> {
+  await asking.evaluate(async () => {
+    const guide = chrome.runtime.getURL('/guide.html');
+    const close = async () => {
+      const tabs = (await chrome.tabs.query({})).filter((tab) => tab.url?.startsWith(guide));
+      for (const tab of tabs) await chrome.tabs.remove(tab.id ?? -1);
+      return tabs.length > 0;
+    };
+    if (await close()) return;
+    await new Promise<void>((closed) => {
+      chrome.tabs.onUpdated.addListener(async () => {
+        if (await close()) closed();
+      });
+    });
+  });
 }
 
 type Found = Spoken & { x: number; y: number };
 
-function visitorOf(browser: Browser, page: Page, asking: Page, watch: (page: Page) => Promise<void>, table: Pick<Visitor, 'serve' | 'requests'>): Visitor {
+function visitorOf(browser: Browser, page: Page, asking: Page, table: Pick<Visitor, 'serve' | 'requests'>): Visitor {
   const inExtension: Visitor['inExtension'] = (run, argument) => asking.evaluate(run as never, argument as never) as never;
   const tabId = async () => {
     const url = page.url();
@@ -128,19 +160,53 @@ function visitorOf(browser: Browser, page: Page, asking: Page, watch: (page: Pag
           const roots = [...document.querySelectorAll('*')]
             .map((element) => (element.shadowRoot ? null : (element as Rooted).openOrClosedShadowRoot))
             .filter((root) => root != null);
-          const roles: Record<string, string> = { BUTTON: 'button', A: 'link', H1: 'heading', H2: 'heading', H3: 'heading', SUMMARY: 'DisclosureTriangle', DIALOG: 'dialog', TABLE: 'table', TD: 'cell', TH: 'columnheader', LI: 'listitem', P: 'paragraph' };
+          const roles: Record<string, string> = {
+            BUTTON: 'button',
+            A: 'link',
+            H1: 'heading',
+            H2: 'heading',
+            H3: 'heading',
+            SUMMARY: 'DisclosureTriangle',
+            DIALOG: 'dialog',
+            TABLE: 'table',
+            TD: 'cell',
+            TH: 'columnheader',
+            LI: 'listitem',
+            P: 'paragraph',
+          };
           const found: { role: string; name: string; focused: boolean; x: number; y: number }[] = [];
           const walk = (root: ShadowRoot, node: Node): void => {
-            if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) found.push({ role: 'StaticText', name: node.textContent, focused: false, x: 0, y: 0 });
+            if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+              found.push({ role: 'StaticText', name: node.textContent, focused: false, x: 0, y: 0 });
             if (node.nodeType === Node.ELEMENT_NODE) {
               const element = node as HTMLElement;
-              if (element.tagName === 'STYLE' || element.hidden || element.getAttribute('aria-hidden') === 'true' || !element.checkVisibility()) return;
+              if (
+                element.tagName === 'STYLE' ||
+                element.hidden ||
+                element.getAttribute('aria-hidden') === 'true' ||
+                !element.checkVisibility()
+              )
+                return;
               const role = element.getAttribute('role') ?? roles[element.tagName];
               if (role) {
                 const by = element.getAttribute('aria-labelledby');
-                const name = element.getAttribute('aria-label') ?? (by ? by.split(' ').map((id) => root.getElementById(id)?.textContent ?? '').join(' ') : element.textContent) ?? '';
+                const name =
+                  element.getAttribute('aria-label') ??
+                  (by
+                    ? by
+                        .split(' ')
+                        .map((id) => root.getElementById(id)?.textContent ?? '')
+                        .join(' ')
+                    : element.textContent) ??
+                  '';
                 const box = element.getBoundingClientRect();
-                found.push({ role, name: name.trim(), focused: root.activeElement === element, x: box.x + box.width / 2, y: box.y + box.height / 2 });
+                found.push({
+                  role,
+                  name: name.trim(),
+                  focused: root.activeElement === element,
+                  x: box.x + box.width / 2,
+                  y: box.y + box.height / 2,
+                });
               }
             }
             for (const child of node.childNodes) walk(root, child);
@@ -164,7 +230,10 @@ function visitorOf(browser: Browser, page: Page, asking: Page, watch: (page: Pag
     async badge() {
       const tab = await tabId();
       if (tab < 0) return { text: '', title: '' };
-      return inExtension(async (tabId) => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }), tab);
+      return inExtension(
+        async (tabId) => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }),
+        tab,
+      );
     },
     warning: async () => (await warningNodes()).map(({ role, name, focused }) => ({ role, name, focused })),
     async clickInWarning(role, name) {
@@ -177,7 +246,7 @@ function visitorOf(browser: Browser, page: Page, asking: Page, watch: (page: Pag
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     async openOwnPage(path) {
       const own = await browser.newPage();
-      await own.goto(`${OWN}${path}`).catch(() => {});
+      await openOwn(own, `${OWN}${path}`);
       return ownPageOf(own);
     },
   };
@@ -189,8 +258,15 @@ function ownPageOf(own: Page): OwnPage {
       own.evaluate(() => {
         const found: { role: string; name: string; focused: boolean }[] = [];
         for (const element of document.querySelectorAll<HTMLElement>('[role], button, a, h1, h2, h3, input, select')) {
-          const role = element.getAttribute('role') ?? ({ BUTTON: 'button', A: 'link', INPUT: 'textbox', SELECT: 'combobox' }[element.tagName] ?? 'heading');
-          found.push({ role, name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim(), focused: document.activeElement === element });
+          const role =
+            element.getAttribute('role') ??
+            { BUTTON: 'button', A: 'link', INPUT: 'textbox', SELECT: 'combobox' }[element.tagName] ??
+            'heading';
+          found.push({
+            role,
+            name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim(),
+            focused: document.activeElement === element,
+          });
         }
         return found;
       }),

@@ -63,6 +63,8 @@ export interface OwnPage {
 
 /** A browser with the extension, for many tests: each gets a fresh tab and an extension that remembers nothing. */
 export interface Session {
+  /** Resolves when the person closes the browser. */
+  readonly closed: Promise<void>;
   begin(): Promise<Visitor>;
   /** Closes the browser; what the extension asked of the network in the whole run, of which there must be nothing. */
   close(): Promise<readonly string[]>;

@@ -1,0 +1,23 @@
+/**
+ * `npm start`: sets up, builds and opens the browser with the extension and a gallery of sample pages; `npm start -- firefox` does it
+ * in Firefox. Without a display the tour is made headless and told line by line.
+ */
+import { needBrowsers } from './browsers.mjs';
+import { ensureInstalled, run } from './setup.mjs';
+
+const engine = process.argv.includes('firefox') ? 'firefox' : 'chromium';
+
+try {
+  ensureInstalled();
+  const browsers = needBrowsers(engine);
+  console.log('Building the extension …');
+  const built = run('wxt', engine === 'firefox' ? ['build', '-b', 'firefox'] : ['build'], { quiet: true });
+  if (!built.ok) throw new Error(`The extension could not be built:\n${built.output}`);
+  const { ok } = run('node', ['tests/support/tour.ts', engine], {
+    env: engine === 'firefox' ? { FIREFOX_PATH: browsers.firefox } : { CHROME_PATH: browsers.chromium },
+  });
+  process.exitCode = ok ? 0 : 1;
+} catch (error) {
+  console.log(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,159 @@
+import { expect, test, vi } from 'vitest';
+import type { PageEvidence } from '../../../lib/detect/evidence.ts';
+import { createJudge, type Hands } from '../../../lib/shell/judge-tab.ts';
+import type { TabVerdict } from '../../../lib/shell/tab-verdicts.ts';
+import type { Verdict } from '../../../lib/verdict.ts';
+
+const evidence = (url: string, name: string): PageEvidence => ({
+  v: 1,
+  url,
+  lang: 'ar',
+  shape: 'web',
+  store: null,
+  names: [{ text: name, from: 'h1' }],
+  headings: [],
+  description: '',
+  text: '',
+  offers: [],
+  structured: [],
+  ownApp: { apple: '', android: '' },
+  signals: {
+    articleType: false,
+    byline: false,
+    published: false,
+    comments: false,
+    words: 0,
+    paragraphs: 0,
+    distinctApps: 0,
+    codeBlocks: 0,
+    passwordField: false,
+    links: 0,
+  },
+  cut: false,
+});
+const verdictOn = (name: string): Verdict => ({
+  kind: 'unknown',
+  level: 'note',
+  app: null,
+  name,
+  channel: 'other-site',
+  reasons: ['not-listed'],
+  facts: [],
+  caution: null,
+  official: null,
+  list: '',
+});
+
+/** A browser with one tab; `page` is what stands there. */
+function world(url: string, name = 'A') {
+  const page = { url, name };
+  const kept: TabVerdict[] = [];
+  let origin = '';
+  const hands = {
+    address: vi.fn(async () => page.url),
+    read: vi.fn(async (): Promise<unknown> => evidence(page.url, page.name)),
+    gate: vi.fn(async () => {}),
+    decide: vi.fn(async (seen: PageEvidence) => verdictOn(seen.names[0]?.text ?? '')),
+    tell: vi.fn(async (_tab: number, _url: string, verdict: TabVerdict) => void kept.unshift(verdict)),
+    recall: vi.fn(async () => {}),
+    kept: vi.fn(async (_tab: number, at: string) => kept.find((one) => one.url === at) ?? null),
+    newest: vi.fn(async () => kept[0] ?? null),
+    moveOrigin: vi.fn(async (_tab: number, next: string) => {
+      const before = origin;
+      origin = next;
+      return before;
+    }),
+    wait: vi.fn(async () => {}),
+    now: vi.fn(() => 1_000),
+  } satisfies Hands;
+  return { page, kept, hands, judge: createJudge(hands) };
+}
+
+test('a look ends in a verdict that is told once', async () => {
+  const { judge, hands } = world('https://a.example/');
+  expect((await judge.look(1))?.verdict.name).toBe('A');
+  expect(hands.tell).toHaveBeenCalledTimes(1);
+});
+
+test('a tab is read by one reader at a time, and once more when it was asked for meanwhile', async () => {
+  const { judge, hands } = world('https://a.example/');
+  await Promise.all([judge.look(1), judge.look(1), judge.look(1)]);
+  expect(hands.read).toHaveBeenCalledTimes(2);
+});
+
+test('the same page judged again keeps its key', async () => {
+  const { judge } = world('https://a.example/');
+  const first = await judge.look(1);
+  expect((await judge.look(1))?.key).toBe(first?.key);
+});
+
+test('evidence about a page that the tab has left is dropped', async () => {
+  const { judge, hands, page } = world('https://a.example/');
+  hands.read.mockImplementationOnce(async () => {
+    const old = evidence(page.url, 'A');
+    page.url = 'https://b.example/';
+    page.name = 'B';
+    return old;
+  });
+  expect((await judge.look(1))?.verdict.name).toBe('B');
+});
+
+test('a tab that is gone, a page that cannot be read and evidence that was tampered with give no verdict', async () => {
+  const { judge, hands } = world('https://a.example/');
+  hands.address.mockResolvedValueOnce(null as unknown as string);
+  expect(await judge.look(1)).toBeNull();
+  hands.read.mockResolvedValueOnce(null);
+  expect(await judge.look(1)).toBeNull();
+  hands.read.mockResolvedValueOnce({ ...evidence('https://a.example/', 'A'), extra: 1 });
+  expect(await judge.look(1)).toBeNull();
+  expect(hands.tell).not.toHaveBeenCalled();
+});
+
+test('an address that changed while its page still shows the one before is read again', async () => {
+  const { judge, hands, page } = world('https://store.example/a');
+  await judge.look(1);
+  page.url = 'https://store.example/b';
+  hands.wait.mockImplementationOnce(async () => {
+    page.name = 'B';
+  });
+  expect((await judge.look(1))?.verdict.name).toBe('B');
+  expect(hands.wait).toHaveBeenCalledTimes(1);
+});
+
+test('a change of address takes back what belonged to the one before', async () => {
+  const { judge, hands } = world('https://a.example/');
+  await judge.changed(1, { url: 'https://a.example/', status: 'loading' });
+  await judge.look(1);
+  await judge.changed(1, { url: 'https://b.example/', status: 'loading' });
+  expect(hands.recall).toHaveBeenLastCalledWith(1, 'https://b.example/', null);
+});
+
+test('within a site the gate looks again, on another site its own does', async () => {
+  const { judge, hands } = world('https://a.example/1');
+  await judge.changed(1, { url: 'https://a.example/1' });
+  await judge.changed(1, { status: 'complete' });
+  expect(hands.gate).toHaveBeenCalledTimes(0);
+  await judge.changed(1, { url: 'https://a.example/2' });
+  await judge.changed(1, { status: 'complete' });
+  expect(hands.gate).toHaveBeenCalledTimes(1);
+  await judge.changed(1, { url: 'https://b.example/' });
+  await judge.changed(1, { status: 'complete' });
+  expect(hands.gate).toHaveBeenCalledTimes(1);
+});
+
+test('titles cause a bounded number of looks', async () => {
+  const { judge, hands } = world('https://a.example/1');
+  await judge.changed(1, { url: 'https://a.example/1' });
+  await judge.changed(1, { status: 'complete' });
+  for (let turn = 0; turn < 100; turn++) await judge.changed(1, { title: `${turn}` });
+  expect(hands.gate.mock.calls.length).toBeLessThanOrEqual(4);
+});
+
+test('a part after # moves nothing, unless it is a path of its own', async () => {
+  const { judge, hands } = world('https://a.example/');
+  await judge.changed(1, { url: 'https://a.example/' });
+  await judge.changed(1, { url: 'https://a.example/#top' });
+  expect(hands.recall).toHaveBeenCalledTimes(1);
+  await judge.changed(1, { url: 'https://a.example/#/app/2' });
+  expect(hands.recall).toHaveBeenCalledTimes(2);
+});

@@ -1,0 +1,36 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { readChoices, remember, undoChoice } from '../../../lib/shell/choices.ts';
+import { changeSettings, readSettings } from '../../../lib/shell/settings.ts';
+import { browser } from '../../support/fake-browser.ts';
+
+beforeEach(() => browser.reset());
+
+const seen = { what: 'seen', about: 'app:imo', name: 'imo', entry: '', at: 1 } as const;
+
+test('a change is there on the next read, and leaves the other settings', async () => {
+  await changeSettings({ language: 'en' });
+  await changeSettings({ cards: false });
+  expect(await readSettings()).toMatchObject({ language: 'en', cards: false, searchMarks: true });
+});
+
+test('changes made at the same time all arrive', async () => {
+  await Promise.all(Array.from({ length: 20 }, (_, at) => remember({ ...seen, about: `app:${at}` })));
+  expect(await readChoices()).toHaveLength(20);
+  await undoChoice({ what: 'seen', about: 'app:7' });
+  expect(await readChoices()).toHaveLength(19);
+});
+
+test('a store that is broken or of another version reads as far as it is sound', async () => {
+  await browser.storage.local.set({ settings: { language: 'en', cards: 'x', fromTheFuture: 1 }, settings$: { v: 99 }, choices: 'gone' });
+  expect(await readSettings()).toMatchObject({ language: 'en', cards: true });
+  expect(await readChoices()).toEqual([]);
+});
+
+test('a store that refuses to be read gives the defaults, one that is full says so', async () => {
+  const get = vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
+  expect(await readSettings()).toMatchObject({ language: 'ar' });
+  get.mockRestore();
+  const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full'));
+  await expect(changeSettings({ language: 'en' })).rejects.toThrow('full');
+  set.mockRestore();
+});

@@ -78,12 +78,20 @@ export interface Catalog {
   readonly sharedHosting: ReadonlySet<string>;
   /** Those of them that are dynamic DNS. */
   readonly dynamicDns: ReadonlySet<string>;
+  /** Could a text with this pressed form begin with a name? `false` is sure: a quick way past ordinary words. */
+  startsName(pressed: string): boolean;
+  /** The same for skeletons. */
+  startsLook(skeleton: string): boolean;
   /** Names whose pressed form (`pressName`) is this key; none for an unknown key. */
   namesAt(pressed: string): readonly NamedEntry[];
   /** Names that look like this skeleton (spaces removed). */
   namesLooking(skeleton: string): readonly NamedEntry[];
   /** Names one letter away from this pressed key: added, left out, exchanged or swapped. Only names of 7 letters or more. */
   namesNear(pressed: string): readonly NamedEntry[];
+  /** Could this text begin with a host brand? `false` is sure. */
+  startsBrand(text: string): boolean;
+  /** The same for skeletons. */
+  startsBrandLook(skeleton: string): boolean;
   /** Host brands written like this; none for an unknown word. */
   brandsAt(word: string): readonly Brand[];
   /** Host brands whose skeleton is this one. */

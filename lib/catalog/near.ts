@@ -1,6 +1,6 @@
 /**
- * An index of words that answers "which of them is one edit or one swap away?" in a few map lookups, however many words it
- * holds: words meet where one letter is left out of each (the symmetric-deletion idea).
+ * An index of words that answers "which of them is one edit or one swap away?" in a few look-ups, however many words it holds:
+ * two such words become equal when one letter is left out of each. Kept in flat arrays, so that 100,000 words stay small.
  */
 import { distance } from 'fastest-levenshtein';
 
@@ -10,12 +10,13 @@ export interface Near<T> {
 }
 
 const EMPTY: readonly never[] = [];
+const LONGEST = 40;
 
-/** Every string with one letter left out. */
-function shortened(word: string): string[] {
-  const out: string[] = [];
-  for (let at = 0; at < word.length; at++) out.push(word.slice(0, at) + word.slice(at + 1));
-  return out;
+/** A number for the word with one letter left out (none for -1). Different words may share it: a find is always checked. */
+function hashWithout(word: string, left: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) if (at !== left) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 /** One edit, or two neighbours exchanged. `telergam` is near `telegram`; `telegraph` is not. */
@@ -29,26 +30,36 @@ export function isNear(a: string, b: string): boolean {
   return distance(a, b) === 1;
 }
 
-/** Words shorter than `least` letters are left out: one edit in a short word makes another word. */
-export function nearIndex<T>(values: Iterable<readonly [string, T]>, least: number): Near<T> {
-  const by = new Map<string, [string, T][]>();
-  const put = (key: string, pair: [string, T]) => {
-    const there = by.get(key);
-    if (there) there.push(pair);
-    else by.set(key, [pair]);
-  };
-  for (const [word, value] of values) {
-    if (word.length < least) continue;
-    const pair: [string, T] = [word, value];
-    put(word, pair);
-    for (const key of new Set(shortened(word))) put(key, pair);
+/** Words shorter than `least` letters are left out: one edit in a short word makes another word. So are words beyond 40 letters. */
+export function nearIndex<T>(pairs: Iterable<readonly [string, T]>, least: number): Near<T> {
+  const entries = [...pairs].filter(([word]) => word.length >= least && word.length <= LONGEST);
+  const count = entries.reduce((sum, [word]) => sum + word.length + 1, 0);
+  const size = 2 ** Math.ceil(Math.log2(count + 1));
+  // Chains: first[bucket] leads to a slot, next[slot] to the next one of the bucket; owner[slot] is the entry. 0 ends a chain.
+  const first = new Uint32Array(size);
+  const next = new Uint32Array(count + 1);
+  const owner = new Uint32Array(count + 1);
+  let slot = 0;
+  for (const [entry, [word]] of entries.entries()) {
+    for (let left = -1; left < word.length; left++) {
+      const bucket = hashWithout(word, left) & (size - 1);
+      slot++;
+      owner[slot] = entry;
+      next[slot] = first[bucket] as number;
+      first[bucket] = slot;
+    }
   }
   return {
     at(word) {
-      if (word.length < least - 1 || word.length > 64) return EMPTY;
-      const found = new Set<[string, T]>();
-      for (const key of [word, ...shortened(word)]) for (const pair of by.get(key) ?? EMPTY) if (isNear(word, pair[0])) found.add(pair);
-      return [...found].map(([, value]) => value);
+      if (word.length < least - 1 || word.length > LONGEST + 1) return EMPTY;
+      let found: Set<number> | null = null;
+      for (let left = -1; left < word.length; left++) {
+        for (let at = first[hashWithout(word, left) & (size - 1)] as number; at; at = next[at] as number) {
+          const entry = owner[at] as number;
+          if (isNear(word, (entries[entry] as [string, T])[0])) found = (found ?? new Set()).add(entry);
+        }
+      }
+      return found ? [...found].map((entry) => (entries[entry] as [string, T])[1]) : EMPTY;
     },
   };
 }

@@ -88,16 +88,18 @@ function gluedLikeness(part: string, catalog: Catalog): Glued | null {
 }
 
 function gluedIn(text: string, matched: string, form: 'exact' | 'looks', catalog: Catalog): Glued | null {
-  for (let length = Math.min(text.length - 1, LONGEST_NAME); length >= LEAST_GLUED; length--) {
-    for (let from = 0; from + length <= text.length; from++) {
-      const word = text.slice(from, from + length);
+  let best: Glued | null = null;
+  for (let from = 0; from + LEAST_GLUED <= text.length; from++) {
+    if (!(form === 'looks' ? catalog.startsBrandLook(text.slice(from)) : catalog.startsBrand(text.slice(from)))) continue;
+    for (let to = Math.min(text.length, from + LONGEST_NAME); to - from >= LEAST_GLUED; to--) {
+      const word = text.slice(from, to);
       const brand = (form === 'looks' ? catalog.brandsLooking(word) : catalog.brandsAt(word))[0];
-      if (!brand) continue;
-      const rest = [text.slice(0, from), text.slice(from + length)].filter(Boolean);
-      return { brand, form, matched, whole: false, glued: rest.length === 2 ? 'middle' : from === 0 ? 'start' : 'end', rest };
+      if (!brand || (best && best.brand.word.length >= brand.word.length)) continue;
+      const rest = [text.slice(0, from), text.slice(to)].filter(Boolean);
+      best = { brand, form, matched, whole: false, glued: rest.length === 2 ? 'middle' : from === 0 ? 'start' : 'end', rest };
     }
   }
-  return null;
+  return best;
 }
 
 /** `telegarmapk`: a misspelt long name glued to a known word counts as if a hyphen stood between them. */

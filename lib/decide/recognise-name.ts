@@ -42,7 +42,14 @@ export interface NameMatch {
 /** Titles are cut to this many words, names to this many words in a row. */
 const MOST_WORDS = 40;
 const LONGEST_NAME = 7;
+/** Misspelt names are looked for in so many words together, and only when so long. */
+const LONGEST_NEAR = 2;
+const LEAST_NEAR = 7;
+/** Bait is taken off words up to this length, when so much of a name remains. */
+const LONGEST_WORD = 40;
+const LEAST_GLUED = 5;
 const VERSION = /^v?\d+$/;
+const NONE: readonly never[] = [];
 
 interface Found {
   readonly from: number;
@@ -65,7 +72,7 @@ export function recogniseName(text: string, catalog: Catalog): NameMatch | null 
 export function recogniseNames(text: string, catalog: Catalog): NameMatch[] {
   const words = foldWords(text).slice(0, MOST_WORDS);
   if (words.length === 0) return [];
-  const found = [...windows(words, (joined, from, to) => spelt(joined, words.slice(from, to).join(''), catalog, from, to))];
+  const found = spelt(words, catalog);
   found.push(...affixed(words, catalog), ...looking(text, words, catalog));
   found.sort((a, b) => weight(b, words) - weight(a, words));
   const kept: Found[] = [];
@@ -73,37 +80,43 @@ export function recogniseNames(text: string, catalog: Catalog): NameMatch[] {
   return kept.map((one) => matchOf(one, found, words, text, catalog));
 }
 
-function* windows<T>(words: readonly string[], ask: (pressed: string, from: number, to: number) => readonly T[]): Generator<T> {
+/** Names written so, or nearly so; everyday words must be written exactly so, others may have a letter doubled or left single. */
+function spelt(words: readonly string[], catalog: Catalog): Found[] {
+  const found: Found[] = [];
   for (let from = 0; from < words.length; from++) {
-    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++)
-      yield* ask(pressName(words.slice(from, to).join('')), from, to);
+    const end = Math.min(words.length, from + LONGEST_NAME);
+    const mayBe = catalog.startsName(pressName(words.slice(from, end).join('')));
+    for (let to = from + 1; to <= (mayBe ? end : Math.min(end, from + LONGEST_NEAR)); to++) {
+      const joined = to === from + 1 ? (words[from] as string) : words.slice(from, to).join('');
+      const pressed = pressName(joined);
+      const exact = mayBe ? catalog.namesAt(pressed).filter((named) => !named.everyday || named.folded.replace(/ /g, '') === joined) : NONE;
+      for (const named of exact) found.push({ from, to, named, how: 'exact', affix: null });
+      if (exact.length > 0 || to - from > LONGEST_NEAR || pressed.length < LEAST_NEAR || isOrdinary(joined)) continue;
+      const near = catalog.namesNear(pressed).filter((named) => named.folded[0] === joined[0]);
+      for (const named of near) found.push({ from, to, named, how: 'misspelt', affix: null });
+    }
   }
+  return found;
 }
 
-/** Names written so; everyday words must be written exactly so, others may have a letter doubled or left single. */
-function spelt(pressed: string, joined: string, catalog: Catalog, from: number, to: number): Found[] {
-  const exact = catalog.namesAt(pressed).filter((named) => !named.everyday || named.folded.replace(/ /g, '') === joined);
-  if (exact.length > 0) return exact.map((named) => ({ from, to, named, how: 'exact', affix: null }));
-  if (pressed.length < 7 || NEIGHBOUR_WORDS.has(joined)) return [];
-  const near = catalog.namesNear(pressed).filter((named) => named.folded[0] === joined[0]);
-  return near.map((named) => ({ from, to, named, how: 'misspelt', affix: null }));
-}
+const isOrdinary = (word: string) => NEIGHBOUR_WORDS.has(word) || LEFTOVER_WORDS.has(word) || BAIT_WORDS.has(word);
 
 /** One word glued from a name and bait: `whatsappgold`, `واتسابذهبي`. */
 function affixed(words: readonly string[], catalog: Catalog): Found[] {
   const found: Found[] = [];
+  const glue = (name: string, affix: string, from: number) => {
+    if (name.length < LEAST_GLUED) return;
+    const bare = affix.startsWith('ال') ? affix.slice(2) : affix;
+    const isBait = BAIT_WORDS.has(bare);
+    if (!isBait && !(name.length > LEAST_GLUED && bare.length > 2 && LEFTOVER_WORDS.has(bare))) return;
+    for (const named of catalog.namesAt(pressName(name))) {
+      if (!named.everyday) found.push({ from, to: from + 1, named, how: 'exact', affix: isBait ? bare : null });
+    }
+  };
   for (const [from, word] of words.entries()) {
-    for (let cut = 2; cut <= word.length - 2 && word.length <= 40; cut++) {
-      for (const [name, affix] of [
-        [word.slice(0, cut), word.slice(cut)],
-        [word.slice(cut), word.slice(0, cut)],
-      ] as const) {
-        const bare = affix.replace(/^ال/, '');
-        if (name.length < 5 || !(BAIT_WORDS.has(bare) || (name.length >= 6 && LEFTOVER_WORDS.has(bare) && bare.length >= 3))) continue;
-        for (const named of catalog.namesAt(pressName(name))) {
-          if (!named.everyday) found.push({ from, to: from + 1, named, how: 'exact', affix: BAIT_WORDS.has(bare) ? bare : null });
-        }
-      }
+    for (let cut = 2; cut <= word.length - 2 && word.length <= LONGEST_WORD; cut++) {
+      glue(word.slice(0, cut), word.slice(cut), from);
+      glue(word.slice(cut), word.slice(0, cut), from);
     }
   }
   return found;
@@ -120,7 +133,9 @@ function looking(text: string, words: readonly string[], catalog: Catalog): Foun
   if (seen.length !== words.length) return [];
   const found: Found[] = [];
   for (let from = 0; from < seen.length; from++) {
-    for (let to = from + 1; to <= Math.min(seen.length, from + LONGEST_NAME); to++) {
+    const end = Math.min(seen.length, from + LONGEST_NAME);
+    if (!catalog.startsLook(seen.slice(from, end).join(''))) continue;
+    for (let to = from + 1; to <= end; to++) {
       const joined = words.slice(from, to).join('');
       for (const named of catalog.namesLooking(seen.slice(from, to).join(''))) {
         const name = named.folded.replace(/ /g, '');

@@ -96,5 +96,13 @@ export function foldName(text: string): string {
  * `واتس اب` meets `واتساب` and `imoo` meets `imo`. Takes folded text.
  */
 export function pressName(folded: string): string {
-  return folded.replace(/ /g, '').replace(/(.)\1+/gu, '$1');
+  let pressed = '';
+  let last = -1;
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    if (code === 0x20 || code === last) continue;
+    last = code;
+    pressed += folded[at];
+  }
+  return pressed;
 }

@@ -1,0 +1,57 @@
+/** Every spelling of every record's name, ready to be looked up: which of them are everyday words, and which are near or look alike. */
+import { foldName, pressName } from '../fold/names.ts';
+import { skeletonOf } from '../fold/skeleton.ts';
+import type { Entry, ListData, NamedEntry } from './catalog.ts';
+import { type Near, nearIndex } from './near.ts';
+import { wordIndex } from './word-index.ts';
+
+/** Names that short are everyday words in some language, whatever the list says. */
+const SHORT = 3;
+/** Shorter names have too many neighbours that are other words. */
+const LEAST_NEAR = 7;
+
+/** Answers of `catalog.namesAt` and its fellows; see there. */
+export function nameIndex(data: ListData) {
+  const pressed = wordIndex<NamedEntry>();
+  const looks = wordIndex<NamedEntry>();
+  const entries: Entry[] = [
+    ...data.apps.map((record): Entry => ({ type: 'app', record })),
+    ...data.modified.map((record): Entry => ({ type: 'modified', record })),
+    ...data.reported.map((record): Entry => ({ type: 'reported', record })),
+  ];
+  for (const entry of entries) {
+    for (const named of spellings(entry)) {
+      pressed.add(pressName(named.folded), named);
+      if (/[a-z]/.test(named.folded)) looks.add(skeletonOf(named.folded.replace(/ /g, '')), named);
+    }
+  }
+  let near: Near<NamedEntry> | null = null;
+  return {
+    at: pressed.at,
+    starts: pressed.starts,
+    looking: looks.at,
+    startsLook: looks.starts,
+    near(word: string): readonly NamedEntry[] {
+      near ??= nearIndex(coined(pressed.entries()), LEAST_NEAR);
+      return near.at(word);
+    },
+  };
+}
+
+function* coined(words: Iterable<[string, NamedEntry[]]>): Generator<readonly [string, NamedEntry]> {
+  for (const [word, named] of words) for (const one of named) if (!one.everyday && !one.genuine) yield [word, one];
+}
+
+function spellings(entry: Entry): NamedEntry[] {
+  const { names } = entry.record;
+  const everyday = new Set(names.everyday.map(foldName));
+  const found = new Map<string, NamedEntry>();
+  const put = (name: string, genuine: boolean) => {
+    const folded = foldName(name);
+    if (!folded || found.has(folded)) return;
+    found.set(folded, { entry, name, folded, everyday: everyday.has(folded) || folded.length <= SHORT, genuine });
+  };
+  if (entry.type === 'app') for (const name of entry.record.genuine) put(name, true);
+  for (const name of [names.en, names.ar, ...names.also]) put(name, false);
+  return [...found.values()];
+}

@@ -11,6 +11,9 @@ import type { Comparison, ComparisonRow, ViewOptions } from './view.ts';
 /** How many entry criteria there are (data/README.md). */
 const CRITERIA = 7;
 
+/** Rows that say something only about an app that we know: of another one, «we do not know» is said often enough. */
+const ONLY_WHEN_KNOWN: ReadonlySet<string> = new Set(['stores', 'encryption', 'criteria', 'checked']);
+
 interface Known {
   readonly value: Rich;
   readonly sources: Sourced['sources'];
@@ -44,8 +47,7 @@ export function comparisonOf(
     caption: copy && pieces.app ? text.plain('compare.caption-copy', { app: pieces.app }) : text.plain('compare.caption'),
     established: copy ? facts.names[text.language] : text.plain('compare.established'),
     here: copy ? [text.plain('compare.page')] : own ? [isolate.name(own.names[text.language])] : [text.plain('compare.here')],
-    // A row of which nothing is known on either side says nothing.
-    rows: rows.filter((row) => row.id !== 'encryption' || row.state === 'known'),
+    rows: rows.filter((row) => !ONLY_WHEN_KNOWN.has(row.id) || row.state === 'known'),
   };
 }
 
@@ -77,12 +79,21 @@ function claimRow(
     here: mine?.value ?? text.rich(`here.${missing[id]}`),
     state: mine ? 'known' : 'missing',
     sources: sourceLines(text, (mine ?? theirs)?.sources ?? []),
+    sourcesOf: mine ? 'here' : 'established',
   };
 }
 
 function listRow(verdict: Verdict, facts: AppFacts | null, text: VerdictText): ComparisonRow {
   const [key, state] = listed(verdict, facts);
-  return { id: 'list', label: text.plain('row.list'), established: text.rich('expect.list'), here: text.rich(key), state, sources: [] };
+  return {
+    id: 'list',
+    label: text.plain('row.list'),
+    established: text.rich('expect.list'),
+    here: text.rich(key),
+    state,
+    sources: [],
+    sourcesOf: 'here',
+  };
 }
 
 function listed(verdict: Verdict, facts: AppFacts | null) {
@@ -95,7 +106,12 @@ function listed(verdict: Verdict, facts: AppFacts | null) {
 
 function ownerRow(verdict: Verdict, own: AppFacts | null, genuine: AppFacts | null, pieces: Pieces, text: VerdictText): ComparisonRow {
   const owner = (own ?? genuine)?.owner ?? null;
-  const row = { id: 'owner', label: text.plain('row.owner'), sources: sourceLines(text, owner?.sources ?? []) };
+  const row = {
+    id: 'owner',
+    label: text.plain('row.owner'),
+    sources: sourceLines(text, owner?.sources ?? []),
+    sourcesOf: own ? ('here' as const) : ('established' as const),
+  };
   const name: Rich | null = owner ? [isolate.name(owner.value)] : null;
   const established = genuine && name ? name : text.rich('expect.owner');
   if (own && name) return { ...row, established, here: name, state: 'known' };
@@ -123,6 +139,7 @@ function placeRow(verdict: Verdict, genuine: AppFacts | null, text: VerdictText,
     here: say(text, shown, `channel.${channel}.with`, `channel.${channel}`),
     state: channel === 'official-site' || channel === 'official-store' ? 'known' : 'against',
     sources: [],
+    sourcesOf: 'here',
   };
 }
 

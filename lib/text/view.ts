@@ -37,7 +37,9 @@ export interface ComparisonRow {
   readonly here: Rich;
   /** `known`: there is a fact; `missing`: nothing is known; `against`: what is known speaks against it. */
   readonly state: 'known' | 'missing' | 'against';
+  /** Of the side that states a fact: of `here`, or of the genuine app beside a copy. */
   readonly sources: readonly SourceLine[];
+  readonly sourcesOf: 'established' | 'here';
 }
 
 export interface Comparison {

@@ -104,18 +104,17 @@ export function ComparisonOf({ comparison, sources }: { readonly comparison: Com
         {comparison.rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">{row.label}</th>
-            <td>
-              <RichText rich={row.established} />
-            </td>
-            <td class={`mine ${row.state}`}>
-              <RichText rich={row.here} />
-              {row.sources.length > 0 && (
-                <details>
-                  <summary>{sources}</summary>
-                  <Sources sources={row.sources} />
-                </details>
-              )}
-            </td>
+            {(['established', 'here'] as const).map((side) => (
+              <td key={side} class={side === 'here' ? `mine ${row.state}` : undefined}>
+                <RichText rich={row[side]} />
+                {row.sourcesOf === side && row.sources.length > 0 && (
+                  <details>
+                    <summary aria-label={`${sources}: ${row.label}`}>{sources}</summary>
+                    <Sources sources={row.sources} />
+                  </details>
+                )}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -5,7 +5,7 @@ export const verdict: SameAs<typeof ar> = {
   'label.established': 'Established app',
   'label.unofficial-source': 'Unofficial source',
   'label.discontinued': 'App has ended',
-  'label.unknown': 'An app we do not know',
+  'label.unknown': 'App unknown to us',
   'label.modified': 'Modified version',
   'label.lookalike': 'Copy of a known app',
   'label.reported': 'Named in a report',

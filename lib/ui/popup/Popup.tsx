@@ -55,39 +55,41 @@ export function Popup(props: PopupProps) {
           {words.plain('popup.options')}
         </button>
       </header>
-      <div class="tabs" role="tablist" aria-label={words.plain('popup.tabs')} ref={row}>
-        {TABS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            id={`tab-${one}`}
-            aria-controls="panel"
-            aria-selected={one === tab}
-            tabIndex={one === tab ? 0 : -1}
-            onClick={() => setTab(one)}
-            onKeyDown={onKeyDown}
-          >
-            {words.plain(`popup.tab.${one}`)}
-          </button>
-        ))}
-      </div>
-      <main id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {tab === 'page' && <PageTab {...props} words={words} options={options} />}
-        {tab === 'check' && <CheckTab pending={props.pending} check={props.check} words={words} options={options} />}
-        {tab === 'tips' && (
-          <section class="verdict mamoon calm">
-            <h2>{words.plain('tips.heading')}</h2>
-            <ul class="steps">
-              {TIPS.map((tip) => (
-                <li key={tip}>{words.plain(tip)}</li>
-              ))}
-            </ul>
-            <button type="button" class="second" onClick={() => onGuide('groups')}>
-              {words.plain('tips.more')}
+      <main>
+        <div class="tabs" role="tablist" aria-label={words.plain('popup.tabs')} ref={row}>
+          {TABS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              role="tab"
+              id={`tab-${one}`}
+              aria-controls="panel"
+              aria-selected={one === tab}
+              tabIndex={one === tab ? 0 : -1}
+              onClick={() => setTab(one)}
+              onKeyDown={onKeyDown}
+            >
+              {words.plain(`popup.tab.${one}`)}
             </button>
-          </section>
-        )}
+          ))}
+        </div>
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {tab === 'page' && <PageTab {...props} words={words} options={options} />}
+          {tab === 'check' && <CheckTab pending={props.pending} check={props.check} words={words} options={options} />}
+          {tab === 'tips' && (
+            <section class="verdict mamoon calm">
+              <h2>{words.plain('tips.heading')}</h2>
+              <ul class="steps">
+                {TIPS.map((tip) => (
+                  <li key={tip}>{words.plain(tip)}</li>
+                ))}
+              </ul>
+              <button type="button" class="second" onClick={() => onGuide('groups')}>
+                {words.plain('tips.more')}
+              </button>
+            </section>
+          )}
+        </div>
       </main>
       <footer>
         <button type="button" class="help" onClick={() => onGuide('blackmail')}>

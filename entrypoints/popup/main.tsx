@@ -1,11 +1,10 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/verdict.css';
 import '../../lib/ui/popup/popup.css';
 import { askForAccess, watchAccess } from '../../lib/shell/access.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
-import { openGuide, openOptions } from '../../lib/shell/open-pages.ts';
+import { openGuide, openOptions, tabOfPopup } from '../../lib/shell/open-pages.ts';
 import { readSettings } from '../../lib/shell/settings.ts';
 import { digitsFor } from '../../lib/text/countries.ts';
 import { Popup, type PopupProps } from '../../lib/ui/popup/Popup.tsx';
@@ -14,13 +13,12 @@ const root = document.getElementById('app');
 void start();
 
 async function start() {
-  const [{ language, digits, country }, [tab], pending, held] = await Promise.all([
+  const [{ language, digits, country }, tabId, pending, held] = await Promise.all([
     readSettings(),
-    browser.tabs.query({ active: true, currentWindow: true }),
+    tabOfPopup(location.hash),
     sendMessage('link:pending').catch(() => null),
     sendMessage('downloads:held').catch(() => []),
   ]);
-  const tabId = tab?.id ?? -1;
   /** Our own pages open beside the one being read; the popup has done its work then. */
   const away = (opened: Promise<void>) => void opened.then(() => window.close());
   let props: PopupProps = {

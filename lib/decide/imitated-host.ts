@@ -4,6 +4,7 @@
 import type { Brand, Catalog } from '../catalog/catalog.ts';
 import type { AppRecord } from '../catalog/schema.ts';
 import { type Host, parseHost, posesAsRegistry } from '../fold/hosts.ts';
+import { skeletonOf } from '../fold/skeleton.ts';
 import type { Reason } from '../verdict.ts';
 import { type Likeness, likenessIn, partsOf } from './host-likeness.ts';
 import { ABUSED_SUFFIXES, CODE_OR_WORD, COINED_IN_HOSTS, EDITION_WORDS } from './lure-words.ts';
@@ -49,7 +50,7 @@ function imitation(brand: Brand, matched: string, reason: Reason, certain: boole
 }
 
 /** `signal.org-ar.me`, `join-facetime.com-en.io`: the registered label poses as a registry, the name stands before it. */
-function posingRegistry(host: Host, catalog: Catalog): HostImitation | null {
+function posingRegistry(host: Address, catalog: Catalog): HostImitation | null {
   if (!posesAsRegistry(host.name)) return null;
   for (const label of host.before) {
     const found = likenessIn(label, catalog);
@@ -58,26 +59,40 @@ function posingRegistry(host: Host, catalog: Catalog): HostImitation | null {
   return null;
 }
 
-/** Registries that a label after the name may imitate, besides the app's own. */
+/** Registries that the text after a name may imitate, besides the app's own. */
 const COMMON_ENDINGS = ['com', 'org', 'net'];
 
-/** `whatsapp.com.example.net`, `kakao.com-login.example`: an official domain spelt out in front of another one. */
-function embeddedDomain(host: Host, catalog: Catalog): HostImitation | null {
-  const labels = [...host.before, host.name];
-  for (let at = 0; at + 1 < labels.length; at++) {
-    const label = labels[at] as string;
-    const follows = labels.slice(at + 1).join('.');
-    for (const piece of new Set([label, label.slice(label.lastIndexOf('-') + 1)])) {
-      for (const brand of catalog.brandsAt(piece)) {
-        if (!brand.official.startsWith(`${brand.word}.`)) continue;
-        const ending = brand.official.slice(brand.word.length + 1);
-        const spelt = follows === ending || follows.startsWith(`${ending}.`) || follows.startsWith(`${ending}-`);
-        const posed = brand.word.length >= 5 && COMMON_ENDINGS.some((one) => follows.startsWith(`${one}-`));
-        if (spelt || posed) return imitation(brand, spelt ? `${piece}.${ending}` : piece, 'brand-in-foreign-host', true);
-      }
+/**
+ * An official domain spelt out in front of another one: `whatsapp.com.example.net`, `kakao.com-login.example`, `web-viber-com.example`,
+ * and for longer names `telegramorg-web.example`. Not the registered domain itself, which only differs in its registry.
+ */
+function embeddedDomain(host: Address, catalog: Catalog): HostImitation | null {
+  const pieces = [...host.before, host.name].flatMap((label, at) =>
+    label.split('-').map((text, part) => ({ text, dotted: part === 0, isName: at === host.before.length })),
+  );
+  for (const [at, { text }] of pieces.entries()) {
+    const after = pieces.slice(at + 1);
+    if (after.length === 0) break;
+    for (const brand of [...catalog.brandsAt(text), ...catalog.brandsLooking(skeletonOf(text))]) {
+      const ending = spelt(brand, after);
+      if (ending) return imitation(brand, `${text}.${ending}`, 'brand-in-foreign-host', true);
     }
+    const glued = COMMON_ENDINGS.find((ending) => text.endsWith(ending));
+    const brand = glued && catalog.brandsAt(text.slice(0, -glued.length))[0];
+    if (brand && brand.word.length >= 5 && brand.official === `${brand.word}.${glued}`) return imitation(brand, text, 'brand-in-foreign-host', true);
   }
   return null;
+}
+
+/** The ending of an official domain of the app that the pieces after its name spell, or null. After a hyphen, everyday words need an ending that is no word. */
+function spelt(brand: Brand, after: readonly { readonly text: string; readonly dotted: boolean; readonly isName: boolean }[]): string | null {
+  const first = after[0] as { readonly text: string; readonly dotted: boolean };
+  const own = brand.app.domains.flatMap(({ value }) => (value.startsWith(`${brand.word}.`) ? [value.slice(brand.word.length + 1)] : []));
+  const isPhrase = !first.dotted && isEveryday(brand) && (CODE_OR_WORD.has(first.text) || readPieces([first.text]).meeting > 0);
+  const full = own.find((ending) => ending === after.slice(0, ending.split('.').length).map(({ text }) => text).join('.'));
+  if (full && !isPhrase) return full;
+  const posed = own.length > 0 && brand.word.length >= 5 && first.dotted && !after[1]?.dotted && after.length > 1;
+  return posed && COMMON_ENDINGS.includes(first.text) ? first.text : null;
 }
 
 function bearingName(host: Address, catalog: Catalog): HostImitation | null {
@@ -116,11 +131,6 @@ const isMeetings = (brand: Brand) => brand.app.does.includes('meetings');
 /** `web-zoom.us`: the ending of an official host, another registered name. */
 const hasOfficialEnding = (brand: Brand, host: Address) =>
   brand.app.domains.some(({ value }) => value === `${brand.word}.${host.suffix}`) && !COMMON_ENDINGS.includes(host.suffix);
-/** `zoom-us.example`: an official domain with a hyphen for its dot. */
-const spellsOfficial = ({ brand, rest }: Likeness, name: string) =>
-  name === `${brand.word}-${rest[0]}` &&
-  brand.app.domains.some(({ value }) => value === `${brand.word}.${rest[0]}`) &&
-  !(isEveryday(brand) && (readPieces(rest).meeting > 0 || CODE_OR_WORD.has(rest[0] as string)));
 /** Does the maker own a domain that is just this word? Where not, nothing honest differs from it "only in the registry". */
 const hasOwnDomain = (brand: Brand) => brand.app.domains.some(({ value }) => value.startsWith(`${brand.word}.`));
 /** Words that make a copy of this name: of help and security only where the name is no everyday word, of invitations where the app invites. */
@@ -152,7 +162,6 @@ function judgeName(found: Likeness, host: Address): HostImitation | null {
   if (form !== 'exact') return answer(isCertainMisspelling(found, rest, before, host), 'misspelt-host');
   if (found.rest.length === 0) return answer(isCertainAlone(found, before, host));
   if (rest.digits > 0 && speaksOfRooms(brand, host.unicode)) return answer(true);
-  if (found.rest.length === 1 && spellsOfficial(found, host.name)) return answer(true);
   if (isCompanion(rest)) return answer(false);
   const strength = strengthOf(brand);
   if (strength === 'strong') return answer(isCertainStrong(found, rest, host));

@@ -1,0 +1,79 @@
+/**
+ * `npm run -s verdict -- URL …` and `npm run -s verdict -- --pages FILE|-`: one verdict a line, in input order, from the same
+ * engine as the extension's. What cannot be judged is answered in its place and makes the exit status 1.
+ */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { loadCatalog } from '../catalog/load.ts';
+import { readList } from '../catalog/read-list.ts';
+import { decide, decideAddress } from '../decide/decide.ts';
+import { collectEvidence } from '../detect/collect.ts';
+import type { Verdict } from '../verdict.ts';
+import { parsePage } from './parse-page.ts';
+
+const USAGE =
+  'usage: verdict URL [URL …]   or   verdict --pages FILE|-   (FILE: one {"id","url","html"} a line; --full adds facts and list version)';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: 'string' }, full: { type: 'boolean', default: false } },
+});
+const catalog = loadCatalog(readList(new URL('../../data', import.meta.url).pathname));
+let failed = false;
+
+if (values.pages !== undefined) await judgeLines(values.pages);
+else if (positionals.length > 0) for (const url of positionals) await print(judged('', url, null));
+else {
+  console.error(USAGE);
+  failed = true;
+}
+process.exitCode = failed ? 1 : 0;
+
+async function judgeLines(file: string): Promise<void> {
+  const input = file === '-' ? process.stdin : createReadStream(file);
+  input.on('error', (error) => {
+    console.error(`${file}: ${error.message}`);
+    process.exit(1);
+  });
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) if (line.trim()) await print(judgeLine(line));
+}
+
+function judgeLine(line: string): string {
+  let page: unknown;
+  try {
+    page = JSON.parse(line);
+  } catch {
+    return refused('', '', 'not JSON');
+  }
+  if (typeof page !== 'object' || page === null || Array.isArray(page)) return refused('', '', 'not an object with id, url and html');
+  const { id, url, html } = page as Record<string, unknown>;
+  const name = typeof id === 'string' || typeof id === 'number' ? id : '';
+  if (typeof url !== 'string') return refused(name, '', 'no url');
+  if (html !== undefined && html !== null && typeof html !== 'string') return refused(name, url, 'html is not text');
+  return judged(name, url, typeof html === 'string' ? html : null);
+}
+
+function judged(id: string | number, url: string, html: string | null): string {
+  try {
+    const verdict = html === null ? decideAddress(url, catalog) : decide(collectEvidence(parsePage(html), url), catalog);
+    return JSON.stringify({ id, url, ...shown(verdict) });
+  } catch (error) {
+    return refused(id, url, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function refused(id: string | number, url: string, error: string): string {
+  failed = true;
+  return JSON.stringify({ id, url, error });
+}
+
+function shown({ kind, level, app, name, channel, reasons, official, facts, caution, list }: Verdict): object {
+  const line = { kind, level, app, name, channel, reasons, official };
+  return values.full ? { ...line, facts, caution, list } : line;
+}
+
+/** Waits for a slow reader, so that a million lines need no more memory than one. */
+async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await new Promise<void>((drained) => process.stdout.once('drain', drained));
+}

@@ -1,0 +1,73 @@
+/** Builds verdicts: level, channel, the facts they rest on with source and date, and the genuine app's page. */
+import type { AppRecord, ModifiedRecord, ReportedRecord } from '../catalog/schema.ts';
+import { type Channel, type Fact, type Kind, levelOf, type Reason, type Verdict } from '../verdict.ts';
+import type { Subject } from './subject.ts';
+
+export type ListEntry = AppRecord | ModifiedRecord | ReportedRecord;
+
+interface Parts {
+  readonly entry?: ListEntry | null;
+  /** The genuine app, where the entry is not it. */
+  readonly genuine?: AppRecord | null;
+  readonly facts?: readonly Fact[];
+}
+
+/** Longest value of a fact. Characters. */
+const LONGEST = 200;
+
+/** The verdict of this kind on the subject; `reasons` may repeat, the first one decides. */
+export function answer(subject: Subject, kind: Exclude<Kind, 'none'>, reasons: readonly [Reason, ...Reason[]], parts: Parts = {}): Verdict {
+  const { entry = null, genuine = null, facts = [] } = parts;
+  const app = entry && 'status' in entry ? entry : null;
+  const caution = kind === 'established' ? (app?.caution?.value ?? null) : null;
+  const all: Reason[] = [...new Set(reasons)];
+  if (caution) all.push(`caution-${caution}`);
+  const real = genuine ?? app;
+  return {
+    kind,
+    level: levelOf(kind, caution),
+    app: entry?.id ?? genuine?.id ?? null,
+    name: subject.name,
+    channel: channelOf(subject),
+    reasons: all as [Reason, ...Reason[]],
+    facts: [...facts, ...(entry ? entryFacts(entry) : [])].map((one) => ({ ...one, value: one.value.slice(0, LONGEST) })),
+    caution,
+    official: real?.official ?? null,
+    list: subject.catalog.version,
+  };
+}
+
+/** Nothing to say, and why. */
+export function nothing(subject: Subject, ...reasons: [Reason, ...Reason[]]): Verdict {
+  return {
+    kind: 'none',
+    level: 'silent',
+    app: null,
+    name: subject.name,
+    channel: null,
+    reasons,
+    facts: [],
+    caution: null,
+    official: null,
+    list: subject.catalog.version,
+  };
+}
+
+function channelOf({ site, owner, onPortal }: Subject): Channel {
+  if (owner) return 'official-site';
+  if (site?.site.type === 'official-store') return 'official-store';
+  if (onPortal) return 'third-party-store';
+  return 'other-site';
+}
+
+/** The list entry with the latest of its sources. */
+function entryFacts(entry: ListEntry): Fact[] {
+  const ended = 'ended' in entry ? entry.ended : null;
+  const report = 'report' in entry ? entry.report : null;
+  const by = ended?.by ?? report?.by ?? Object.keys(entry.sources);
+  const source = by.map((key) => entry.sources[key]).find(Boolean);
+  const from = source ? { source: source.url ?? source.title, date: report?.date ?? source.checked } : {};
+  const facts: Fact[] = [{ what: 'entry', value: entry.names.en, ...from }];
+  if (ended) facts.push({ what: 'ended-on', value: ended.on, ...from });
+  return facts;
+}

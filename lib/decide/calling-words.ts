@@ -1,0 +1,90 @@
+/**
+ * Vocabulary of what an app is for, in the six languages of our readers' pages and a few neighbours'. Words are general usage of store
+ * listings (category names of Google Play and the App Store among them) and of download pages; none is the name of an app. Written
+ * as people write them and folded as pages are; a trailing `*` lets the last word go on (`call*` is also "calls", "calling").
+ */
+import { foldName } from '../fold/names.ts';
+
+/** Matches any of the phrases as whole words of folded text, also after the Arabic one-letter prefixes. Global: use `matchAll`. */
+function phrases(text: string): RegExp {
+  const parts = text
+    .split(/[\n,،]+/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean)
+    .map((phrase) => foldName(phrase).replace(/ /g, ' ?') + (phrase.endsWith('*') ? '[^ ]*' : ''));
+  return new RegExp(`(?<=^| )(?:[وبلفك](?:ال)?)?(${[...new Set(parts)].sort((a, b) => b.length - a.length).join('|')})(?= |$)`, 'gu');
+}
+
+/** Voice or video calls. Matches "free video calls", «مكالمات فيديو», "appels vidéo"; not "call us", "video". */
+export const CALLS = phrases(`
+  video call*, voice call*, audio call*, video and voice call*, voice and video call*, audio and video call*, voice and video chat*, video chat*, videochat*, voice chat*, audio chat*, video conferenc*, video meeting*, videocall*,
+  group call*, conference call*, free call*, cheap call*, international call*, internet call*, wifi call*, wi fi call*, hd call*, unlimited call*, make calls, make free calls, make a call, place calls, phone calls, calls to mobile*, calls and messag*, calls and text*, calls and chat*, messages and calls, messaging and calls, chats and calls, chat and call*, text and call*, calls texts, call and chat*, call and text*, call friends, call any*, call abroad, call your friends, call your family, call landlines, calling app, call app, calling card*, voip, sip, softphone, sip phone, dialer, dialler, face to face call*, talk face to face, see and hear, voice room*, audio room*, video room*, voice party, voice chat room*, live talk, push to talk, walkie talkie, second phone number, second line, virtual number*, crystal clear audio, crystal clear voice, crystal clear video, hd voice, hd video calling, secure calls, encrypted calls, private calls, one on one video, 1 on 1 video, live video call*,
+  مكالمات, مكالمه, مكالمات صوتيه, مكالمات فيديو, اتصال مرئي, اتصال صوتي, اتصال فيديو, اتصال بالفيديو, اتصالات مجانيه, اتصال مجاني, اتصالات صوتيه, اتصالات مرئيه, محادثه فيديو, محادثات فيديو, محادثات صوتيه, محادثه صوتيه, محادثات مرئيه, محادثه مرئيه, دردشه فيديو, دردشه صوتيه, دردشه مرئيه, دردشه بالفيديو, دردشه صوت وصوره, شات فيديو, شات صوتي, شات كام, كام شات, فيديو كول, فيديو كال, فيديو شات, فويس شات, غرف صوتيه, غرفه صوتيه, روم صوتي, رومات صوتيه, صوت وصوره, صوتا وصوره, بالصوت والصوره, صوت و صوره, صوتيه ومرئيه, اتصل مجانا, اتصال دولي, اتصل دوليا, اتصال باي رقم, تحدث وجها لوجه, رقم وهمي للاتصال, اتصل باصدقائك, اتصل باهلك, اتصال بالاهل, تكلم مع, تحدث مع, تحدث معهم, كلم اصحابك, كلم اهلك,
+  appel* video, appel* audio, appels vocaux, appel* vocal, appel* gratuit*, appels illimites, appels internationaux, appels de groupe, visioconference*, visio, chat video, tchat video, chat vocal, passer des appels, passez des appels, passez vos appels, appelez vos, appelez gratuitement, appelez partout, telephonez, appels et messages, messages et appels, appels chat, appels en video, video ou audio, salons vocaux, salon vocal, discussion video, conversations video,
+  goruntulu gorusme*, goruntulu arama*, goruntulu konus*, goruntulu sohbet*, goruntulu ara, sesli arama*, sesli gorusme*, sesli sohbet*, sesli konus*, sesli ve goruntulu, goruntulu ve sesli, sesli oda*, ucretsiz arama*, ucretsiz ara, ucretsiz konus*, bedava arama*, internetten ara*, internet uzerinden ara*, yurt disini ara*, yurtdisi arama*, ucuz arama*, telefon gorusmesi, toplu gorusme*, grup arama*, grup gorusme*, canli goruntulu*, yuz yuze gorus*, video gorusme*, video konferans,
+  تماس صوتی, تماس تصویری, تماس ویدیویی, تماس ویدئویی, تماس رایگان, تماس اینترنتی, تماس های صوتی, تماس های تصویری, تماس گروهی, تماس صوتی و تصویری, تماس بین المللی, چت تصویری, چت صوتی, چت ویدیویی, چت ویدئویی, گفتگوی صوتی, گفتگوی تصویری, گفتگوی ویدیویی, گفت و گوی تصویری, گپ تصویری, گپ صوتی, اتاق صوتی, اتاق گفتگوی صوتی, ویدیو کال, ویدئو کال, ویدیو چت, ویدیو کنفرانس, ویدئو کنفرانس, مکالمه تصویری, مکالمه صوتی, صدا و تصویر, ارتباط تصویری, صحبت تصویری, صحبت ویدیویی, تلفن اینترنتی,
+  ویڈیو کال*, وڈیو کال*, وائس کال*, آڈیو کال*, ویڈیو چیٹ*, وائس چیٹ*, وائس اور ویڈیو کال*, مفت کال*, مفت وائس, کالنگ ایپ, ویڈیو کالنگ, کال کریں, کالز کریں, فون کال*, بین الاقوامی کال*, سستی کال*, گروپ کال*, وائس روم*, آمنے سامنے بات,
+  videollamada*, llamadas gratis, llamadas de voz, videochamada*, chamadas de voz, videoanruf*, sprachanruf*, anrufe, видеозвон*, видеочат*, звонки, голосовые звонки, видеосвязь, panggilan video, panggilan suara, वीडियो कॉल, 视频通话, 语音通话, 视频聊天
+`);
+
+/** Strangers are brought together. Matches "random video", «تعارف», "rencontres"; not "friends". */
+export const STRANGERS = phrases(`
+  random chat*, random video*, random call*, random match*, random people, randomly match*, matched randomly, stranger*, meet new people, meet people, meet new friends, meet girls, meet guys, meet singles, make new friends, find new friends, new friends, new people, live cam*, cam chat, cam to cam, webcam chat, video dating, online dating, dating, live girls, live now, live stream*, live broadcast*, go live, people nearby, people near you, roulette, chatroulette, swipe, match instantly, instant match*, live party, hot girls, talk to girls, chat with girls, lonely,
+  عشوائي*, عشوائيه, دردشه عشوائيه, تعارف, تعرف على, للتعارف, غرباء, شخص غريب, اشخاص غرباء, اشخاص جدد, ناس جدد, اصدقاء جدد, بنات لايف, بنات وشباب, بث مباشر, بثوث مباشره, لايف, مواعده, زواج, قابل اشخاص, كاميرا مباشره, كام مباشر, كام عشوائي, بالقرب منك,
+  inconnus, des inconnus, rencontres, rencontre, rencontrez, nouvelles rencontres, nouvelles personnes, nouveaux amis, webcam, au hasard, aleatoire*, pres de chez vous, celibataires, en direct,
+  rastgele, yabancilar*, yabanci*, yeni insan*, yeni arkadas*, yeni kisi*, tanis, tanisma*, tanisin, canli sohbet*, canli yayin*, eslesme*, eslesin, flort*, arkadas bul*, yakinindaki*,
+  افراد جدید, افراد تازه, آدم های جدید, دوستان جدید, دوست جدید, دوست یابی, دوستیابی, پیدا کردن دوست, ناشناس, غریبه*, تصادفی, همسریابی, پخش زنده, لایو, افراد نزدیک,
+  اجنبی*, اجنبیوں, نئے لوگ*, نئے لوگوں, نئے دوست*, لائیو ویڈیو, لائیو سٹریم*, لائیو, ڈیٹنگ, رینڈم, بے ترتیب, قریبی لوگ*,
+  desconocidos, gente nueva, случайн* собеседник*, незнакомц*, знакомств*
+`);
+
+/** Talk in writing: supports, never decides alone. */
+export const CHAT = phrases(`
+  messenger*, messaging, instant messag*, chat*, talk, talking, text messag*, send messages, group chat*, private messag*, encrypted messag*, secure messag*,
+  دردشه, محادثه, محادثات, شات, مراسله, مراسلات, رسائل, ماسنجر, مسنجر, تواصل, سوالف, دردش, كام, صوتي, صوتيه, صوتيا, فيديو,
+  messagerie*, tchat*, discuter, discutez, discussion*, messages, bavarder, parler, parlez,
+  sohbet*, mesajlas*, mesaj*, konus, konusun, konusma*,
+  پیام رسان*, پیامرسان*, پیام, چت, گفتگو, گفت و گو, گپ, مسنجر, صحبت,
+  چیٹ*, پیغام*, میسنجر, بات چیت, گپ شپ, بات کریں,
+  мессенджер*, чат*, сообщени*, mensajer*, mensageiro, nachrichten, 聊天, 即时通讯
+`);
+
+/** An app that only accompanies calls, or that is about them: recorder, prank, stickers, filters, caller id, VPN, guides. */
+export const COMPANIONS = phrases(`
+  recorder, call record*, record calls, recording calls, record incoming, record your calls, record video calls, prank*, fake call*, fake video call*, fake incoming, fake chat*, simulator, simulation, ringtone*, caller id*, caller name*, who called, who is calling, call block*, block calls, block unwanted, block spam, spam call*, spam block*, flash on call, flash alert*, call screen*, color call, call theme*, sticker*, wastickers*, sticker maker, emoji*, filter*, beauty cam*, beauty filter*, background changer, virtual background*, voice changer, wallpaper*, theme*, keyboard*, vpn*, proxy, unblock*, backup*, restore*, recover*, transfer*, cleaner*, status saver, status download*, saver, downloader, tips, guide for, guide to, user guide, walkthrough, call log*, call history, auto reply, autoresponder, bulk sender, cloner, dual space, parallel space, translate* calls, live captions, captions for, headset*, webcam driver, speaker boost*, volume boost*, teleprompter, whiteboard, contacts backup, number locator, call barring, call forward*, dialer theme*,
+  تسجيل المكالمات, تسجيل مكالمات, مسجل المكالمات, مسجل مكالمات, مسجل, مقلب, مقالب, مكالمه وهميه, مكالمات وهميه, اتصال وهمي, مكالمه مزيفه, محادثه وهميه, محادثات وهميه, محاكي, ملصقات, ملصق, استيكرات, ستيكر*, فلتر, فلاتر, تجميل, خلفيات, خلفيه, نغمات, رنات, نغمه, كاشف الارقام, كاشف الاسماء, كاشف, هويه المتصل, اسم المتصل, معرفه المتصل, حظر المكالمات, حظر الارقام, حفظ الحالات, حفظ حالات, تحميل الحالات, حالات واتس, vpn, في بي ان, فتح المواقع, كسر الحجب, فك الحجب, لوحه مفاتيح, كيبورد, ثيمات, ثيم, دليل, شرح, نصائح, استرجاع, استعاده, نسخ احتياطي, نقل, تنظيف, تغيير الصوت, مغير الصوت, شاشه الاتصال, فلاش, ترجمه المكالمات,
+  enregistreur*, enregistrer les appels, enregistrement d appels, enregistrez vos appels, faux appel*, appel factice, blague*, canular*, autocollant*, stickers, filtre*, sonnerie*, fond* d ecran, identifiant d appelant, identification de l appelant, bloqueur*, bloquer les appels, clavier*, sauvegarde*, nettoyeur*, guide, astuces, changeur de voix, debloquer,
+  kaydedici*, arama kaydi*, arama kaydetme*, gorusme kayd*, ses kaydi, sahte arama*, sahte gorusme*, saka, sakasi, cikartma*, etiket*, filtre*, zil ses*, duvar kagid*, arayan kim*, arayan kimlig*, numara engelle*, arama engelle*, klavye*, temizleyici*, yedek*, rehberi, ipuclari, ses degistir*, vpn, engel kaldir*, durum indir*, durum kaydet*,
+  ضبط مکالمه*, ضبط تماس*, ضبط صدا, ضبط کننده, تماس جعلی, مکالمه جعلی, تماس ساختگی, شوخی, استیکر*, فیلتر شکن*, فیلترشکن*, فیلتر, والپیپر*, تصویر زمینه, زنگ خور*, آهنگ زنگ, نمایش نام, شناسایی تماس, شناسایی شماره, مسدود*, کیبورد*, پشتیبان*, بازیابی*, تغییر صدا, راهنمای, آموزش, تم,
+  کال ریکارڈ*, ریکارڈر*, ریکارڈنگ, جعلی کال*, نقلی کال*, فیک کال*, پرینک*, مذاق, اسٹیکر*, سٹیکر*, فلٹر*, رنگ ٹون*, رنگٹون*, وال پیپر*, وی پی این, کالر آئی ڈی, کالر کا نام, کال بلاک*, کی بورڈ, بیک اپ, ریکور*, اسٹیٹس سیور, گائیڈ, آواز تبدیل*
+`);
+
+/** Another purpose, in which calls are at most a means: bank, doctor, school, game, mail, shop, work with customers, software for builders. */
+export const OTHER_PURPOSES = phrases(`
+  bank, banking, banker, wallet, doctor*, clinic*, hospital*, telehealth, telemedicine, patient*, physician*, therapist*, pharmacy, prescription*, appointment*, tutor*, lesson*, course*, classroom*, learn*, teacher*, student*, school*, homework, exam*, game, games, gameplay, puzzle*, racing, shooter, gmail, email*, e mail, mail client, inbox, browser, browse the web, ad blocker, search engine, sdk, api, developers, webrtc, open source library, crm, helpdesk, help desk, customer support, customer service, call center*, call centre*, contact center*, insurance, delivery, taxi, ride, real estate, property, job, jobs, recruit*, resume, shopping, store coupons, fitness, workout*, recipe*, weather, news, quran, prayer, radio, podcast*, music player, video player, video editor, photo editor, gallery, antivirus, cloud storage, file manager, note taking, parental control*, monitor your child, find my phone, location track*, gps, printer, driver, router, launcher, remote desktop, screen mirror*, surveillance, security camera*, baby monitor, doorbell, smart home, translator, dictionary, movies, series, tv channels, live tv, football, matches today, horoscope,
+  بنك, بنكك, مصرف, مصرفي*, محفظه, طبيب*, اطباء, دكتور, عياده, عيادات, مستشفى, مستشفي, استشاره طبيه, استشارات طبيه, صيدليه, مواعيد, حجز موعد, دروس, درس, دوره, دورات, معلم*, طالب, طلاب, مدرسه, تعليم*, تعلم, امتحان*, لعبه, العاب, متصفح, تصفح الويب, بريد الكتروني, بريدك, تسوق, متجر, توصيل, طلبات, تاكسي, مشاوير, عقارات, وظائف, تامين, اخبار, طقس, قران, اذان, صلاه, راديو, مشغل, محرر, صور, مضاد فيروسات, مراقبه الاطفال, رقابه ابويه, رقابه الابويه, خدمه العملاء, دعم العملاء, مترجم, ترجمه, قاموس, مسلسلات, افلام, قنوات, مباريات, كاميرات مراقبه,
+  banque*, medecin*, docteur*, clinique*, hopital, patient*, teleconsultation*, pharmacie, rendez vous medica*, cours, lecon*, professeur*, eleve*, ecole*, examen*, jeu, jeux, navigateur, courriel*, e mails, client mail, achats, livraison, immobilier, emploi*, assurance*, actualites, meteo, recette*, musique, lecteur, editeur, antivirus, controle parental, service client, sdk, surveillance,
+  banka*, bankacilik, doktor*, klinik*, hastane*, hasta*, eczane*, randevu*, ders*, ogretmen*, ogrenci*, okul*, egitim*, kurs*, sinav*, oyun*, tarayici*, e posta*, eposta*, alisveris*, teslimat, taksi, emlak, is ilan*, sigorta*, haber*, hava durumu, tarif*, muzik, oynatici, duzenleyici, antivirus, ebeveyn, musteri hizmet*, sozluk, ceviri*, dizi*, film*, kamera izleme,
+  بانک*, پزشک*, دکتر*, درمانگاه, بیمارستان, بیمار*, مشاوره پزشکی, داروخانه, نوبت*, درس*, معلم*, دانش آموز*, مدرسه, کلاس*, کنکور, بازی*, مرورگر*, ایمیل*, خرید, فروشگاه, تاکسی, املاک, استخدام, بیمه, اخبار, هوا, آشپزی, موسیقی, پخش کننده, ویرایش*, آنتی ویروس, کنترل والدین, پشتیبانی مشتری*, دیکشنری, مترجم, فیلم, سریال, دوربین مدار*,
+  بینک*, ڈاکٹر*, کلینک, ہسپتال, مریض*, دوا*, سبق, استاد, طالب*, سکول, اسکول, تعلیم*, امتحان*, گیم*, کھیل*, براؤزر, ای میل, خریداری, شاپنگ, ٹیکسی, جائیداد, نوکری*, انشورنس, خبر*, موسم, ترکیب*, موسیقی, پلیئر, ایڈیٹر, اینٹی وائرس, کسٹمر سروس, ڈکشنری, ترجمہ, فلم*, ڈرامہ*
+`);
+
+/** Words of modified builds, beyond the bait that recogniseName knows. Matches "mod apk", «ضد الحظر»; not "mode", "model". */
+export const MOD_WORDS = phrases(`
+  mod apk, modded, modapk, mod, mods, anti ban, antiban, anti revoke, hacked, cracked, unlocked, hide blue ticks, hide online status, freeze last seen, unofficial version, modified version, modification,
+  مهكر, مهكره, معدل, معدله, ضد الحظر, ضد الهكر, بدون حظر, اخفاء الصحين, اخفاء الظهور, مود, نسخه معدله, نسخه غير رسميه,
+  version modifiee, mod apk indir, hileli, modlu, kirilmis, yasaklanmaz, ban yemeyen, نسخه مود, مود شده, هک شده, ضد بن, موڈ*, ہیک*, модифицированн*, мод
+`);
+
+/** Words that deny: what follows within a few words is not offered. */
+export const NEGATIONS = new Set(
+  foldName(
+    'not no without doesnt dont cannot cant isnt never لا ليس ليست لم لن بدون دون غير sans pas aucun aucune ne ni degil yok olmadan yoktur بدون نیست نمی نہیں بغیر نه keine nicht без не sin não',
+  ).split(' '),
+);
+
+/** What a store's own filing says: keys of Google Play's categories and words of the shown ones. */
+export const CALLING_CATEGORY =
+  /\b(?:COMMUNICATION|SOCIAL|DATING)\b|communication|social|dating|messag|اتصالات|تواصل|اجتماعي|مواعدة|ارتباطات|اجتماعی|rencontre|iletişim|sosyal|مواصلات|رابطے|سوشل|общение|социальн|社交|通讯|通訊/i;
+export const OTHER_CATEGORY =
+  /\b(?:GAME\w*|FINANCE|MEDICAL|HEALTH_AND_FITNESS|EDUCATION|SHOPPING|PHOTOGRAPHY|VIDEO_PLAYERS|MUSIC_AND_AUDIO|PERSONALIZATION|NEWS_AND_MAGAZINES|TRAVEL_AND_LOCAL|FOOD_AND_DRINK|MAPS_AND_NAVIGATION|WEATHER|BOOKS_AND_REFERENCE|SPORTS|AUTO_AND_VEHICLES|HOUSE_AND_HOME|PARENTING|TOOLS|UTILITIES)\b|\b(?:games?|finance|medical|health|education|shopping|photo|utilities|weather|music|navigation|travel|news|books?|sports|productivity|tools)\b|ألعاب|مالية|طبي|تعليم|تسوق|أدوات|تصوير|jeux|finance|médecine|éducation|outils|oyun|finans|tıp|eğitim|alışveriş|araçlar|بازی|مالی|پزشکی|آموزش|ابزار/i;

@@ -1,0 +1,145 @@
+/**
+ * Is this an app for calls? Graded evidence from what a page says an app is called, filed under and for, against what speaks
+ * otherwise. All weights stand in one table; the reasons that counted come back with the sum.
+ */
+import type { PageEvidence } from '../detect/evidence.ts';
+import { foldName } from '../fold/names.ts';
+import type { Reason } from '../verdict.ts';
+import {
+  CALLING_CATEGORY,
+  CALLS,
+  CHAT,
+  COMPANIONS,
+  MOD_WORDS,
+  NEGATIONS,
+  OTHER_CATEGORY,
+  OTHER_PURPOSES,
+  STRANGERS,
+} from './calling-words.ts';
+
+/**
+ * Points. A calling word where the app is named or introduced nearly suffices; a word in running text only supports. What an app
+ * is called says more against calls than anything in the text says for them.
+ */
+const WEIGHTS = {
+  name: { calls: 4, strangers: 3, chat: 2, companion: -7, other: -6 },
+  lead: { calls: 4, strangers: 3, chat: 1, companion: -5, other: -3 },
+  rest: { calls: 2, strangers: 1, chat: 1, companion: -1, other: -1 },
+  /** A second and third different word of a group in the same place. */
+  more: 1,
+  callingCategory: 2,
+  otherCategory: -4,
+} as const;
+
+/** From here on the page offers a calling app. */
+export const ENOUGH = 4;
+
+/** Folded characters that introduce an app; what follows is running text. */
+const LEAD = 500;
+const REST = 6_000;
+
+export interface Calling {
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  /** What spoke against it, for the reason of a `none`. */
+  readonly against: 'companion' | 'other' | null;
+}
+
+/** Scores a page's app. Evidence without words gives 0; the same evidence gives the same score. */
+export function callingScore(evidence: PageEvidence): Calling {
+  const name = foldName(namePart(evidence));
+  const { lead, rest } = descriptions(evidence);
+  const reasons = new Set<Reason>();
+  const tally = { companion: 0, other: 0 };
+  let score = 0;
+  for (const [where, text] of [
+    ['name', name],
+    ['lead', lead],
+    ['rest', rest],
+  ] as const) {
+    const weights = WEIGHTS[where];
+    for (const [group, pattern] of [
+      ['calls', CALLS],
+      ['strangers', STRANGERS],
+      ['chat', CHAT],
+    ] as const) {
+      const found = wordsOf(text, pattern);
+      if (found.size === 0) continue;
+      score += weights[group] + (where === 'rest' ? 0 : Math.min(2, found.size - 1) * WEIGHTS.more);
+      const reason = reasonOf(where, group);
+      if (reason) reasons.add(reason);
+    }
+    for (const [group, pattern] of [
+      ['companion', COMPANIONS],
+      ['other', OTHER_PURPOSES],
+    ] as const) {
+      const found = wordsOf(text, pattern);
+      if (found.size === 0) continue;
+      const weight = weights[group] * (where === 'rest' ? Math.min(2, found.size) : 1);
+      score += weight;
+      tally[group] += weight;
+    }
+  }
+  const category = evidence.store?.category ?? '';
+  if (CALLING_CATEGORY.test(category)) {
+    score += WEIGHTS.callingCategory;
+    reasons.add('calls-in-category');
+  } else if (OTHER_CATEGORY.test(category)) {
+    score += WEIGHTS.otherCategory;
+    tally.other += WEIGHTS.otherCategory;
+  }
+  const against = tally.companion === 0 && tally.other === 0 ? null : tally.companion <= tally.other ? 'companion' : 'other';
+  return { score, reasons: [...reasons], against };
+}
+
+function reasonOf(where: 'name' | 'lead' | 'rest', group: 'calls' | 'strangers' | 'chat'): Reason | null {
+  if (group === 'strangers') return 'strangers-in-description';
+  if (where === 'name') return 'calls-in-name';
+  return group === 'calls' ? 'calls-in-description' : null;
+}
+
+function namePart(evidence: PageEvidence): string {
+  if (evidence.store?.name) return evidence.store.name;
+  const chosen = evidence.names.filter(({ from }) => from === 'h1' || from === 'json-ld' || from === 'microdata').map(({ text }) => text);
+  const title = evidence.names.find(({ from }) => from === 'title')?.text ?? evidence.names.find(({ from }) => from === 'h2')?.text ?? '';
+  return [...chosen.slice(0, 2), title].join(' . ').slice(0, 400);
+}
+
+/** Texts repeat each other, so each is read once; the lead is the description and the first lines. */
+function descriptions(evidence: PageEvidence): { lead: string; rest: string } {
+  const said = [evidence.store?.description ?? '', evidence.description].map((text) => foldLong(text, 2_000)).filter(Boolean);
+  const text = foldLong(evidence.text, REST);
+  const headings = foldLong(evidence.headings.join(' . '), 1_000);
+  const introduced = evidence.store
+    ? said.map((one) => one.slice(0, LEAD)).join(' . ')
+    : [...said.map((one) => one.slice(0, LEAD)), headings.slice(0, LEAD), text.slice(0, LEAD)].join(' . ');
+  const rest = evidence.store && said.length > 0 ? said.map((one) => one.slice(LEAD)).join(' . ') : text.slice(LEAD);
+  return { lead: introduced || text.slice(0, LEAD), rest };
+}
+
+/** Folding reads 600 characters at a time. */
+function foldLong(text: string, longest: number): string {
+  const parts: string[] = [];
+  for (let at = 0; at < Math.min(text.length, longest); at += 500) parts.push(foldName(text.slice(at, at + 500)));
+  return parts.join(' ');
+}
+
+/** The different words of the group that the text says and does not deny. */
+function wordsOf(text: string, pattern: RegExp): Set<string> {
+  const found = new Set<string>();
+  for (const match of text.matchAll(pattern)) {
+    const before = text
+      .slice(Math.max(0, match.index - 40), match.index)
+      .split(/[ .]/)
+      .filter(Boolean)
+      .slice(-4);
+    if (!before.some((word) => NEGATIONS.has(word))) found.add(match[1] ?? match[0]);
+    if (found.size >= 6) break;
+  }
+  return found;
+}
+
+/** Does a name or heading use words of modified builds? */
+export function speaksOfMod(text: string): string | null {
+  return foldName(text).match(MOD_WORDS)?.[0]?.trim() ?? null;
+}

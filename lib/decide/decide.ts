@@ -1,0 +1,49 @@
+/**
+ * Evidence and list to verdict. The order of precedence stands here and nowhere else; the first rule that answers wins:
+ *
+ * 1. An app's own site speaks for the app, whatever the page, and so does the app's id in its own store: identity is proven there,
+ *    and the record's status says what is to be said (established, discontinued, reported).
+ * 2. A published report outweighs every other sign, by host, package or name.
+ * 3. A modified client's own package or name before lookalike: it says more than that the host bears a name.
+ * 4. A lookalike by its address, even if the page tells nothing; then by what it claims.
+ * 5. Pages that cannot be read (anti-bot, errors, search results): none, before anything milder is concluded from them.
+ * 6. A known app elsewhere.
+ * 7. A calling app that is not in the list.
+ * 8. Nothing, with the reason.
+ *
+ * Alarms therefore need proof of their own (rules 2 to 4); whatever is merely likely ends at 6 or later, and thin evidence at 8.
+ */
+import type { Catalog } from '../catalog/catalog.ts';
+import type { PageEvidence } from '../detect/evidence.ts';
+import type { Verdict } from '../verdict.ts';
+import { elsewhere } from './rules/elsewhere.ts';
+import { established } from './rules/established.ts';
+import { lookalike } from './rules/lookalike.ts';
+import { modified } from './rules/modified.ts';
+import { onOwnSite } from './rules/own-site.ts';
+import { reported } from './rules/reported.ts';
+import { otherwise, unreadable } from './rules/silent.ts';
+import { unknown } from './rules/unknown.ts';
+import { type Subject, subjectOf } from './subject.ts';
+
+type Rule = (subject: Subject) => Verdict | null;
+const ADDRESS_RULES: readonly Rule[] = [onOwnSite, established, reported, modified, lookalike, elsewhere];
+const RULES: readonly Rule[] = [onOwnSite, established, reported, modified, lookalike, unreadable, elsewhere, unknown];
+
+/** The verdict on a page. Evidence of any content is judged; throws a TypeError only where its address is no http(s) one. */
+export function decide(evidence: PageEvidence, catalog: Catalog): Verdict {
+  return first(RULES, subjectOf(evidence.url, evidence, catalog));
+}
+
+/** The verdict on an address alone: what it proves, else `none`. Throws a TypeError for text that is no http(s) address. */
+export function decideAddress(url: string, catalog: Catalog): Verdict {
+  return first(ADDRESS_RULES, subjectOf(url, null, catalog));
+}
+
+function first(rules: readonly Rule[], subject: Subject): Verdict {
+  for (const rule of rules) {
+    const verdict = rule(subject);
+    if (verdict) return verdict;
+  }
+  return otherwise(subject);
+}

@@ -1,0 +1,15 @@
+/** Does the page offer an app at all? The same question for every rule. */
+import type { Subject } from './subject.ts';
+
+/**
+ * A file, an install button or a portal's page always is an offer; a link to a store is one unless the page is an article or a
+ * list; a mere promise ("Download" that leads somewhere) only where nothing else explains the page.
+ */
+export function offersSomething(subject: Subject): boolean {
+  return servesFile(subject) || (!subject.article && !subject.listing && (subject.storeLinks.length > 0 || subject.promises.length > 0));
+}
+
+/** The page itself puts something on the device, or is a store's or portal's page of one app. */
+export function servesFile({ inStore, onPortal, files }: Subject): boolean {
+  return inStore || onPortal || files.length > 0;
+}

@@ -1,0 +1,53 @@
+/** A known app outside its sources: `discontinued` when its maker ended it, else `unofficial-source`. */
+import type { AppRecord } from '../../catalog/schema.ts';
+import type { Fact, Reason, Verdict } from '../../verdict.ts';
+import { answer } from '../answer.ts';
+import { servesFile } from '../offered.ts';
+import type { Claim, Subject } from '../subject.ts';
+
+/** By the package on a portal, or by the name where the page serves the app. */
+export function elsewhere(subject: Subject): Verdict | null {
+  const { inStore, onPortal, id, catalog } = subject;
+  if (onPortal && id) {
+    const app = catalog.appByPackage(id);
+    if (app) return said(subject, app, 'package-outside-store', [{ what: 'package-id', value: id }]);
+  }
+  const claim = clearClaim(subject);
+  if (!claim?.match.app) return null;
+  const facts: Fact[] = [{ what: 'name', value: claim.text }];
+  const app = claim.match.app;
+  if (app.status === 'discontinued' && (servesFile(subject) || (!subject.article && !subject.listing && subject.promises.length > 0)))
+    return said(subject, app, 'app-ended', facts);
+  if (inStore || !servesFile(subject)) return null;
+  if (onPortal && id.includes('.')) return null; // another package under the name: lookalike has answered, or the name is everyday
+  return said(
+    subject,
+    app,
+    onPortal ? 'name-outside-store' : 'file-from-other-site',
+    [...facts, ...subject.files.slice(0, 1).map(({ file }) => ({ what: 'file', value: file }) as const)].filter(({ value }) => value),
+  );
+}
+
+function said(subject: Subject, app: AppRecord, reason: Reason, facts: readonly Fact[]): Verdict | null {
+  if (app.status === 'reported') return answer(subject, 'reported', ['reported-app', reason], { entry: app, facts });
+  if (app.status === 'discontinued') return answer(subject, 'discontinued', ['app-ended', reason], { entry: app, facts });
+  return answer(subject, 'unofficial-source', [reason], { entry: app, facts });
+}
+
+/**
+ * The page's app is this one: the name stands where the page names its app. An everyday name also needs the file, and a part of a
+ * longer title needs the file to be called so.
+ */
+function clearClaim(subject: Subject): Claim | null {
+  const files = subject.claims.filter(({ from }) => from === 'file');
+  const agrees = ({ match }: Claim) => files.some((file) => file.match.app?.id === match.app?.id);
+  for (const claim of subject.claims) {
+    if (claim.match.kind !== 'app' || !claim.match.app) continue;
+    const { how, everyday } = claim.match;
+    if (claim.from === 'button' || claim.from === 'og:site_name' || claim.from === 'app-name') continue;
+    if (how === 'exact' && (!everyday || (claim.from !== 'file' && agrees(claim)) || (subject.onPortal && claim.from !== 'h2')))
+      return claim;
+    if (how === 'contained' && !everyday && claim.match.rest.length <= 6 && claim.from !== 'file' && agrees(claim)) return claim;
+  }
+  return null;
+}

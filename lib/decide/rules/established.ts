@@ -1,0 +1,33 @@
+/** Established: a listed app whose identity is proven here, by its id in a store that checks its publishers or by its own site. */
+import type { AppRecord } from '../../catalog/schema.ts';
+import type { Fact, Reason, Verdict } from '../../verdict.ts';
+import { answer } from '../answer.ts';
+import { sameDeveloper } from '../recognise-name.ts';
+import type { Subject } from '../subject.ts';
+
+/** The app's id in this very store; on Google Play the developer who is on record is a further reason. */
+export function established(subject: Subject): Verdict | null {
+  const { inStore, site, catalog, developer } = subject;
+  if (!inStore || !site) return null;
+  const app = (site.store && catalog.appByStoreId(site.store, site.id)) ?? (isPackageStore(subject) ? catalog.appByPackage(site.id) : null);
+  if (!app) return null;
+  const known = app.developers.find((one) => sameDeveloper(one.value, developer) === 'same');
+  return ofStatus(subject, app, 'store-id-listed', [{ what: 'store-id', value: site.id }], known ? ['developer-listed'] : []);
+}
+
+/** Stores whose ids are the same packages that the list holds for Google Play. */
+function isPackageStore({ site }: Subject): boolean {
+  return site?.store === 'galaxyStore' || site?.store === 'rustore' || site?.store === 'fdroid';
+}
+
+/** The verdict on an app whose identity is proven: its status decides between the three words. */
+export function ofStatus(subject: Subject, app: AppRecord, proof: Reason, facts: readonly Fact[], more: readonly Reason[] = []): Verdict {
+  switch (app.status) {
+    case 'reported':
+      return answer(subject, 'reported', ['reported-app', proof, ...more], { entry: app, facts });
+    case 'discontinued':
+      return answer(subject, 'discontinued', ['app-ended', proof, ...more], { entry: app, facts });
+    default:
+      return answer(subject, 'established', [proof, ...more], { entry: app, facts });
+  }
+}

@@ -1,0 +1,148 @@
+/** Lookalike: the page claims or imitates a known app, or its site, while the identity says otherwise. */
+import type { AppRecord } from '../../catalog/schema.ts';
+import type { Fact, Reason, Verdict } from '../../verdict.ts';
+import { answer } from '../answer.ts';
+import { servesFile } from '../offered.ts';
+import { sameDeveloper } from '../recognise-name.ts';
+import type { Claim, Subject } from '../subject.ts';
+
+/** Address first, then a copied store page, then another app under the name in a store, then a page that poses as the maker's. */
+export function lookalike(subject: Subject): Verdict | null {
+  return byHost(subject) ?? copiedStorePage(subject) ?? otherAppUnderName(subject) ?? posesAsMaker(subject);
+}
+
+function byHost(subject: Subject): Verdict | null {
+  const { imitation, host, claims, article } = subject;
+  if (!imitation) return null;
+  const claimed = claims.some(({ match }) => match.app?.id === imitation.app.id && match.how !== 'contained');
+  const offers = servesFile(subject) || (!article && subject.storeLinks.length + subject.promises.length > 0);
+  if (!imitation.certain && !(claimed && offers && subject.files.length > 0)) return null;
+  const facts: Fact[] = [{ what: 'host', value: host, expected: imitation.official || imitation.app.names.en }];
+  return answer(subject, 'lookalike', [imitation.reason], { entry: imitation.app, facts });
+}
+
+/** A store's page on a host that is not the store's, for an app that the list knows. */
+function copiedStorePage(subject: Subject): Verdict | null {
+  const { copied, evidence, site, host, catalog } = subject;
+  const shaped = copied !== null || (evidence !== null && !site && evidence.shape === 'play');
+  if (!shaped || site) return null;
+  const id = copied?.id ?? evidence?.store?.id ?? '';
+  const app =
+    (copied && catalog.appByStoreId(copied.store, copied.id)) ??
+    (id ? catalog.appByPackage(id) : null) ??
+    exactClaim(subject)?.match.app ??
+    null;
+  if (!app || evidence === null) return null;
+  return answer(subject, 'lookalike', ['store-page-copied'], {
+    entry: app,
+    facts: [{ what: 'host', value: host }, ...(id ? [{ what: 'store-id', value: id } as const] : [])],
+  });
+}
+
+function exactClaim({ claims }: Subject): Claim | null {
+  return (
+    claims.find(({ match }) => match.kind === 'app' && !match.everyday && match.how !== 'contained' && match.how !== 'misspelt') ?? null
+  );
+}
+
+/** In a store or portal the name belongs to one id: another id under it is another app. Everyday names are nobody's. */
+function otherAppUnderName(subject: Subject): Verdict | null {
+  const { inStore, onPortal, id, developer, catalog } = subject;
+  if (!(inStore || (onPortal && id.includes('.'))) || catalog.appByPackage(id)) return null;
+  const claim = subject.claims.find(
+    ({ from, match }) =>
+      (from === 'store' || from === 'h1' || from === 'json-ld' || from === 'title') && match.app !== null && match.kind === 'app',
+  );
+  if (!claim?.match.app) return null;
+  const { match, text } = claim;
+  const app = claim.match.app;
+  const developers = developer ? app.developers.map(({ value }) => sameDeveloper(value, developer)) : [];
+  if (developers.includes('same')) return null;
+  const facts: Fact[] = [
+    { what: 'name', value: text },
+    { what: id.includes('.') ? 'package-id' : 'store-id', value: id, expected: expectedId(app, subject) },
+  ];
+  if (developers.includes('imitates')) {
+    const known = app.developers.find(({ value }) => sameDeveloper(value, developer) === 'imitates')?.value ?? '';
+    return answer(subject, 'lookalike', ['developer-imitation', 'package-mismatch'], {
+      entry: app,
+      facts: [{ what: 'developer', value: developer, expected: known }, ...facts],
+    });
+  }
+  if (match.everyday || match.how === 'contained') return null;
+  const reasons: Reason[] =
+    match.how === 'confusable' || match.how === 'misspelt' || match.hidden
+      ? ['confusable-name', 'package-mismatch']
+      : match.how === 'with-bait'
+        ? ['brand-with-bait', 'package-mismatch']
+        : ['package-mismatch'];
+  if (developer && developers.length > 0) {
+    reasons.push('developer-mismatch');
+    facts.push({ what: 'developer', value: developer, expected: app.developers[0]?.value ?? '' });
+  }
+  return answer(subject, 'lookalike', reasons as [Reason, ...Reason[]], { entry: app, facts });
+}
+
+function expectedId(app: AppRecord, { site, id }: Subject): string {
+  const own = site?.store ? app.stores[site.store]?.[0]?.value : undefined;
+  return own ?? (id.includes('.') ? app.stores.googlePlay?.[0]?.value : undefined) ?? '';
+}
+
+/** The maker's words on a page that only the maker would write, with a file that is not the maker's. */
+function posesAsMaker(subject: Subject): Verdict | null {
+  const { evidence, files, inStore, onPortal, article, catalog, host } = subject;
+  if (!evidence || inStore || onPortal || article || subject.site?.site.type === 'code-host' || subject.site?.site.type === 'file-host')
+    return null;
+  const claim = exactClaim(subject);
+  const app = claim?.match.app;
+  if (!claim || !app || app.status !== 'established') return null;
+  const links = subject.storeLinks.map(({ id }) => id).filter(Boolean);
+  const foreign = links.filter((id) => !isOwnId(app, id));
+  const facts: Fact[] = [{ what: 'name', value: claim.text }];
+  if (claim.match.how === 'confusable' || claim.match.hidden) {
+    if (files.length > 0 || foreign.length > 0)
+      return answer(subject, 'lookalike', ['confusable-name', 'file-under-known-name'], { entry: app, facts });
+  }
+  if (claim.match.how === 'with-bait' && files.length > 0)
+    return answer(subject, 'lookalike', ['brand-with-bait', 'file-under-known-name'], { entry: app, facts });
+  if (
+    claim.from !== 'button' &&
+    claim.from !== 'h2' &&
+    links.length > 0 &&
+    foreign.length === links.length &&
+    files.length === 0 &&
+    claim.match.how === 'exact' &&
+    links.every((id) => catalog.appByPackage(id) === null)
+  ) {
+    return answer(subject, 'lookalike', ['package-mismatch'], {
+      entry: app,
+      facts: [...facts, { what: 'store-id', value: links[0] ?? '', expected: app.stores.googlePlay?.[0]?.value ?? '' }],
+    });
+  }
+  if (files.length === 0) return null;
+  const makers = [...app.developers.map(({ value }) => value), ...(app.owner ? [app.owner.value] : [])];
+  const author = evidence.structured.find(({ author: name }) => makers.some((maker) => sameDeveloper(maker, name) !== 'different'))?.author;
+  const siteNamed = evidence.names.some(
+    ({ from, text }) =>
+      (from === 'og:site_name' || from === 'app-name') &&
+      text.length < 40 &&
+      claim.match.name.length > 0 &&
+      sameDeveloper(text, app.names.en) !== 'different',
+  );
+  const copyright = makers.some((maker) =>
+    new RegExp(`(?:©|\\(c\\)|copyright)[^.]{0,40}${escaped(maker.split(/[,(]/)[0]?.trim() ?? maker)}`, 'i').test(evidence.text),
+  );
+  if (!author && !siteNamed && !copyright) return null;
+  return answer(subject, 'lookalike', ['file-under-known-name', ...(author ? (['developer-imitation'] as const) : [])], {
+    entry: app,
+    facts: [
+      ...facts,
+      { what: 'host', value: host, expected: app.domains[0]?.value ?? '' },
+      ...(author ? [{ what: 'developer', value: author } as const] : []),
+    ],
+  });
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const isOwnId = (app: AppRecord, id: string) =>
+  Object.values(app.stores).some((entries) => entries?.some(({ value }) => value.toLowerCase() === id.toLowerCase()));

@@ -1,0 +1,61 @@
+/** Reported: a published report names this host, this package or this app. Monitoring that is sold openly is not an accusation here. */
+import type { ReportedRecord } from '../../catalog/schema.ts';
+import type { Verdict } from '../../verdict.ts';
+import { answer } from '../answer.ts';
+import { offersSomething } from '../offered.ts';
+import type { Subject } from '../subject.ts';
+
+const accuses = (record: ReportedRecord | null): record is ReportedRecord => record !== null && record.what !== 'monitoring';
+
+/** Host first, then the package, then a name that means nothing else, on a page that offers something. */
+export function reported(subject: Subject): Verdict | null {
+  const { catalog, host, id, site, inStore, onPortal } = subject;
+  const byHost = catalog.reportedByHost(host);
+  if (accuses(byHost))
+    return answer(subject, 'reported', ['reported-host'], {
+      entry: byHost,
+      genuine: genuineOf(subject, byHost),
+      facts: [{ what: 'host', value: host }],
+    });
+  for (const packageId of packagesOf(subject)) {
+    const record = catalog.reportedByPackage(packageId);
+    if (accuses(record) && !catalog.appByPackage(packageId))
+      return answer(subject, 'reported', ['reported-package'], {
+        entry: record,
+        genuine: genuineOf(subject, record),
+        facts: [{ what: 'package-id', value: packageId }],
+      });
+  }
+  if (site && (inStore || onPortal) && id) {
+    const app = catalog.appByPackage(id);
+    if (app?.status === 'reported')
+      return answer(subject, 'reported', ['reported-app'], { entry: app, facts: [{ what: 'package-id', value: id }] });
+  }
+  return byName(subject);
+}
+
+function byName(subject: Subject): Verdict | null {
+  const { claims, inStore } = subject;
+  if (!offersSomething(subject)) return null;
+  for (const { match, text } of claims) {
+    if (match.everyday || (match.how !== 'exact' && match.how !== 'with-bait')) continue;
+    const facts = [{ what: 'name', value: text }] as const;
+    if (match.kind === 'reported' && accuses(match.reported))
+      return answer(subject, 'reported', ['reported-name'], { entry: match.reported, genuine: match.app, facts });
+    if (match.kind === 'app' && match.how === 'exact' && match.app?.status === 'reported' && !inStore)
+      return answer(subject, 'reported', ['reported-app', 'reported-name'], { entry: match.app, facts });
+    if (match.kind === 'app' || match.kind === 'modified') return null;
+  }
+  return null;
+}
+
+/** The page's own package, and those that its offers name. */
+function packagesOf({ id, evidence, inStore, onPortal }: Subject): string[] {
+  const offered =
+    inStore || onPortal ? [] : (evidence?.offers ?? []).filter(({ place, id: one }) => place === 'main' && one).map(({ id: one }) => one);
+  return [...new Set([id, ...offered])].filter((one) => one.includes('.'));
+}
+
+function genuineOf({ catalog }: Subject, record: ReportedRecord) {
+  return record.imitates === null ? null : (catalog.apps.get(record.imitates) ?? null);
+}

@@ -1,0 +1,39 @@
+/** Unknown: the page offers an app for calls that the list does not hold. Never an accusation, and never on thin evidence. */
+import type { Reason, Verdict } from '../../verdict.ts';
+import { answer } from '../answer.ts';
+import { callingScore, ENOUGH } from '../calling.ts';
+import { servesFile } from '../offered.ts';
+import type { Subject } from '../subject.ts';
+
+/** Links to a store or mere promises must be backed by more words than a file or a store's own page. */
+const MORE = 1;
+
+export function unknown(subject: Subject): Verdict | null {
+  const { evidence, inStore, onPortal, article, listing, catalog } = subject;
+  if (!evidence) return null;
+  const serves = servesFile(subject);
+  const leads = subject.storeLinks.filter(({ id }) => !isListed(catalog, id));
+  const offers = serves || (!article && !listing && (leads.length > 0 || subject.promises.length > 0));
+  if (!offers || (listing && !inStore && !onPortal)) return null;
+  const { score, reasons } = callingScore(evidence);
+  const needed = serves ? ENOUGH : leads.length > 0 ? ENOUGH : ENOUGH + MORE;
+  if (score < (article ? needed + 2 : needed)) return null;
+  const all: Reason[] = ['not-listed', ...reasons, 'download-offered'];
+  const file = subject.files.find(({ file: name }) => name)?.file;
+  return answer(subject, 'unknown', all as [Reason, ...Reason[]], {
+    facts: [
+      ...(subject.id ? [{ what: subject.id.includes('.') ? 'package-id' : 'store-id', value: subject.id } as const] : []),
+      ...(subject.developer ? [{ what: 'developer', value: subject.developer } as const] : []),
+      ...(file ? [{ what: 'file', value: file } as const] : []),
+    ],
+  });
+}
+
+/** A page that leads to a listed app in its store points at the genuine one. */
+function isListed(catalog: Subject['catalog'], id: string): boolean {
+  return (
+    catalog.appByPackage(id) !== null ||
+    catalog.appByStoreId('appStore', id) !== null ||
+    catalog.appByStoreId('microsoftStore', id) !== null
+  );
+}

@@ -1,0 +1,162 @@
+/**
+ * Everything that the rules ask about a page, worked out once: whose page it is, which app it says it offers, what it really
+ * leads to. Draws no conclusion.
+ */
+import type { Catalog, SiteMatch } from '../catalog/catalog.ts';
+import type { AppRecord, Store } from '../catalog/schema.ts';
+import { copiedStoreShape } from '../catalog/sites.ts';
+import type { NameOrigin, Offer, PageEvidence } from '../detect/evidence.ts';
+import { type HostImitation, imitatedByHost } from './imitated-host.ts';
+import { type NameMatch, recogniseName } from './recognise-name.ts';
+
+/** A name on the page and what the list makes of it. */
+export interface Claim {
+  readonly match: NameMatch;
+  readonly from: NameOrigin;
+  readonly text: string;
+}
+
+export interface Subject {
+  readonly url: URL;
+  readonly host: string;
+  readonly catalog: Catalog;
+  /** null when only the address is judged. */
+  readonly evidence: PageEvidence | null;
+  /** Known store, portal, code or file host. */
+  readonly site: SiteMatch | null;
+  /** The page of one app in a store that checks its publishers. */
+  readonly inStore: boolean;
+  /** The page of one app on a portal or another store. */
+  readonly onPortal: boolean;
+  /** App whose own site this is. */
+  readonly owner: AppRecord | null;
+  readonly imitation: HostImitation | null;
+  /** A store's own way of writing addresses, on a host that is not the store's. */
+  readonly copied: { readonly store: Store; readonly id: string } | null;
+  /** Package or store id of the page's own app; '' where none is told. */
+  readonly id: string;
+  /** What the page calls its app. */
+  readonly name: string | null;
+  readonly developer: string;
+  /** Names that the list knows, the most telling first. */
+  readonly claims: readonly Claim[];
+  /** Controls that put a file on the device, or an install button. */
+  readonly files: readonly Offer[];
+  /** Links from the main content to pages of apps in stores. */
+  readonly storeLinks: readonly Offer[];
+  /** Controls that only promise a download. */
+  readonly promises: readonly Offer[];
+  /** News, encyclopaedia, review, how-to, forum: talks about apps. */
+  readonly article: boolean;
+  /** Several apps side by side. */
+  readonly listing: boolean;
+}
+
+const STORE_TYPES = new Set(['official-store']);
+const PORTAL_TYPES = new Set(['third-party-store', 'apk-portal', 'download-portal', 'mod-portal']);
+
+/** The subject of an address and, where there is one, its page. Throws a TypeError for text that is no http(s) address. */
+export function subjectOf(address: string, evidence: PageEvidence | null, catalog: Catalog): Subject {
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname) throw new TypeError('not an http(s) address');
+  const host = url.hostname.replace(/\.$/, '');
+  const site = catalog.site(url);
+  const type = site?.site.type ?? '';
+  const namesApp = Boolean(site?.id || site?.slug);
+  const files = (evidence?.offers ?? []).filter((offer) => servesFile(offer, catalog));
+  const storeLinks = (evidence?.offers ?? []).filter((offer) => offer.kind === 'store' && offer.place === 'main');
+  const article = evidence !== null && isArticle(evidence);
+  return {
+    url,
+    host,
+    catalog,
+    evidence,
+    site,
+    inStore: STORE_TYPES.has(type) && namesApp,
+    onPortal: PORTAL_TYPES.has(type) && (namesApp || files.length > 0),
+    owner: catalog.appByHost(host),
+    imitation: imitatedByHost(host, catalog),
+    copied: site && type !== 'code-host' ? null : copiedStoreShape(url),
+    id: site?.id || (evidence?.store?.id ?? ''),
+    name: evidence ? nameOf(evidence) : null,
+    developer: evidence?.store?.developer ?? '',
+    claims: evidence ? claimsOf(evidence, catalog) : [],
+    files,
+    storeLinks,
+    promises: (evidence?.offers ?? []).filter(({ kind, place }) => place === 'main' && (kind === 'page' || (kind === 'script' && true))),
+    article,
+    listing: evidence !== null && evidence.signals.distinctApps >= 3 && files.length < 3,
+  };
+}
+
+/** A file, an installer scheme, a shared file, a scripted download, an install button; a link to a host of shared files counts too. */
+function servesFile(offer: Offer, catalog: Catalog): boolean {
+  if (offer.place !== 'main') return offer.kind === 'file' && offer.file !== '';
+  switch (offer.kind) {
+    case 'file':
+    case 'file-host':
+    case 'install':
+      return true;
+    case 'scheme':
+      return !/^(?:market|itms-apps|itms-appss|itms|ms-windows-store):/i.test(offer.href);
+    case 'script':
+      return offer.file !== '';
+    case 'page': {
+      const url = URL.parse(offer.href);
+      return url !== null && catalog.site(url)?.site.type === 'file-host';
+    }
+    default:
+      return false;
+  }
+}
+
+function isArticle({ signals, shape, store }: PageEvidence): boolean {
+  if (store || shape !== 'web') return false;
+  if (signals.articleType && (signals.paragraphs >= 2 || signals.words >= 250 || (signals.byline && signals.published))) return true;
+  if (signals.codeBlocks >= 4) return true;
+  return (
+    signals.paragraphs >= 5 && signals.words >= 400 && (signals.byline || signals.published || signals.comments || signals.paragraphs >= 12)
+  );
+}
+
+const TITLE_PARTS = /\s+[|–—·•»:]+\s*|\s+[-‐‑]\s+|\s*[|｜]\s*|:\s+/;
+
+function nameOf(evidence: PageEvidence): string | null {
+  const of = (from: NameOrigin) => evidence.names.find((name) => name.from === from && name.text.length <= 120)?.text;
+  const title = evidence.names.find(({ from }) => from === 'title')?.text;
+  return of('store') || of('json-ld') || of('microdata') || of('h1') || title?.split(TITLE_PARTS)[0] || of('h2') || of('file') || null;
+}
+
+/** The places where a page names its app, the most telling first. */
+const ORIGINS: readonly NameOrigin[] = [
+  'store',
+  'json-ld',
+  'microdata',
+  'h1',
+  'file',
+  'title',
+  'og:title',
+  'button',
+  'h2',
+  'app-name',
+  'og:site_name',
+];
+const CERTAIN = { exact: 0, 'with-bait': 1, confusable: 2, misspelt: 3, contained: 4 } as const;
+
+function claimsOf(evidence: PageEvidence, catalog: Catalog): Claim[] {
+  const claims: (Claim & { readonly rank: number })[] = [];
+  for (const { text, from } of evidence.names) {
+    const parts = from === 'store' ? [text] : [text, ...text.split(TITLE_PARTS).filter((part) => part !== text)];
+    for (const [at, part] of parts.slice(0, 4).entries()) {
+      const match = recogniseName(from === 'file' ? part.replace(/\.\w+$/, '').replace(/[_-]/g, ' ') : part, catalog);
+      if (match)
+        claims.push({
+          match,
+          from,
+          text: part.trim(),
+          rank: CERTAIN[match.how] * 20 + ORIGINS.indexOf(from) + (at > 1 ? 10 : 0) + (match.everyday ? 40 : 0),
+        });
+    }
+  }
+  return claims.sort((a, b) => a.rank - b.rank);
+}

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { bare, type Isolate, type Rich } from '../../../lib/text/rich.ts';
+import { LANGUAGES } from '../../../lib/text/text.ts';
+import { viewOf, wordCount } from '../../../lib/text/view.ts';
+import { KINDS, REASONS, type Verdict } from '../../../lib/verdict.ts';
+import { SAMPLES, sampleOf, WHATSAPP } from '../../support/verdict-samples.ts';
+
+const of = (id: string, language: 'ar' | 'en' = 'ar') => viewOf(sampleOf(id).verdict, sampleOf(id).facts, language);
+const everyText = (view: ReturnType<typeof viewOf>): Rich[] => [
+  view.heading,
+  view.lead,
+  ...view.reasons.map(({ text }) => text),
+  ...view.next,
+  ...(view.comparison?.rows.flatMap(({ established, here }) => [established, here]) ?? []),
+  ...(view.pair ? [view.pair.here.value, view.pair.official.value] : []),
+];
+
+test('the samples show every kind', () => {
+  expect(new Set(SAMPLES.map(({ verdict }) => verdict.kind))).toEqual(new Set(KINDS));
+});
+
+test.each(LANGUAGES)('%s: a heading of at most twelve words, and forty before the first button', (language) => {
+  for (const { id, verdict, facts } of SAMPLES) {
+    const view = viewOf(verdict, facts, language);
+    expect([id, wordCount(view.heading) > 0, wordCount(view.heading) <= 12]).toEqual([id, true, true]);
+    expect([id, wordCount(view.heading) + wordCount(view.lead) <= 40]).toEqual([id, true]);
+    expect([id, wordCount(view.lead) > 0]).toEqual([id, true]);
+  }
+});
+
+test.each(LANGUAGES)('%s: every reason can be said with facts and without any', (language) => {
+  for (const reason of REASONS) {
+    const verdict: Verdict = { ...sampleOf('lookalike-embedded').verdict, reasons: [reason] };
+    expect(bare(viewOf(verdict, WHATSAPP, language).reasons[0]?.text ?? [])).not.toBe('');
+    expect(bare(viewOf({ ...verdict, facts: [], name: null, official: null, app: null }, null, language).reasons[0]?.text ?? [])).not.toBe('');
+  }
+});
+
+test('no placeholder is ever shown', () => {
+  for (const language of LANGUAGES)
+    for (const { verdict, facts } of SAMPLES) for (const text of everyText(viewOf(verdict, facts, language))) expect(bare(text)).not.toMatch(/[{}]/);
+});
+
+test('red only for proven copies, modified clients and reports; established is calm unless it carries a caution', () => {
+  const tones = Object.fromEntries(SAMPLES.map(({ id, verdict, facts }) => [id, viewOf(verdict, facts, 'ar').tone]));
+  for (const { id, verdict } of SAMPLES) {
+    const red = verdict.kind === 'modified' || verdict.kind === 'lookalike' || verdict.kind === 'reported';
+    expect([id, tones[id] === 'red']).toEqual([id, red]);
+  }
+  expect(tones['established-store']).toBe('calm');
+  expect(tones['caution-strangers']).toBe('amber');
+  expect(tones.none).toBe('calm');
+});
+
+test('an unknown app is not accused', () => {
+  const view = of('unknown-store');
+  expect(bare(view.heading)).toContain('غير موجود في قائمتنا');
+  expect(bare(view.lead)).toContain('ولا يعني ذلك أنه ضار');
+  expect(of('unknown-strangers').lead).not.toEqual(view.lead);
+});
+
+test('established apps say what the company does not protect from', () => {
+  for (const { verdict, facts } of SAMPLES) expect(viewOf(verdict, facts, 'ar').people !== null).toBe(verdict.kind === 'established');
+});
+
+test('the sentence for a person who is being pressed stands wherever a card or a dialog is shown', () => {
+  for (const { verdict, facts } of SAMPLES)
+    expect(viewOf(verdict, facts, 'en').pressed !== null).toBe(verdict.level === 'note' || verdict.level === 'alarm');
+});
+
+const marked = (rich: Rich | undefined) => {
+  const piece = rich?.[0] as Isolate;
+  return (piece.mark ?? []).map(([start, end]) => piece.isolate.slice(start, end));
+};
+
+test.each([
+  ['lookalike-embedded', 'web-download.top'],
+  ['lookalike-misspelt', 'a'],
+  ['lookalike-registry', 'org-ar.me'],
+  ['lookalike-store', 'Team Inc'],
+  ['lookalike-bait', 'Update Pro'],
+])('%s: both sides stand beside each other, the difference marked', (id, difference) => {
+  const { pair } = of(id);
+  expect(marked(pair?.here.value)).toEqual([difference]);
+  expect(bare(pair?.official.value ?? [])).not.toBe('');
+});
+
+test('a host is shown with its registered part set apart', () => {
+  const here = of('lookalike-embedded').pair?.here.value[0] as Isolate;
+  expect(here.isolate.slice(here.own)).toBe('web-download.top');
+  const place = of('unknown-nameless').comparison?.rows.find(({ id }) => id === 'place');
+  const host = place?.here.find((part): part is Isolate => typeof part !== 'string');
+  expect(host?.isolate.slice(host.own)).toBe('example.com.sa');
+});
+
+test('who has the public suffix list may say better where that part begins', () => {
+  const { verdict, facts } = sampleOf('lookalike-embedded');
+  const here = viewOf(verdict, facts, 'ar', { ownPart: () => 0 }).pair?.here.value[0] as Isolate;
+  expect(here.own).toBe(0);
+});
+
+test('the comparison holds the app’s own facts with their sources', () => {
+  const rows = Object.fromEntries(of('established-store').comparison?.rows.map((row) => [row.id, row]) ?? []);
+  expect(bare(rows.owner?.here ?? [])).toBe('WhatsApp LLC (Meta Platforms, Inc.)');
+  expect(bare(rows.country?.here ?? [])).toBe('الولايات المتحدة');
+  expect(rows.country?.sources[0]).toMatchObject({ url: 'https://www.whatsapp.com/legal/', date: 'تاريخ المراجعة: 23 نوفمبر 2026' });
+  expect(rows.since?.state).toBe('missing');
+});
+
+test('a copy is compared with the genuine app’s facts', () => {
+  const comparison = of('lookalike-store').comparison;
+  expect(comparison?.established).toBe('واتساب');
+  const owner = comparison?.rows.find(({ id }) => id === 'owner');
+  expect([bare(owner?.established ?? []), bare(owner?.here ?? []), owner?.sourcesOf]).toEqual([
+    'WhatsApp LLC (Meta Platforms, Inc.)',
+    'تقول الصفحة: WhatsApp Team Inc',
+    'established',
+  ]);
+});
+
+test('page text is kept in isolates and cut, addresses of sources are only web addresses', () => {
+  const { verdict } = sampleOf('unknown-store');
+  const name = `<img src=x onerror=alert(1)>\u202Egpj${'x'.repeat(500)}`;
+  const view = viewOf({ ...verdict, name, facts: [{ what: 'developer', value: name, source: 'javascript:alert(1)', date: 'never' }], reasons: ['developer-listed'] }, null, 'ar');
+  for (const text of everyText(view)) for (const part of text) if (typeof part === 'string') expect(part).not.toContain('<img');
+  const heading = view.heading.find((part): part is Isolate => typeof part !== 'string');
+  expect(heading?.isolate.length).toBeLessThanOrEqual(60);
+  expect(view.reasons[0]?.sources[0]).toMatchObject({ url: null, title: 'javascript:alert(1)' });
+});
+
+test('an official address that is not https is not offered', () => {
+  const { verdict, facts } = sampleOf('lookalike-embedded');
+  for (const official of ['http://whatsapp.com/', 'javascript:alert(1)', 'nonsense', '']) expect(viewOf({ ...verdict, official }, facts, 'ar').official).toBeNull();
+});
+
+test('a report’s own words lead where they are short enough', () => {
+  expect(bare(of('reported-app').lead)).toContain('ذكرت صحيفة');
+  expect(bare(of('reported-stalkerware').lead)).toContain('برنامج تجسس');
+  const { verdict, facts } = sampleOf('reported-app');
+  const long = facts?.report ? { ...facts, report: { ...facts.report, ar: 'كلمة '.repeat(60) } } : null;
+  expect(wordCount(viewOf(verdict, long, 'ar').lead)).toBeLessThanOrEqual(28);
+});
+
+test('list version as a date', () => {
+  expect(bare(of('none').list)).toBe('قائمة 24 نوفمبر 2026');
+  expect(bare(viewOf({ ...sampleOf('none').verdict, list: 'own' }, null, 'ar').list)).toBe('القائمة: إصدار own');
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { common as arCommon } from '../../../lib/text/ar/common.ts';
+import { popup as arPopup } from '../../../lib/text/ar/popup.ts';
+import { verdict as arVerdict } from '../../../lib/text/ar/verdict.ts';
+import { warning as arWarning } from '../../../lib/text/ar/warning.ts';
+import { common as enCommon } from '../../../lib/text/en/common.ts';
+import { popup as enPopup } from '../../../lib/text/en/popup.ts';
+import { verdict as enVerdict } from '../../../lib/text/en/verdict.ts';
+import { warning as enWarning } from '../../../lib/text/en/warning.ts';
+import { placeholdersOf } from '../../../lib/text/rich.ts';
+import { CAUTIONS, CHANNELS, KINDS, LEVELS, REASONS } from '../../../lib/verdict.ts';
+
+const AREAS = { common: [arCommon, enCommon], verdict: [arVerdict, enVerdict], warning: [arWarning, enWarning], popup: [arPopup, enPopup] } as const;
+type Words = Readonly<Record<string, string>>;
+
+test.each(Object.entries(AREAS))('%s: both languages have the same keys in the same order and name the same pieces', (_, [ar, en]) => {
+  expect(Object.keys(en)).toEqual(Object.keys(ar));
+  for (const [key, text] of Object.entries(ar as Words)) expect([key, placeholdersOf((en as Words)[key] ?? '').sort()]).toEqual([key, placeholdersOf(text).sort()]);
+});
+
+test.each(Object.keys(AREAS))('%s: every key stands under a note that says where it is seen', (area) => {
+  const lines = readFileSync(new URL(`../../../lib/text/ar/${area}.ts`, import.meta.url), 'utf8').split('\n');
+  let noted = false;
+  for (const line of lines.slice(lines.findIndex((one) => one.startsWith('export const')) + 1)) {
+    if (/^\s*(\/\/|\/\*\*) \S/.test(line)) noted = true;
+    else if (line.trim() === '') noted = false;
+    else if (/^ {2}\S+:/.test(line)) expect([line, noted]).toEqual([line, true]);
+  }
+});
+
+test('every reason, kind, level, channel and caution has words', () => {
+  const keys = Object.keys(arVerdict);
+  for (const reason of REASONS) expect(keys).toContain(`reason.${reason}`);
+  for (const kind of KINDS) expect(keys).toContain(`label.${kind}`);
+  for (const level of LEVELS) expect(keys).toContain(`level.${level}`);
+  for (const channel of CHANNELS) expect(keys).toContain(`channel.${channel}`);
+  for (const caution of CAUTIONS) expect(keys).toEqual(expect.arrayContaining([`heading.${caution}`, `lead.${caution}`, `reason.caution-${caution}`]));
+});
+
+test('no reason is left in the words that the vocabulary has dropped', () => {
+  const codes = Object.keys(arVerdict).flatMap((key) => /^reason\.([a-z-]+)/.exec(key)?.[1] ?? []);
+  for (const code of codes) expect(REASONS).toContain(code);
+});
+
+test('reasons are whole sentences that stand alone', () => {
+  for (const [key, text] of Object.entries({ ...arVerdict } as Words).filter(([key]) => key.startsWith('reason.') && !key.endsWith('.with'))) {
+    expect([key, placeholdersOf(text)]).toEqual([key, []]);
+    expect(text).toMatch(/[.؟]$/);
+    expect((enVerdict as Words)[key]).toMatch(/[.?]$/);
+  }
+});
+
+test('nothing is called safe, nobody is accused', () => {
+  const said = Object.values(AREAS).flatMap(([ar, en]) => [...Object.values(ar), ...Object.values(en)]);
+  for (const text of said) {
+    expect(text).not.toMatch(/(?<!\p{L})(ال)?آمن(ة|ًا)?(?!\p{L})/u); // matches آمن and الآمن, not مأمون
+    expect(text).not.toMatch(/\b(safe|secure|trusted|scam|fraud)\b/i);
+    expect(text).not.toMatch(/نصاب|نصّاب|احتيال|خطير|مجرم|ابتزاز(?! تبدأ)(?=.*هذا التطبيق)/);
+  }
+});
+
+test('Arabic is written without letters of other scripts, but for names of products', () => {
+  for (const text of Object.values({ ...arVerdict, ...arWarning, ...arPopup } as Words)) expect(text.replace(/\{[a-z]+\}/gi, '')).not.toMatch(/[A-Za-z]/);
+});

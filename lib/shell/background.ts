@@ -19,7 +19,7 @@ import { openGuide } from './open-pages.ts';
 import { markResults, settleSearchMarks } from './search-marks.ts';
 import { fromPage, fromTab, numberIn, resultsIn, textIn } from './senders.ts';
 import { watchSettings } from './settings.ts';
-import { forgetTab, keepVerdict, moveOrigin, newestVerdict, type TabVerdict, verdictAt } from './tab-verdicts.ts';
+import { forgetTab, keepVerdict, moveOrigin, newestVerdict, noteWarning, type TabVerdict, verdictAt } from './tab-verdicts.ts';
 import { titleOf } from './title.ts';
 import { underPolicy } from './under-policy.ts';
 import { actOnWarning, settleWarning, silencer, takeAwayUnless, warningModel } from './warn.ts';
@@ -34,6 +34,7 @@ const hands: Hands = {
   },
   tell,
   recall,
+  renewed: (tabId) => noteWarning(tabId, null),
   kept: verdictAt,
   newest: newestVerdict,
   moveOrigin,
@@ -51,12 +52,13 @@ async function firstResult(tabId: number, file: '/reader.js' | '/gate.js'): Prom
   }
 }
 
-async function tell(tabId: number, url: string, kept: TabVerdict): Promise<void> {
+async function tell(tabId: number, kept: TabVerdict): Promise<void> {
+  const before = await newestVerdict(tabId);
   await keepVerdict(tabId, kept);
-  await Promise.all([settleWarning(tabId, url, kept), showOnToolbar(tabId, kept.verdict)]);
+  await Promise.all([settleWarning(tabId, kept, before), showOnToolbar(tabId, kept.verdict)]);
 }
 
-async function recall(tabId: number, _url: string, kept: TabVerdict | null): Promise<void> {
+async function recall(tabId: number, kept: TabVerdict | null): Promise<void> {
   if (kept) await keepVerdict(tabId, kept);
   await Promise.all([takeAwayUnless(tabId, kept?.key ?? null), showOnToolbar(tabId, kept?.verdict ?? null)]);
 }

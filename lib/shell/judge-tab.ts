@@ -17,9 +17,11 @@ export interface Hands {
   gate(tabId: number): Promise<void>;
   decide(evidence: PageEvidence): Promise<Verdict>;
   /** Stores and shows a verdict just reached. */
-  tell(tabId: number, url: string, verdict: TabVerdict): Promise<void>;
+  tell(tabId: number, verdict: TabVerdict): Promise<void>;
   /** The address changed: shows what was known of it (null: nothing) and takes away what belonged to the one before. */
-  recall(tabId: number, url: string, verdict: TabVerdict | null): Promise<void>;
+  recall(tabId: number, verdict: TabVerdict | null): Promise<void>;
+  /** The tab loads a new document at the same address: nothing stands in it yet. */
+  renewed(tabId: number): Promise<void>;
   /** The verdict kept for this address of this tab. */
   kept(tabId: number, url: string): Promise<TabVerdict | null>;
   /** The tab's newest verdict, whatever its address. */
@@ -91,7 +93,7 @@ export function createJudge(hands: Hands): Judge {
     const before = await hands.kept(tabId, url);
     const same = before && JSON.stringify([before.verdict, before.offers]) === JSON.stringify([verdict, offers]);
     const kept: TabVerdict = { key: same ? before.key : `${tabId}-${hands.now()}`, url, verdict, offers, sight: sightOf(evidence) };
-    await hands.tell(tabId, url, kept);
+    await hands.tell(tabId, kept);
     return kept;
   }
 
@@ -123,7 +125,7 @@ export function createJudge(hands: Hands): Judge {
     const tab: Tab = { url, movedAt: hands.now(), late: 0, looked: false, sameSite: false, complete: false };
     tabs.set(tabId, tab);
     tab.sameSite = (await hands.moveOrigin(tabId, originOf(url))) === originOf(url);
-    if (before === undefined || !samePage(before, url)) await hands.recall(tabId, url, await hands.kept(tabId, url));
+    if (before === undefined || !samePage(before, url)) await hands.recall(tabId, await hands.kept(tabId, url));
   }
 
   /** The document stands: look again where the first look may have come too early, and let the gate look where the address moved within a site. */
@@ -141,6 +143,8 @@ export function createJudge(hands: Hands): Judge {
       tabs.delete(tabId);
     },
     async changed(tabId, change) {
+      const before = tabs.get(tabId);
+      if (change.status === 'loading' && before && samePage(change.url ?? before.url, before.url)) await hands.renewed(tabId);
       if (change.url !== undefined) await moved(tabId, change.url);
       const tab = tabs.get(tabId);
       if (!tab) return;

@@ -10,9 +10,10 @@ import type { WarningAction, WarningModel } from '../text/warning-model.ts';
 import { warningWords } from '../text/warning-words.ts';
 import type { Verdict } from '../verdict.ts';
 import { badgeOf, showBadge } from './badge.ts';
-import { type Choice, readChoices, remember, silencedBy } from './choices.ts';
+import { type Choice, readChoices, remember, type Subject, silencedBy } from './choices.ts';
 import { listInForce } from './list.ts';
 import { openGuide, openOptions } from './open-pages.ts';
+import { samePage } from './same-page.ts';
 import { readSettings } from './settings.ts';
 import { subjectOf } from './subject.ts';
 import { noteWarning, type TabVerdict, verdictAt, warningIn } from './tab-verdicts.ts';
@@ -20,17 +21,31 @@ import { titleOf } from './title.ts';
 
 /** The choice that keeps the warning away from this page, or null when nothing does. */
 export async function silencer(verdict: Verdict, url: string): Promise<Choice | null> {
-  const { catalog } = await listInForce();
-  const facts = verdict.app ? appFacts(catalog, verdict.app) : null;
-  return silencedBy(await readChoices(), subjectOf(verdict, url, facts), Date.now());
+  return silencedBy(await readChoices(), await subjectOn(verdict, url), Date.now());
 }
 
-/** Puts the warning that this verdict asks for into the tab, or takes away the one that no longer belongs there. */
-export async function settleWarning(tabId: number, url: string, kept: TabVerdict): Promise<void> {
-  const wanted = await asksForWarning(kept.verdict);
-  if (!wanted || (await silencer(kept.verdict, url))) return takeAwayUnless(tabId, wanted ? kept.key : null);
+async function subjectOn(verdict: Verdict, url: string): Promise<Subject> {
+  const { catalog } = await listInForce();
+  return subjectOf(verdict, url, verdict.app ? appFacts(catalog, verdict.app) : null);
+}
+
+/**
+ * Puts the warning that this verdict asks for into the tab, or takes away the one that no longer belongs there. `before` is the
+ * verdict that the tab had: while its warning stands, a page read again brings it up to date, whatever was chosen since.
+ */
+export async function settleWarning(tabId: number, kept: TabVerdict, before: TabVerdict | null): Promise<void> {
+  if (!(await asksForWarning(kept.verdict))) return takeAwayUnless(tabId, null);
+  const standing = await warningIn(tabId);
+  if (standing === kept.key) return;
+  const sameWarning = before !== null && before.key === standing && (await isSameSubject(before, kept));
+  if (!sameWarning && (await silencer(kept.verdict, kept.url))) return takeAwayUnless(tabId, kept.key);
   await noteWarning(tabId, kept.key);
   await inject(tabId);
+}
+
+async function isSameSubject(one: TabVerdict, other: TabVerdict): Promise<boolean> {
+  const [a, b] = await Promise.all([subjectOn(one.verdict, one.url), subjectOn(other.verdict, other.url)]);
+  return samePage(one.url, other.url) && a.about === b.about && a.entry === b.entry;
 }
 
 /** Takes away the warning that stands in the tab, unless it is this one. */

@@ -12,7 +12,6 @@ const SAMPLES: readonly { title: string; page: string }[] = [
   { title: 'نسخة معدّلة', page: 'modified-site-ar-gbwhatsapp-wordpress' },
   { title: 'نسخة مقلّدة', page: 'lookalike-fake-registry-ar-whatsapp' },
   { title: 'تطبيق مذكور في تقرير', page: 'reported-host-ar-totok-pro' },
-  { title: 'خبر لا يعرض تطبيقًا', page: 'none-news-ar' },
 ];
 
 export interface Sample extends PageCase {

@@ -3,13 +3,11 @@
  * generates. Plain JavaScript without dependencies: it runs with any Node before the project's own is there.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../..');
 const BIN = join(ROOT, 'node_modules/.bin');
-const STAMP = join(ROOT, 'node_modules/.installed-from');
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** The environment in which the project's tools run: its own Node first. */
@@ -17,20 +15,23 @@ export const toolEnv = () => ({ ...process.env, PATH: `${BIN}${delimiter}${proce
 
 /** Installs the packages if they are missing or not those of the lock file. Throws one plain sentence when that fails. */
 export function ensureInstalled() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
-    .digest('hex');
-  const stamped = existsSync(STAMP) ? readFileSync(STAMP, 'utf8').trim() : '';
-  if (stamped !== lock || !existsSync(join(BIN, process.platform === 'win32' ? 'wxt.cmd' : 'wxt'))) {
-    console.log('Installing the packages of the lock file …');
-    const { status } = spawnSync(NPM, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32',
-    });
-    if (status !== 0) throw new Error('The packages could not be installed: npm ci failed (see above).');
-    writeFileSync(STAMP, `${lock}\n`);
-  }
+  if (isInstalled()) return;
+  console.log('Installing the packages of the lock file …');
+  const { status } = spawnSync(NPM, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error('The packages could not be installed: npm ci failed (see above).');
+}
+
+/** Whether each package of the lock file is there in its version, by npm's own account; those for other systems may be missing. */
+function isInstalled() {
+  const account = join(ROOT, 'node_modules/.package-lock.json');
+  if (!existsSync(account) || !existsSync(join(BIN, process.platform === 'win32' ? 'node.cmd' : 'node'))) return false;
+  const wanted = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
+  const there = JSON.parse(readFileSync(account, 'utf8')).packages;
+  return Object.entries(wanted).every(([path, one]) => path === '' || there[path]?.version === one.version || (one.optional && !there[path]));
 }
 
 /** Runs one of the project's tools and waits for it. `quiet` keeps its output for the caller instead of showing it. */

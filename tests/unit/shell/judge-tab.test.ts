@@ -54,8 +54,9 @@ function world(url: string, name = 'A') {
     read: vi.fn(async (): Promise<unknown> => evidence(page.url, page.name)),
     gate: vi.fn(async () => {}),
     decide: vi.fn(async (seen: PageEvidence) => verdictOn(seen.names[0]?.text ?? '')),
-    tell: vi.fn(async (_tab: number, _url: string, verdict: TabVerdict) => void kept.unshift(verdict)),
+    tell: vi.fn(async (_tab: number, verdict: TabVerdict) => void kept.unshift(verdict)),
     recall: vi.fn(async () => {}),
+    renewed: vi.fn(async () => {}),
     kept: vi.fn(async (_tab: number, at: string) => kept.find((one) => one.url === at) ?? null),
     newest: vi.fn(async () => kept[0] ?? null),
     moveOrigin: vi.fn(async (_tab: number, next: string) => {
@@ -125,7 +126,7 @@ test('a change of address takes back what belonged to the one before', async () 
   await judge.changed(1, { url: 'https://a.example/', status: 'loading' });
   await judge.look(1);
   await judge.changed(1, { url: 'https://b.example/', status: 'loading' });
-  expect(hands.recall).toHaveBeenLastCalledWith(1, 'https://b.example/', null);
+  expect(hands.recall).toHaveBeenLastCalledWith(1, null);
 });
 
 test('within a site the gate looks again, on another site its own does', async () => {
@@ -147,6 +148,14 @@ test('titles cause a bounded number of looks', async () => {
   await judge.changed(1, { status: 'complete' });
   for (let turn = 0; turn < 100; turn++) await judge.changed(1, { title: `${turn}` });
   expect(hands.gate.mock.calls.length).toBeLessThanOrEqual(4);
+});
+
+test('a new document at the same address is no change of address', async () => {
+  const { judge, hands } = world('https://a.example/');
+  await judge.changed(1, { url: 'https://a.example/', status: 'loading' });
+  await judge.changed(1, { status: 'loading' });
+  expect(hands.renewed).toHaveBeenCalledTimes(1);
+  expect(hands.recall).toHaveBeenCalledTimes(1);
 });
 
 test('a part after # moves nothing, unless it is a path of its own', async () => {

@@ -11,9 +11,47 @@ function phrases(text: string): RegExp {
     .split(/[\n,،]+/)
     .map((phrase) => phrase.trim())
     .filter(Boolean)
-    .map((phrase) => foldName(phrase).replace(/ /g, ' ?') + (phrase.endsWith('*') ? '[^ ]*' : ''));
+    .map((phrase) =>
+      phrase
+        .split(/\s+/)
+        .map((word) => foldName(word).replace(/ /g, ' ?') + (word.endsWith('*') ? '[^ ]*' : ''))
+        .join(' ?'),
+    );
   return new RegExp(`(?<=^| )(?:[وبلفك](?:ال)?)?(${[...new Set(parts)].sort((a, b) => b.length - a.length).join('|')})(?= |$)`, 'gu');
 }
+
+/** One word of folded text against stems: a plain stem must be the whole word, one with `*` its beginning. */
+function stems(text: string): RegExp {
+  const parts = text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => foldName(word) + (word.endsWith('*') ? '.*' : ''));
+  return new RegExp(`^(?:[وبلفك](?:ال)?)?(?:${[...new Set(parts)].join('|')})$`, 'u');
+}
+
+/**
+ * Kinds of words that together speak of calls although neither does alone: sound or picture beside talking ("one-tap video with
+ * your family rooms"), a telephone verb beside rates, numbers or countries ("ara … dakikası"), calling beside chatting.
+ */
+export const MEDIA = stems(
+  'video* voice* audio* cam camera webcam* facecam صوت صوتي* صوتا فيديو* مرئي* مرييه مريي* كاميرا كام vidéo* vocal* vocaux audio* visio* sesli görüntülü ses sesi görüntü تصویری تصویر صوتی صدا* ویدیو* ویدئو* ویڈیو* وڈیو* وائس آڈیو видео* голос* vídeo*',
+);
+export const TALK = stems(
+  'call* talk* chat* speak* dial* ring* conversation* conferenc* meet meeting* hangout* مكالم* اتصال* اتصل* دردش* محادث* شات تكلم* تحدث* كلم* احكي* حكي غرف* غرفه روم* اجتماع* تواصل* appel* appell* discut* parl* tchat* salon* convers* causer* bavard* réunion* téléphon* arama* ara aray* arayın görüş* konuş* sohbet* oda* odal* toplantı* تماس* چت* گفتگو* گفت گپ صحبت* اتاق* مکالم* زنگ کال* کالز کالنگ چیٹ* بات گپ звон* чат* llam* ligaç* anruf*',
+);
+export const PHONE = stems(
+  'call calls calling dial* dialling phone* appel* appell* téléphon* اتصل اتصال* مكالم* تكلم رن هاتف* arama* ara arayın aramalar تماس* زنگ کال* کالز کالنگ звон* llam* anruf*',
+);
+export const CHATTING = stems(
+  'chat* messag* text texting دردش* محادث* شات مراسل* رسائل messagerie* message* tchat* mesaj* sohbet* پیام* چت* پیغام* چیٹ* чат* сообщ*',
+);
+export const RATES = stems(
+  'cent* cheap* rate rates minute* per abroad overseas international* landline* mobiles roaming countries country wifi wi fi 3g 4g internet data dakika* kuruş* ucuz* ülke* yurt dışı yurtdışı sabit internet* internetten دقيق* رصيد دولي* خارج دول بلد الانترنت انترنت ارضي* رخيص* مجانا واي فاي باقه minute* centime* étranger* pays international* fixe* internet crédit* دقیقه ارزان* خارج کشور* اینترنت* ثابت بین منٹ سستی سستا بیرون ممالک ملک انٹرنیٹ دقائق',
+);
+/** "Call us", "call our office": the site's own telephone. */
+export const OWN_PHONE = stems(
+  'us our now today bank doctor office support center centre centers 911 112 بنا الان اسعاف طوارئ الدعم nous notre bizi bizimle ما باما ہمیں ہم',
+);
 
 /** Voice or video calls. Matches "free video calls", «مكالمات فيديو», "appels vidéo"; not "call us", "video". */
 export const CALLS = phrases(`
@@ -51,8 +89,8 @@ export const CHAT = phrases(`
 
 /** An app that only accompanies calls, or that is about them: recorder, prank, stickers, filters, caller id, VPN, guides. */
 export const COMPANIONS = phrases(`
-  recorder, call record*, record calls, recording calls, record incoming, record your calls, record video calls, prank*, fake call*, fake video call*, fake incoming, fake chat*, simulator, simulation, ringtone*, caller id*, caller name*, who called, who is calling, call block*, block calls, block unwanted, block spam, spam call*, spam block*, flash on call, flash alert*, call screen*, color call, call theme*, sticker*, wastickers*, sticker maker, emoji*, filter*, beauty cam*, beauty filter*, background changer, virtual background*, voice changer, wallpaper*, theme*, keyboard*, vpn*, proxy, unblock*, backup*, restore*, recover*, transfer*, cleaner*, status saver, status download*, saver, downloader, tips, guide for, guide to, user guide, walkthrough, call log*, call history, auto reply, autoresponder, bulk sender, cloner, dual space, parallel space, translate* calls, live captions, captions for, headset*, webcam driver, speaker boost*, volume boost*, teleprompter, whiteboard, contacts backup, number locator, call barring, call forward*, dialer theme*,
-  تسجيل المكالمات, تسجيل مكالمات, مسجل المكالمات, مسجل مكالمات, مسجل, مقلب, مقالب, مكالمه وهميه, مكالمات وهميه, اتصال وهمي, مكالمه مزيفه, محادثه وهميه, محادثات وهميه, محاكي, ملصقات, ملصق, استيكرات, ستيكر*, فلتر, فلاتر, تجميل, خلفيات, خلفيه, نغمات, رنات, نغمه, كاشف الارقام, كاشف الاسماء, كاشف, هويه المتصل, اسم المتصل, معرفه المتصل, حظر المكالمات, حظر الارقام, حفظ الحالات, حفظ حالات, تحميل الحالات, حالات واتس, vpn, في بي ان, فتح المواقع, كسر الحجب, فك الحجب, لوحه مفاتيح, كيبورد, ثيمات, ثيم, دليل, شرح, نصائح, استرجاع, استعاده, نسخ احتياطي, نقل, تنظيف, تغيير الصوت, مغير الصوت, شاشه الاتصال, فلاش, ترجمه المكالمات,
+  recorder, call record*, record calls, recording calls, record incoming, record your calls, record video calls, prank*, fake call*, fake video call*, fake incoming, fake chat*, simulator, simulation, ringtone*, caller id*, caller name*, who called, who is calling, call block*, block calls, block unwanted, block spam, spam call*, spam block*, flash on call, flash alert*, call screen*, color call, call theme*, sticker*, wastickers*, sticker maker, emoji*, filter*, beauty cam*, beauty filter*, background changer, virtual background*, voice changer, wallpaper*, themes for, keyboard*, vpn*, proxy, unblock*, backup*, restore*, recover*, transfer*, cleaner*, status saver, status download*, saver, downloader, tips, guide for, guide to, user guide, walkthrough, call log*, call history, auto reply, autoresponder, bulk sender, cloner, dual space, parallel space, translate* calls, live captions, captions for, headset*, webcam driver, speaker boost*, volume boost*, teleprompter, whiteboard, contacts backup, number locator, call barring, call forward*, dialer theme*,
+  تسجيل المكالمات, تسجيل مكالمات, مسجل المكالمات, مسجل مكالمات, مسجل, مقلب, مقالب, مكالمه وهميه, مكالمات وهميه, اتصال وهمي, مكالمه مزيفه, محادثه وهميه, محادثات وهميه, محاكي, ملصقات, ملصق, استيكرات, ستيكر*, فلتر, فلاتر, تجميل, خلفيات, خلفيه, نغمات, رنات, نغمه, كاشف الارقام, كاشف الاسماء, كاشف, هويه المتصل, اسم المتصل, معرفه المتصل, حظر المكالمات, حظر الارقام, حفظ الحالات, حفظ حالات, تحميل الحالات, حالات واتس, vpn, في بي ان, فتح المواقع المحجوبه, كسر الحجب, فك الحجب, لوحه مفاتيح, كيبورد, ثيمات, ثيم, دليل, شرح, نصائح, استرجاع, استعاده, نسخ احتياطي, نقل, تنظيف, تغيير الصوت, مغير الصوت, شاشه الاتصال, فلاش, ترجمه المكالمات,
   enregistreur*, enregistrer les appels, enregistrement d appels, enregistrez vos appels, faux appel*, appel factice, blague*, canular*, autocollant*, stickers, filtre*, sonnerie*, fond* d ecran, identifiant d appelant, identification de l appelant, bloqueur*, bloquer les appels, clavier*, sauvegarde*, nettoyeur*, guide, astuces, changeur de voix, debloquer,
   kaydedici*, arama kaydi*, arama kaydetme*, gorusme kayd*, ses kaydi, sahte arama*, sahte gorusme*, saka, sakasi, cikartma*, etiket*, filtre*, zil ses*, duvar kagid*, arayan kim*, arayan kimlig*, numara engelle*, arama engelle*, klavye*, temizleyici*, yedek*, rehberi, ipuclari, ses degistir*, vpn, engel kaldir*, durum indir*, durum kaydet*,
   ضبط مکالمه*, ضبط تماس*, ضبط صدا, ضبط کننده, تماس جعلی, مکالمه جعلی, تماس ساختگی, شوخی, استیکر*, فیلتر شکن*, فیلترشکن*, فیلتر, والپیپر*, تصویر زمینه, زنگ خور*, آهنگ زنگ, نمایش نام, شناسایی تماس, شناسایی شماره, مسدود*, کیبورد*, پشتیبان*, بازیابی*, تغییر صدا, راهنمای, آموزش, تم,
@@ -61,11 +99,11 @@ export const COMPANIONS = phrases(`
 
 /** Another purpose, in which calls are at most a means: bank, doctor, school, game, mail, shop, work with customers, software for builders. */
 export const OTHER_PURPOSES = phrases(`
-  bank, banking, banker, wallet, doctor*, clinic*, hospital*, telehealth, telemedicine, patient*, physician*, therapist*, pharmacy, prescription*, appointment*, tutor*, lesson*, course*, classroom*, learn*, teacher*, student*, school*, homework, exam*, game, games, gameplay, puzzle*, racing, shooter, gmail, email*, e mail, mail client, inbox, browser, browse the web, ad blocker, search engine, sdk, api, developers, webrtc, open source library, crm, helpdesk, help desk, customer support, customer service, call center*, call centre*, contact center*, insurance, delivery, taxi, ride, real estate, property, job, jobs, recruit*, resume, shopping, store coupons, fitness, workout*, recipe*, weather, news, quran, prayer, radio, podcast*, music player, video player, video editor, photo editor, gallery, antivirus, cloud storage, file manager, note taking, parental control*, monitor your child, find my phone, location track*, gps, printer, driver, router, launcher, remote desktop, screen mirror*, surveillance, security camera*, baby monitor, doorbell, smart home, translator, dictionary, movies, series, tv channels, live tv, football, matches today, horoscope,
-  بنك, بنكك, مصرف, مصرفي*, محفظه, طبيب*, اطباء, دكتور, عياده, عيادات, مستشفى, مستشفي, استشاره طبيه, استشارات طبيه, صيدليه, مواعيد, حجز موعد, دروس, درس, دوره, دورات, معلم*, طالب, طلاب, مدرسه, تعليم*, تعلم, امتحان*, لعبه, العاب, متصفح, تصفح الويب, بريد الكتروني, بريدك, تسوق, متجر, توصيل, طلبات, تاكسي, مشاوير, عقارات, وظائف, تامين, اخبار, طقس, قران, اذان, صلاه, راديو, مشغل, محرر, صور, مضاد فيروسات, مراقبه الاطفال, رقابه ابويه, رقابه الابويه, خدمه العملاء, دعم العملاء, مترجم, ترجمه, قاموس, مسلسلات, افلام, قنوات, مباريات, كاميرات مراقبه,
+  bank, banking, banker, wallet, doctor*, clinic*, hospital*, telehealth, telemedicine, patient*, physician*, therapist*, pharmacy, prescription*, appointment*, tutor*, lesson*, course*, classroom*, learn*, teacher*, student*, school*, homework, exams, game, games, gameplay, puzzle*, racing, shooter, gmail, email*, e mail, mail client, inbox, browser, browse the web, ad blocker, search engine, sdk, api, developers, webrtc, open source library, crm, helpdesk, help desk, customer support, customer service, call center*, call centre*, contact center*, insurance, delivery, taxi, ride, real estate, property, job, jobs, recruit*, resume, shopping, store coupons, fitness, workout*, recipe*, weather, news, quran, prayer, radio, podcast*, music player, video player, video editor, photo editor, gallery, antivirus, cloud storage, file manager, note taking, parental control*, monitor your child, find my phone, location track*, gps, printer, driver, router, launcher, remote desktop, screen mirror*, surveillance, security camera*, baby monitor, doorbell, smart home, translator, dictionary, movies, series, tv channels, live tv, football, matches today, horoscope,
+  بنك, بنكك, مصرف, مصرفي*, محفظه, طبيب*, اطباء, دكتور, عياده, عيادات, مستشفى, مستشفي, استشاره طبيه, استشارات طبيه, صيدليه, مواعيد, حجز موعد, دروس, درس, دوره, دورات, معلم*, طالب, طلاب, مدرسه, تعليم*, تعلم, امتحان*, لعبه, العاب, متصفح, تصفح الويب, بريد الكتروني, بريدك, تسوق, متجر, توصيل, طلبات, تاكسي, مشاوير, عقارات, وظائف, تامين, اخبار, طقس, قران, اذان, صلاه, راديو, مشغل, محرر صور, مضاد فيروسات, مراقبه الاطفال, رقابه ابويه, رقابه الابويه, خدمه العملاء, دعم العملاء, مترجم, قاموس, مسلسلات, افلام, قنوات, مباريات, كاميرات مراقبه,
   banque*, medecin*, docteur*, clinique*, hopital, patient*, teleconsultation*, pharmacie, rendez vous medica*, cours, lecon*, professeur*, eleve*, ecole*, examen*, jeu, jeux, navigateur, courriel*, e mails, client mail, achats, livraison, immobilier, emploi*, assurance*, actualites, meteo, recette*, musique, lecteur, editeur, antivirus, controle parental, service client, sdk, surveillance,
   banka*, bankacilik, doktor*, klinik*, hastane*, hasta*, eczane*, randevu*, ders*, ogretmen*, ogrenci*, okul*, egitim*, kurs*, sinav*, oyun*, tarayici*, e posta*, eposta*, alisveris*, teslimat, taksi, emlak, is ilan*, sigorta*, haber*, hava durumu, tarif*, muzik, oynatici, duzenleyici, antivirus, ebeveyn, musteri hizmet*, sozluk, ceviri*, dizi*, film*, kamera izleme,
-  بانک*, پزشک*, دکتر*, درمانگاه, بیمارستان, بیمار*, مشاوره پزشکی, داروخانه, نوبت*, درس*, معلم*, دانش آموز*, مدرسه, کلاس*, کنکور, بازی*, مرورگر*, ایمیل*, خرید, فروشگاه, تاکسی, املاک, استخدام, بیمه, اخبار, هوا, آشپزی, موسیقی, پخش کننده, ویرایش*, آنتی ویروس, کنترل والدین, پشتیبانی مشتری*, دیکشنری, مترجم, فیلم, سریال, دوربین مدار*,
+  بانک*, پزشک*, دکتر*, درمانگاه, بیمارستان, بیمار*, مشاوره پزشکی, داروخانه, نوبت*, درس*, معلم*, دانش آموز*, مدرسه, کلاس*, کنکور, بازی*, مرورگر*, ایمیل*, خرید, فروشگاه, تاکسی, املاک, بیمه, اخبار, آشپزی, موسیقی, پخش کننده, ویرایش*, آنتی ویروس, کنترل والدین, پشتیبانی مشتری*, دیکشنری, مترجم, فیلم, سریال, دوربین مدار*,
   بینک*, ڈاکٹر*, کلینک, ہسپتال, مریض*, دوا*, سبق, استاد, طالب*, سکول, اسکول, تعلیم*, امتحان*, گیم*, کھیل*, براؤزر, ای میل, خریداری, شاپنگ, ٹیکسی, جائیداد, نوکری*, انشورنس, خبر*, موسم, ترکیب*, موسیقی, پلیئر, ایڈیٹر, اینٹی وائرس, کسٹمر سروس, ڈکشنری, ترجمہ, فلم*, ڈرامہ*
 `);
 

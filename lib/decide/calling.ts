@@ -9,12 +9,18 @@ import {
   CALLING_CATEGORY,
   CALLS,
   CHAT,
+  CHATTING,
   COMPANIONS,
+  MEDIA,
   MOD_WORDS,
   NEGATIONS,
   OTHER_CATEGORY,
   OTHER_PURPOSES,
+  OWN_PHONE,
+  PHONE,
+  RATES,
   STRANGERS,
+  TALK,
 } from './calling-words.ts';
 
 /**
@@ -23,18 +29,30 @@ import {
  */
 const WEIGHTS = {
   name: { calls: 4, strangers: 3, chat: 2, companion: -7, other: -6 },
-  lead: { calls: 4, strangers: 3, chat: 1, companion: -5, other: -3 },
-  rest: { calls: 2, strangers: 1, chat: 1, companion: -1, other: -1 },
+  lead: { calls: 4, strangers: 3, chat: 1, companion: -3, other: -2 },
+  rest: { calls: 2, strangers: 1, chat: 1, companion: 0, other: 0 },
   /** A second and third different word of a group in the same place. */
   more: 1,
   callingCategory: 2,
   otherCategory: -4,
 } as const;
 
+const FOR = [
+  ['calls', CALLS],
+  ['strangers', STRANGERS],
+  ['chat', CHAT],
+] as const;
+const AGAINST = [
+  ['companion', COMPANIONS],
+  ['other', OTHER_PURPOSES],
+] as const;
+
 /** From here on the page offers a calling app. */
 export const ENOUGH = 4;
 
-/** Folded characters that introduce an app; what follows is running text. */
+/** Folded characters in which an app is introduced. */
+const INTRODUCTION = 160;
+/** Folded characters of the description's beginning; what follows is running text. */
 const LEAD = 500;
 const REST = 6_000;
 
@@ -58,26 +76,20 @@ export function callingScore(evidence: PageEvidence): Calling {
     ['rest', rest],
   ] as const) {
     const weights = WEIGHTS[where];
-    for (const [group, pattern] of [
-      ['calls', CALLS],
-      ['strangers', STRANGERS],
-      ['chat', CHAT],
-    ] as const) {
+    for (const [group, pattern] of FOR) {
       const found = wordsOf(text, pattern);
+      if (group === 'calls' && found.size === 0 && impliesCalls(text)) found.add('');
       if (found.size === 0) continue;
       score += weights[group] + (where === 'rest' ? 0 : Math.min(2, found.size - 1) * WEIGHTS.more);
       const reason = reasonOf(where, group);
       if (reason) reasons.add(reason);
     }
-    for (const [group, pattern] of [
-      ['companion', COMPANIONS],
-      ['other', OTHER_PURPOSES],
-    ] as const) {
-      const found = wordsOf(text, pattern);
-      if (found.size === 0) continue;
-      const weight = weights[group] * (where === 'rest' ? Math.min(2, found.size) : 1);
-      score += weight;
-      tally[group] += weight;
+    // Features, permissions and changelogs follow an introduction: only its first words say what an app is for.
+    const introduced = where === 'lead' ? text.slice(0, INTRODUCTION) : text;
+    for (const [group, pattern] of AGAINST) {
+      if (weights[group] === 0 || wordsOf(introduced, pattern).size === 0) continue;
+      score += weights[group];
+      tally[group] += weights[group];
     }
   }
   const category = evidence.store?.category ?? '';
@@ -137,6 +149,30 @@ function wordsOf(text: string, pattern: RegExp): Set<string> {
     if (found.size >= 6) break;
   }
   return found;
+}
+
+/** How many words may stand between two that belong together. */
+const NEAR = 4;
+
+/** Words that mean calls only together, near each other and not denied: "one-tap video and voice", "ara … dakikası", "call and chat". */
+function impliesCalls(text: string): boolean {
+  const words = text.split(/[ .]+/).filter(Boolean).slice(0, 400);
+  for (const [at, word] of words.entries()) {
+    const media = MEDIA.test(word);
+    const phone = PHONE.test(word) && !words.slice(at + 1, at + 3).some((next) => OWN_PHONE.test(next));
+    if (!media && !phone) continue;
+    if (words.slice(Math.max(0, at - 3), at).some((before) => NEGATIONS.has(before))) continue;
+    const after = words.slice(at + 1, at + 1 + NEAR);
+    const around = [...words.slice(Math.max(0, at - NEAR), at), ...after];
+    if (
+      media &&
+      (around.some((near) => TALK.test(near) && !MEDIA.test(near)) || after.slice(0, 2).some((near) => MEDIA.test(near) && near !== word))
+    )
+      return true;
+    if (phone && around.some((near) => RATES.test(near) && !PHONE.test(near))) return true;
+    if (phone && around.slice(0).some((near) => CHATTING.test(near))) return true;
+  }
+  return false;
 }
 
 /** Does a name or heading use words of modified builds? */

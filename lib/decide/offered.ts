@@ -10,6 +10,6 @@ export function offersSomething(subject: Subject): boolean {
 }
 
 /** The page itself puts something on the device, or is a store's or portal's page of one app. */
-export function servesFile({ inStore, onPortal, files }: Subject): boolean {
-  return inStore || onPortal || files.length > 0;
+export function servesFile({ inStore, onPortal, sharedFile, files }: Subject): boolean {
+  return inStore || onPortal || sharedFile || files.length > 0;
 }

@@ -6,6 +6,7 @@ import type { Catalog, SiteMatch } from '../catalog/catalog.ts';
 import type { AppRecord, Store } from '../catalog/schema.ts';
 import { copiedStoreShape } from '../catalog/sites.ts';
 import type { NameOrigin, Offer, PageEvidence } from '../detect/evidence.ts';
+import { fileIn } from '../detect/targets.ts';
 import { type HostImitation, imitatedByHost } from './imitated-host.ts';
 import { type NameMatch, recogniseName } from './recognise-name.ts';
 
@@ -28,6 +29,8 @@ export interface Subject {
   readonly inStore: boolean;
   /** The page of one app on a portal or another store. */
   readonly onPortal: boolean;
+  /** A file host's page of one app file. */
+  readonly sharedFile: boolean;
   /** App whose own site this is. */
   readonly owner: AppRecord | null;
   readonly imitation: HostImitation | null;
@@ -52,6 +55,8 @@ export interface Subject {
   readonly listing: boolean;
 }
 
+/** Schemes that only open a store's page. `intent:` may do more. */
+const STORE_SCHEME = /^(?:market|itms-appss?|itms|ms-windows-store|samsungapps|appmarket|mimarket|bazaar|myket):/i;
 const STORE_TYPES = new Set(['official-store']);
 const PORTAL_TYPES = new Set(['third-party-store', 'apk-portal', 'download-portal', 'mod-portal']);
 
@@ -64,7 +69,9 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
   const type = site?.site.type ?? '';
   const namesApp = Boolean(site?.id || site?.slug);
   const files = (evidence?.offers ?? []).filter((offer) => servesFile(offer, catalog));
-  const storeLinks = (evidence?.offers ?? []).filter((offer) => offer.kind === 'store' && offer.place === 'main');
+  const storeLinks = (evidence?.offers ?? []).filter(
+    (offer) => offer.place === 'main' && (offer.kind === 'store' || (offer.kind === 'scheme' && STORE_SCHEME.test(offer.href))),
+  );
   const article = evidence !== null && isArticle(evidence);
   return {
     url,
@@ -74,6 +81,7 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
     site,
     inStore: STORE_TYPES.has(type) && namesApp,
     onPortal: PORTAL_TYPES.has(type) && (namesApp || files.length > 0),
+    sharedFile: type === 'file-host' && evidence !== null && sharesAppFile(url, evidence),
     owner: catalog.appByHost(host),
     imitation: imitatedByHost(host, catalog),
     copied: site && type !== 'code-host' ? null : copiedStoreShape(url),
@@ -83,7 +91,7 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
     claims: evidence ? claimsOf(evidence, catalog) : [],
     files,
     storeLinks,
-    promises: (evidence?.offers ?? []).filter(({ kind, place }) => place === 'main' && (kind === 'page' || (kind === 'script' && true))),
+    promises: (evidence?.offers ?? []).filter(({ kind, place }) => place === 'main' && (kind === 'page' || kind === 'script')),
     article,
     listing: evidence !== null && evidence.signals.distinctApps >= 3 && files.length < 3,
   };
@@ -98,7 +106,7 @@ function servesFile(offer: Offer, catalog: Catalog): boolean {
     case 'install':
       return true;
     case 'scheme':
-      return !/^(?:market|itms-apps|itms-appss|itms|ms-windows-store):/i.test(offer.href);
+      return !STORE_SCHEME.test(offer.href);
     case 'script':
       return offer.file !== '';
     case 'page': {
@@ -108,6 +116,11 @@ function servesFile(offer: Offer, catalog: Catalog): boolean {
     default:
       return false;
   }
+}
+
+/** The file's name stands in the address or in the page's names. */
+function sharesAppFile(url: URL, { names }: PageEvidence): boolean {
+  return fileIn(url.pathname) !== '' || names.some(({ text }) => fileIn(text) !== '' || /\bapk\b/i.test(text));
 }
 
 function isArticle({ signals, shape, store }: PageEvidence): boolean {

@@ -48,9 +48,9 @@ const MOST_STEPS = 2_000;
 /** Elements whose content is not text of the page. */
 export const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'SVG', 'HEAD', 'svg']);
 
-/** White space folded to single spaces and trimmed; other characters stay as they are. */
+/** Ordinary white space folded to single spaces and trimmed; no-break spaces and invisible characters stay, for they tell copies. */
 export function folded(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+  return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
 }
 
 /** The text inside an element without scripts and styles, white space folded, cut at `longest` characters. Never recurses. */

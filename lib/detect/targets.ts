@@ -12,7 +12,7 @@ export interface Target {
 }
 
 /** Endings of app packages and installers. Archives, disk images of other systems and documents are not here. */
-const ENDINGS = 'apk|xapk|apks|apkm|aab|exe|msi|msix|msixbundle|appx|appxbundle|dmg|pkg|ipa|deb|rpm|appimage|flatpakref|snap';
+const ENDINGS = 'apk|xapk|apks|apkm|aab|exe|msi|msix|msixbundle|appx|appxbundle|dmg|pkg|ipa|deb|rpm|appimage|flatpakref|snap|mobileconfig';
 
 /** `whatsapp.apk`, `Setup%20v2.exe`; not `apk.html`, `signal.org`. */
 const FILE = new RegExp(`^[^/?#&=]{0,200}\\.(?:${ENDINGS})$`, 'i');

@@ -10,6 +10,10 @@ export function elsewhere(subject: Subject): Verdict | null {
   const { inStore, onPortal, id, catalog } = subject;
   if (onPortal && id) {
     const app = catalog.appByPackage(id);
+    const named = subject.claims.find(({ match, from }) => match.how === 'exact' && (from === 'store' || from === 'h1'))?.match.app;
+    // A package that lives on under another name: the page still offers the ended app.
+    if (app && named?.status === 'discontinued' && app.status === 'established')
+      return said(subject, named, 'package-outside-store', [{ what: 'package-id', value: id }]);
     if (app) return said(subject, app, 'package-outside-store', [{ what: 'package-id', value: id }]);
   }
   const claim = clearClaim(subject);

@@ -1,9 +1,10 @@
 /** Lookalike: the page claims or imitates a known app, or its site, while the identity says otherwise. */
 import type { AppRecord } from '../../catalog/schema.ts';
+import { foldWords } from '../../fold/names.ts';
 import type { Fact, Reason, Verdict } from '../../verdict.ts';
 import { answer } from '../answer.ts';
 import { servesFile } from '../offered.ts';
-import { sameDeveloper } from '../recognise-name.ts';
+import { type NameMatch, sameDeveloper } from '../recognise-name.ts';
 import type { Claim, Subject } from '../subject.ts';
 
 /** Address first, then a copied store page, then another app under the name in a store, then a page that poses as the maker's. */
@@ -21,10 +22,14 @@ function byHost(subject: Subject): Verdict | null {
   return answer(subject, 'lookalike', [imitation.reason], { entry: imitation.app, facts });
 }
 
+/** Paths that only stores write; a page under them on another host, with something to install, is a copy of a store's. */
+const STORE_SHAPES = new Set(['app-store', 'microsoft-store', 'galaxy-store', 'app-gallery', 'f-droid', 'rustore']);
+
 /** A store's page on a host that is not the store's, for an app that the list knows. */
 function copiedStorePage(subject: Subject): Verdict | null {
   const { copied, evidence, site, host, catalog } = subject;
-  const shaped = copied !== null || (evidence !== null && !site && evidence.shape === 'play');
+  const shaped =
+    copied !== null || (evidence !== null && (evidence.shape === 'play' || (STORE_SHAPES.has(evidence.shape) && servesFile(subject))));
   if (!shaped || site) return null;
   const id = copied?.id ?? evidence?.store?.id ?? '';
   const app =
@@ -69,7 +74,8 @@ function otherAppUnderName(subject: Subject): Verdict | null {
       facts: [{ what: 'developer', value: developer, expected: known }, ...facts],
     });
   }
-  if (match.everyday || match.how === 'contained') return null;
+  if (match.everyday || match.how === 'contained' || !isListedHere(app, subject) || (match.how === 'misspelt' && !isTelling(match)))
+    return null;
   const reasons: Reason[] =
     match.how === 'confusable' || match.how === 'misspelt' || match.hidden
       ? ['confusable-name', 'package-mismatch']
@@ -81,6 +87,20 @@ function otherAppUnderName(subject: Subject): Verdict | null {
     facts.push({ what: 'developer', value: developer, expected: app.developers[0]?.value ?? '' });
   }
   return answer(subject, 'lookalike', reasons as [Reason, ...Reason[]], { entry: app, facts });
+}
+
+/** Only where the list knows the app's id in this store does another id say that this is another app. */
+function isListedHere(app: AppRecord, { site, id }: Subject): boolean {
+  return Boolean(site?.store && app.stores[site.store]?.length) || (id.includes('.') && Boolean(app.stores.googlePlay?.length));
+}
+
+/** One letter off counts in a long word: `whatsap` is WhatsApp, "Yappo Messenger" is not Yahoo Messenger. */
+function isTelling({ name, words }: NameMatch): boolean {
+  const known = new Set(foldWords(name));
+  return words
+    .split(' ')
+    .filter((word) => !known.has(word))
+    .every((word) => word.length >= 6);
 }
 
 function expectedId(app: AppRecord, { site, id }: Subject): string {
@@ -103,6 +123,12 @@ function posesAsMaker(subject: Subject): Verdict | null {
     if (files.length > 0 || foreign.length > 0)
       return answer(subject, 'lookalike', ['confusable-name', 'file-under-known-name'], { entry: app, facts });
   }
+  const profile = files.find(({ href, file }) => /^itms-services:/i.test(href) || /\.mobileconfig$/i.test(file));
+  if (profile)
+    return answer(subject, 'lookalike', ['file-under-known-name'], {
+      entry: app,
+      facts: [...facts, { what: 'file', value: profile.file || profile.href }],
+    });
   if (claim.match.how === 'with-bait' && files.length > 0)
     return answer(subject, 'lookalike', ['brand-with-bait', 'file-under-known-name'], { entry: app, facts });
   if (

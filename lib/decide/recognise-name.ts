@@ -148,7 +148,8 @@ function looking(text: string, words: readonly string[], catalog: Catalog): Foun
   return found;
 }
 
-const CERTAINTY = { exact: 2, confusable: 1, misspelt: 0 } as const;
+/** A misspelling must be longer than the surer match by more than a version number or a short word. */
+const CERTAINTY = { exact: 2, confusable: 1, misspelt: -40 } as const;
 
 /** Longer names first; of equal ones the surer; of one spelling the entry that is more than an everyday word, copies before the genuine app. */
 function weight({ from, to, named, how }: Found, words: readonly string[]): number {
@@ -163,7 +164,7 @@ function matchOf(found: Found, all: readonly Found[], words: readonly string[], 
   const outside = [...words.slice(0, from), ...words.slice(to)];
   const bait = outside.filter((word) => BAIT_WORDS.has(word));
   if (found.affix) bait.push(found.affix);
-  const rest = outside.filter((word) => !BAIT_WORDS.has(word) && !LEFTOVER_WORDS.has(word) && !VERSION.test(word));
+  const rest = outside.filter((word) => !BAIT_WORDS.has(word) && !isLeftover(word) && !VERSION.test(word));
   const how = found.how !== 'exact' ? found.how : rest.length > 0 ? 'contained' : bait.length > 0 ? 'with-bait' : 'exact';
   return {
     kind: entry.type,
@@ -181,6 +182,10 @@ function matchOf(found: Found, all: readonly Found[], words: readonly string[], 
     rest,
   };
 }
+
+/** Arabic writes "and", "for" and "with" onto the word: `وموبايل`, `لكمبيوتر`. */
+const isLeftover = (word: string) =>
+  LEFTOVER_WORDS.has(word) || (/^[ولب]/.test(word) && LEFTOVER_WORDS.has(word.slice(1).replace(/^ال/, '')));
 
 function appOf(entry: Entry, catalog: Catalog): AppRecord | null {
   if (entry.type === 'app') return entry.record;

@@ -1,10 +1,11 @@
 /** Lookalike: the page claims or imitates a known app, or its site, while the identity says otherwise. */
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { AppRecord } from '../../catalog/schema.ts';
 import { foldWords } from '../../fold/names.ts';
 import type { Fact, Reason, Verdict } from '../../verdict.ts';
 import { answer } from '../answer.ts';
 import { servesFile } from '../offered.ts';
-import { type NameMatch, sameDeveloper } from '../recognise-name.ts';
+import { type NameMatch, recogniseName, sameDeveloper } from '../recognise-name.ts';
 import type { Claim, Subject } from '../subject.ts';
 
 /** Address first, then a copied store page, then another app under the name in a store, then a page that poses as the maker's. */
@@ -149,16 +150,12 @@ function posesAsMaker(subject: Subject): Verdict | null {
   const makers = [...app.developers.map(({ value }) => value), ...(app.owner ? [app.owner.value] : [])];
   const author = evidence.structured.find(({ author: name }) => makers.some((maker) => sameDeveloper(maker, name) !== 'different'))?.author;
   const siteNamed = evidence.names.some(
-    ({ from, text }) =>
-      (from === 'og:site_name' || from === 'app-name') &&
-      text.length < 40 &&
-      claim.match.name.length > 0 &&
-      sameDeveloper(text, app.names.en) !== 'different',
+    ({ from, text }) => (from === 'og:site_name' || from === 'app-name') && text.length < 40 && namesOnly(text, app, catalog),
   );
   const copyright = makers.some((maker) =>
     new RegExp(`(?:©|\\(c\\)|copyright)[^.]{0,40}${escaped(maker.split(/[,(]/)[0]?.trim() ?? maker)}`, 'i').test(evidence.text),
   );
-  if (!author && !siteNamed && !copyright) return null;
+  if (!siteNamed && !copyright && !(author && !hasOwnName(subject))) return null;
   return answer(subject, 'lookalike', ['file-under-known-name', ...(author ? (['developer-imitation'] as const) : [])], {
     entry: app,
     facts: [
@@ -167,6 +164,21 @@ function posesAsMaker(subject: Subject): Verdict | null {
       ...(author ? [{ what: 'developer', value: author } as const] : []),
     ],
   });
+}
+
+const namesOnly = (text: string, app: AppRecord, catalog: Catalog) => {
+  const match = recogniseName(text, catalog);
+  return match?.app?.id === app.id && match.how === 'exact';
+};
+
+/** A directory says who it is: a part of its title or its site name stands in its own host. Honest directories name the maker too. */
+function hasOwnName({ evidence, host }: Subject): boolean {
+  const label = host.replace(/[^a-z0-9]/g, '');
+  return (evidence?.names ?? [])
+    .filter(({ from }) => from === 'title' || from === 'og:site_name')
+    .flatMap(({ text }) => text.split(/\s+[|–—·•»:-]\s+/))
+    .map((part) => foldWords(part).join(''))
+    .some((part) => part.length >= 4 && label.includes(part));
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

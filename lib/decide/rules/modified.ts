@@ -40,7 +40,7 @@ function byName(subject: Subject): Verdict | null {
     if (!record || match.everyday || match.how === 'misspelt') continue;
     if (match.rest.length > 3 && claim.from !== 'title') continue;
     // "WhatsApp Plus" is also sold by the maker: then only a served file with words of modified builds tells.
-    if (match.genuine && !(subject.files.length > 0 && !subject.inStore)) continue;
+    if (match.genuine && (subject.inStore || !servesFile(subject))) continue;
     if (aboutIt(claim)) continue;
     return answer(subject, 'modified', ['modified-name'], {
       entry: record,

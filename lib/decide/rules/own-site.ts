@@ -13,6 +13,6 @@ export function onOwnSite(subject: Subject): Verdict | null {
     .sort((a, b) => b.value.length - a.value.length)[0]?.role;
   if (role === 'chat' || site?.site.type === 'channel')
     return subject.files.some(({ kind, place }) => kind === 'file' && place === 'main') ? null : nothing(subject, 'chat-link');
-  if (role === 'defensive') return nothing(subject, 'no-offer');
+  if (role === 'defensive' && !catalog.neverCleared(host)) return nothing(subject, 'no-offer');
   return owner ? ofStatus(subject, owner, 'official-host', [{ what: 'host', value: host }]) : null;
 }

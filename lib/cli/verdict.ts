@@ -32,7 +32,7 @@ process.exitCode = failed ? 1 : 0;
 
 async function judgeLines(file: string): Promise<void> {
   const input = file === '-' ? process.stdin : createReadStream(file);
-  input.on('error', (error) => {
+  input.on('error', (error: Error) => {
     console.error(`${file}: ${error.message}`);
     process.exit(1);
   });

@@ -1,12 +1,14 @@
 /**
  * Turns a published collection of stalkerware or of fake calling apps, given as a JSON file, into records under data/reported.
- * Knows the two file forms, which names are ordinary words, and which products are worded as monitoring rather than accused.
+ * Knows the stalkerware form, which products are worded as monitoring rather than accused, and what an import may overwrite.
  */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { ReportedRecord } from '../catalog/schema.ts';
 import { reportedSchema } from '../catalog/schema.ts';
 import { type DataSet, readData, writeData } from './data-files.ts';
+import { fakesFile, fromFakes } from './data-import-fakes.ts';
+import { distinct, hostsOf, ORDINARY, packagesOf, slugOf } from './data-import-values.ts';
 
 const stalkerwareFile = v.object({
   header: v.object({ source: v.string(), license: v.string(), attribution: v.string(), commit: v.string() }),
@@ -22,46 +24,8 @@ const stalkerwareFile = v.object({
   ),
 });
 
-const fakesFile = v.object({
-  header: v.object({ about: v.string() }),
-  apps: v.array(
-    v.object({
-      id: v.string(),
-      name: v.string(),
-      kind: v.string(),
-      impersonates: v.array(v.string()),
-      packages: v.array(v.string()),
-      domains: v.array(v.string()),
-      domain_role: v.string(),
-      year: v.number(),
-      family: v.string(),
-      actor: v.string(),
-      status: v.picklist(['seen', 'recalled']),
-      name_basis: v.string(),
-      sources: v.array(v.string()),
-      note: v.string(),
-    }),
-  ),
-});
-
 /** Sold openly and not hiding, or with ordinary uses besides: the collection lists them, we say "monitoring" and nothing worse. */
 const MILDER = ['bark', 'Traccar', 'WheresMyDroid', 'AndroidLost', 'WiseMo', 'SpyTec', 'Cerberus', 'FindMyKids', 'FindMyPhone', 'SentryPC'];
-
-/** Names that are ordinary words or other products: never enough alone. */
-const ORDINARY = new Set(
-  `bark|boomrang|cerberus|lock screen protector|system framework|clues|curiosus|dash|discovenger|fenced|findmyphone|inmobi|juju|kurulum|
-  lifecircle|familylocator|metasploit|mobilebackup|multiverze|observer|oxy|phonemonitor|phonetracker|celltracker|safenet|scream|screentime|
-  smartkeylogger|hiddad|spyapp|spyphone|spyone|spytec|traccar|trackview|triada|unisafe|remotesecurity|remotecommand|controlphone|phonespy|
-  smsforward|secretcamrecorder|talklog|androidmonitor|androidspy|androidspyapp|freespy|trackmyphone|wheresmydroid|androidlost|wisemo|
-  one locator|onelocator|trackplus|safeguarde|surepoint|ispy|spydroid|mrecorder|gpspy|zti|netspy|mobispy|mobilespy|appspy|easyspy|
-  happy chat|secure chat|pakistan chat|click|just you|babble|chat it|chaton|stand by|side talk|wine talk|night chat|so chat|primo|
-  autoforward|atic|traca|easylogger|kidlogger|intertel|howdee|xhunter|peektab|refog|mobrec|ddi|familyorbit|soex|cellspy|converse|dardesh|dash chat|vide video caller|chirrups`
-    .split('|')
-    .map((name) => name.trim()),
-);
-
-/** Known to belong to somebody else by now, or to nobody in particular. */
-const SKIPPED_HOSTS: Record<string, string> = { 'hike.in': 'was a messenger of that name; whose it is now was not checked' };
 
 export interface ImportResult {
   readonly written: readonly string[];
@@ -175,132 +139,4 @@ function fromStalkerware(file: v.InferOutput<typeof stalkerwareFile>, today: str
     });
   }
   return [...byId.values()];
-}
-
-function fromFakes(file: v.InferOutput<typeof fakesFile>, data: DataSet, today: string, left: string[]): ReportedRecord[] {
-  const appIds = new Map<string, string>();
-  for (const { data: app } of data.apps) for (const name of [app.names.en, ...app.names.also]) appIds.set(name.toLowerCase(), app.id);
-  const onRecord = new Map<string, string>();
-  for (const { data: record } of [...data.modified, ...data.reported]) {
-    if (Object.keys(record.sources).some((key) => key.startsWith('fake-list'))) continue;
-    for (const name of [record.names.en, record.names.ar, ...record.names.also]) onRecord.set(name.toLowerCase(), record.id);
-  }
-  const used = new Set([...data.apps, ...data.modified].map((entry) => entry.data.id));
-  return file.apps.flatMap((row) => {
-    if (row.status !== 'seen') {
-      left.push(`${row.name}: recalled, no source`);
-      return [];
-    }
-    const [latin = row.name, arabic] = row.name.split(' / ').map((part) => part.trim());
-    const arabicName = arabic && /[\u0600-\u06ff]/.test(arabic) ? arabic : undefined;
-    const en = arabicName ? latin : row.name;
-    let id = slugOf(en);
-    if (used.has(id)) id = slugOf(`${en} ${row.family || row.year}`);
-    used.add(id);
-    const same = [en, arabicName ?? en].map((name) => onRecord.get(name.toLowerCase())).find((id) => id !== undefined);
-    if (same !== undefined && same !== id && row.domains.length + row.packages.length === 0) {
-      left.push(`${row.name}: already on record as ${same}`);
-      return [];
-    }
-    const sources = Object.fromEntries(
-      [...row.sources]
-        .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-        .map((url) => [keyOf(url), { url, title: titleOf(url, en), says: saysOf(url), checked: today }]),
-    );
-    const by = Object.keys(sources);
-    const distinctive =
-      row.name_basis === 'named in source' && !/[(,]/.test(en) && !ORDINARY.has(en.toLowerCase()) && !appIds.has(en.toLowerCase());
-    const campaign = [row.family, row.actor].filter(Boolean).join(' / ');
-    const notes = [
-      row.note,
-      /infrastructure|C2/.test(row.domain_role) ? `Hosts: ${row.domain_role}.` : '',
-      distinctive ? '' : 'Matched by host and package only.',
-    ];
-    const note = notes.filter(Boolean).join(' ');
-    return [
-      {
-        $schema: '../schema/reported.json' as const,
-        id,
-        what: whatOf(row.kind),
-        names: { en, ar: arabicName ?? en, also: [], everyday: distinctive ? [] : distinct([en, arabicName ?? en]) },
-        imitates: row.impersonates.map((name) => appIds.get(name.toLowerCase())).find((found) => found !== undefined) ?? null,
-        ...(campaign && { campaign }),
-        packages: packagesOf(row.packages, by),
-        hosts: hostsOf(row.domains, by, id, left),
-        year: row.year,
-        ...(note && { note }),
-        sources,
-      },
-    ];
-  });
-}
-
-function whatOf(kind: string): ReportedRecord['what'] {
-  if (/trojan|modified client|repackaged/.test(kind)) return 'trojanised';
-  if (/spyware|stealer|sextortion/.test(kind)) return 'spyware';
-  return 'fake';
-}
-
-/** Ids that somebody's own test app could carry too. Example: `com.example.hellospy`; not `com.thetruth`. */
-const GENERIC_PACKAGE =
-  /^(?:com\.(?:example|android|google)\..+|[a-z]+\.framework|com\.(?:fone|guest|systemservice|soh|smart|smartback|protect|amon|s2m|greatdata|screentime)|app\.gpsme|me\.hawkshaw|phone\.Secure|lookOut\.Secure)$/;
-
-function packagesOf(values: readonly string[], by: string[]): ReportedRecord['packages'] {
-  return [...values].sort().map((value) => ({ value, by, ...(GENERIC_PACKAGE.test(value) && { generic: true }) }));
-}
-
-/** Parents under which anybody gets a name: the full host is matched. Example: `snoopza.zendesk.com`; not `snoopza.com`. */
-const SHARED_PARENT =
-  /\.(?:zendesk\.com|appspot\.com|amazonaws\.com|recurly\.com|digitaloceanspaces\.com|wasabisys\.com|atwebpages\.com|ddns\.net|github\.io|ct\.ws|blogspot\.com|web\.app|firebaseapp\.com|freshdesk\.com|microsoft\.com|wondershare\.com|herokuapp\.com|wordpress\.com|weebly\.com|wixsite\.com)$/;
-
-function hostsOf(values: readonly string[], by: string[], id: string, left: string[]): ReportedRecord['hosts'] {
-  const hosts = new Set<string>();
-  for (const value of values) {
-    const host = value.toLowerCase().replace(/^www\./, '');
-    if (host.includes('/') || /^[\d.]+$/.test(host)) left.push(`${id}: ${value} is not a host`);
-    else if (SKIPPED_HOSTS[host]) left.push(`${id}: ${host} ${SKIPPED_HOSTS[host]}`);
-    else hosts.add(host);
-  }
-  const covered = (host: string) => [...hosts].some((other) => host.endsWith(`.${other}`) && !SHARED_PARENT.test(other));
-  return [...hosts]
-    .filter((host) => !covered(host))
-    .sort()
-    .map((value) => ({ value, by, ...(SHARED_PARENT.test(value) && { exact: true }) }));
-}
-
-function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
-}
-
-/** `…/malware/apt_23.txt` gives `maltrail-apt-23`; any other address its host. */
-function keyOf(url: string): string {
-  const file = /stamparm\/maltrail\/.*\/([^/]+)\.txt$/.exec(url)?.[1];
-  if (file) return slugOf(`maltrail ${file}`).slice(0, 40);
-  const repo = /^https:\/\/github\.com\/([^/]+\/[^/]+)/.exec(url)?.[1];
-  return slugOf(repo ?? new URL(url).hostname.replace(/^www\./, '')).slice(0, 40);
-}
-
-function titleOf(url: string, name: string): string {
-  const repo = /^https:\/\/github\.com\/([^/]+\/[^/]+)/.exec(url)?.[1];
-  if (repo) return `${repo}: ${decodeURIComponent(url.split('/').at(-1) ?? '')}`;
-  return `${new URL(url).hostname.replace(/^www\./, '')}: report that names ${name}`.slice(0, 400);
-}
-
-function saysOf(url: string): 'researcher' | 'press' {
-  return /github\.com|attack\.mitre\.org/.test(url) ? 'researcher' : 'press';
-}
-
-function distinct(values: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return values.filter((value) => {
-    const key = value.toLowerCase();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

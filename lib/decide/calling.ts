@@ -18,6 +18,7 @@ import {
   OTHER_PURPOSES,
   OWN_PHONE,
   PHONE,
+  PRIVATE_SERVICES,
   RATES,
   STRANGERS,
   TALK,
@@ -28,11 +29,13 @@ import {
  * is called says more against calls than anything in the text says for them.
  */
 const WEIGHTS = {
-  name: { calls: 4, strangers: 3, chat: 2, companion: -7, other: -6 },
-  lead: { calls: 4, strangers: 3, chat: 1, companion: -3, other: -2 },
-  rest: { calls: 2, strangers: 1, chat: 1, companion: 0, other: 0 },
+  name: { calls: 4, strangers: 3, chat: 2, companion: -7, service: -7, other: -6 },
+  lead: { calls: 4, strangers: 3, chat: 1, companion: -3, service: -4, other: -2 },
+  rest: { calls: 2, strangers: 1, chat: 1, companion: 0, service: 0, other: 0 },
   /** A second and third different word of a group in the same place. */
   more: 1,
+  /** The name itself is coined from talking: "VokaChat", "Yeecall". */
+  affix: 2,
   callingCategory: 2,
   otherCategory: -4,
 } as const;
@@ -44,14 +47,20 @@ const FOR = [
 ] as const;
 const AGAINST = [
   ['companion', COMPANIONS],
+  ['service', PRIVATE_SERVICES],
   ['other', OTHER_PURPOSES],
 ] as const;
 
 /** From here on the page offers a calling app. */
 export const ENOUGH = 4;
 
+/** Words of a page that says nothing of its app. */
+const BARE = 60;
+
 /** Folded characters in which an app is introduced. */
 const INTRODUCTION = 160;
+/** … and in which it says what it is. */
+const FIRST_WORDS = 80;
 /** Folded characters of the description's beginning; what follows is running text. */
 const LEAD = 500;
 const REST = 6_000;
@@ -60,7 +69,7 @@ export interface Calling {
   readonly score: number;
   readonly reasons: readonly Reason[];
   /** What spoke against it, for the reason of a `none`. */
-  readonly against: 'companion' | 'other' | null;
+  readonly against: 'companion' | 'service' | 'other' | null;
 }
 
 /** Scores a page's app. Evidence without words gives 0; the same evidence gives the same score. */
@@ -68,7 +77,8 @@ export function callingScore(evidence: PageEvidence): Calling {
   const name = foldName(namePart(evidence));
   const { lead, rest } = descriptions(evidence);
   const reasons = new Set<Reason>();
-  const tally = { companion: 0, other: 0 };
+  const tally = { companion: 0, service: 0, other: 0 };
+  let namedForCalls = false;
   let score = 0;
   for (const [where, text] of [
     ['name', name],
@@ -80,17 +90,27 @@ export function callingScore(evidence: PageEvidence): Calling {
       const found = wordsOf(text, pattern);
       if (group === 'calls' && found.size === 0 && impliesCalls(text)) found.add('');
       if (found.size === 0) continue;
+      if (where === 'name' && group === 'calls') namedForCalls = true;
       score += weights[group] + (where === 'rest' ? 0 : Math.min(2, found.size - 1) * WEIGHTS.more);
       const reason = reasonOf(where, group);
       if (reason) reasons.add(reason);
     }
     // Features, permissions and changelogs follow an introduction: only its first words say what an app is for.
-    const introduced = where === 'lead' ? text.slice(0, INTRODUCTION) : text;
+    // An app that is called after calls is no companion of them unless its name says so.
     for (const [group, pattern] of AGAINST) {
-      if (weights[group] === 0 || wordsOf(introduced, pattern).size === 0) continue;
+      if (weights[group] === 0 || (where === 'lead' && namedForCalls && group !== 'service')) continue;
+      const introduced =
+        where === 'lead' ? text.slice(0, group === 'service' ? LEAD : group === 'companion' ? INTRODUCTION : FIRST_WORDS) : text;
+      if (wordsOf(introduced, pattern).size === 0) continue;
       score += weights[group];
       tally[group] += weights[group];
     }
+  }
+  // On a page with nothing but a name and a download the name is all there is to go by.
+  const bare = evidence.signals.words < BARE && tally.companion + tally.service + tally.other === 0;
+  if (!namedForCalls && isNamedAfter(bare ? COINED_BARELY : COINED, evidence)) {
+    score += bare ? 2 * WEIGHTS.affix : WEIGHTS.affix;
+    reasons.add('calls-in-name');
   }
   const category = evidence.store?.category ?? '';
   if (CALLING_CATEGORY.test(category)) {
@@ -100,7 +120,8 @@ export function callingScore(evidence: PageEvidence): Calling {
     score += WEIGHTS.otherCategory;
     tally.other += WEIGHTS.otherCategory;
   }
-  const against = tally.companion === 0 && tally.other === 0 ? null : tally.companion <= tally.other ? 'companion' : 'other';
+  const [worst] = (['companion', 'service', 'other'] as const).toSorted((a, b) => tally[a] - tally[b]);
+  const against = worst && tally[worst] < 0 ? worst : null;
   return { score, reasons: [...reasons], against };
 }
 
@@ -108,6 +129,24 @@ function reasonOf(where: 'name' | 'lead' | 'rest', group: 'calls' | 'strangers' 
   if (group === 'strangers') return 'strangers-in-description';
   if (where === 'name') return 'calls-in-name';
   return group === 'calls' ? 'calls-in-description' : null;
+}
+
+/** One word coined with talking. Matches `VokaChat`, `Talkatone`; not `recall`, `chatbot`, `Facebook`. */
+const COINED =
+  /(?<=^|[^\p{L}])(?!recall\b|catcall\b)(?:\p{L}{2,}(?:chat|talk|call|msg|messenger|dialer|voip)|(?:chat|talk|voip)(?!bot|gpt|eau|back)\p{L}{2,})(?=$|[^\p{L}])/iu;
+/** The same, or coined after the great messengers: `SACKGRAM`; not `program`, `diagram`. Photo apps are coined so too, so only where nothing else is told. */
+const COINED_BARELY = new RegExp(
+  `${COINED.source}|(?<=^|[^\\p{L}])(?!(?:pro|dia|ana|kilo|holo|crypto|histo|mono|picto|cardio)grams?\\b)\\p{L}{2,}gram(?=$|[^\\p{L}])`,
+  'iu',
+);
+
+function isNamedAfter(pattern: RegExp, evidence: PageEvidence): boolean {
+  return evidence.names.some(
+    ({ from, text }) =>
+      (from === 'store' || from === 'h1' || from === 'json-ld' || from === 'title' || from === 'file') &&
+      text.length < 80 &&
+      pattern.test(text),
+  );
 }
 
 function namePart(evidence: PageEvidence): string {

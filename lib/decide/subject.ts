@@ -159,7 +159,8 @@ const CERTAIN = { exact: 0, 'with-bait': 1, confusable: 2, misspelt: 3, containe
 function claimsOf(evidence: PageEvidence, catalog: Catalog): Claim[] {
   const claims: (Claim & { readonly rank: number })[] = [];
   for (const { text, from } of evidence.names) {
-    const parts = from === 'store' ? [text] : [text, ...text.split(TITLE_PARTS).filter((part) => part !== text)];
+    const bare = text.replace(/\s*[([{（][^)\]}）]*[)\]}）]/g, '').trim();
+    const parts = [...new Set(from === 'store' ? [text] : [text, ...(bare === text ? [] : [bare]), ...text.split(TITLE_PARTS)])];
     for (const [at, part] of parts.slice(0, 4).entries()) {
       const match = recogniseName(from === 'file' ? part.replace(/\.\w+$/, '').replace(/[_-]/g, ' ') : part, catalog);
       if (match)

@@ -50,7 +50,7 @@ export const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAM
 
 /** Ordinary white space folded to single spaces and trimmed; no-break spaces and invisible characters stay, for they tell copies. */
 export function folded(text: string): string {
-  return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+  return text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
 }
 
 /** The text inside an element without scripts and styles, white space folded, cut at `longest` characters. Never recurses. */

@@ -60,6 +60,7 @@ export interface Structured {
   readonly category: string;
   readonly os: string;
   readonly url: string;
+  readonly description: string;
 }
 
 /** A page's shape as its own markup shows it, independent of the host. */

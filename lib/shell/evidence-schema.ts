@@ -57,7 +57,18 @@ const schema = v.strictObject({
     }),
     LIMITS.offers,
   ),
-  structured: upTo(v.strictObject({ type: line, name: line, author: line, category: line, os: line, url }), LIMITS.structured),
+  structured: upTo(
+    v.strictObject({
+      type: line,
+      name: line,
+      author: line,
+      category: line,
+      os: line,
+      url,
+      description: v.pipe(v.string(), v.maxLength(2 * LIMITS.line)),
+    }),
+    LIMITS.structured,
+  ),
   ownApp: v.strictObject({ apple: line, android: line }),
   signals: v.strictObject({
     articleType: v.boolean(),

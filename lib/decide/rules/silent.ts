@@ -20,5 +20,6 @@ export function otherwise(subject: Subject): Verdict {
   if (listing) return nothing(subject, 'listing');
   if (article) return nothing(subject, evidence.signals.codeBlocks >= 4 ? 'developer-document' : 'article');
   if (!offersSomething(subject)) return nothing(subject, 'no-offer');
-  return nothing(subject, callingScore(evidence).against === 'companion' ? 'accompanies-calls' : 'other-software');
+  const { against } = callingScore(evidence);
+  return nothing(subject, against === 'companion' ? 'accompanies-calls' : against === 'service' ? 'private-service' : 'other-software');
 }

@@ -5,8 +5,9 @@ import { callingScore, ENOUGH } from '../calling.ts';
 import { servesFile } from '../offered.ts';
 import type { Subject } from '../subject.ts';
 
-/** Links to a store or mere promises must be backed by more words than a file or a store's own page. */
+/** A mere promise of a download must be backed by more words, unless the page says for which devices it is. */
 const MORE = 1;
+const PLATFORM = /\b(?:android|iphone|ipad|ios|apk|windows|mac ?os)\b|[اأ]ندرويد|[اآ]يفون|آیفون|اندروید|اینڈرائیڈ|آئی فون|ويندوز|ویندوز/i;
 
 export function unknown(subject: Subject): Verdict | null {
   const { evidence, inStore, onPortal, article, listing, catalog } = subject;
@@ -16,7 +17,7 @@ export function unknown(subject: Subject): Verdict | null {
   const offers = serves || (!article && !listing && (leads.length > 0 || subject.promises.length > 0));
   if (!offers || (listing && !inStore && !onPortal)) return null;
   const { score, reasons } = callingScore(evidence);
-  const needed = serves ? ENOUGH : leads.length > 0 ? ENOUGH : ENOUGH + MORE;
+  const needed = serves || leads.length > 0 || PLATFORM.test(evidence.text) ? ENOUGH : ENOUGH + MORE;
   if (score < (article ? needed + 2 : needed)) return null;
   const all: Reason[] = ['not-listed', ...reasons, 'download-offered'];
   const file = subject.files.find(({ file: name }) => name)?.file;

@@ -24,8 +24,8 @@ const DESCRIPTION_LENGTH = 6_000;
 const NAME = '[itemprop="name"], #detail-app-name, .app_name h1, h1, h3.package-name';
 const DEVELOPER =
   'a[href*="/store/apps/dev"], [itemprop="author"] [itemprop="name"], [itemprop="author"], a[href*="/developer/"], #author-link, .author a, .developer a, a.developer, [class*="developer"] a, .developer, .author, [class*="DeveloperName"], [class*="publisher"]';
-const CATEGORY =
-  '[itemprop="genre"], a[href*="/store/apps/category/"], [itemprop="applicationCategory"], a[href*="/category/"], a[href*="/genre/"], a[href*="/categories/"]';
+const GENRE = '[itemprop="genre"], [itemprop="applicationCategory"]';
+const CATEGORY = 'a[href*="/store/apps/category/"], a[href*="/category/"], a[href*="/genre/"], a[href*="/categories/"]';
 const DESCRIPTION = '[data-g-id="description"], [itemprop="description"], .description, #description, [class*="escription"]';
 
 export interface StoreReading {
@@ -49,7 +49,7 @@ export function readStore(document: Document, url: URL, shape: Shape, structured
     name: pick(root, NAME) || (software?.name ?? ''),
     developer: pick(root, DEVELOPER) || (software?.author ?? ''),
     category: categories(root) || (software?.category ?? ''),
-    description: pick(root, DESCRIPTION, DESCRIPTION_LENGTH),
+    description: pick(root, DESCRIPTION, DESCRIPTION_LENGTH) || (software?.description ?? ''),
   };
   return { card, root, headFits };
 }
@@ -108,7 +108,8 @@ function pick(root: ParentNode, selector: string, longest: number = LIMITS.line)
 /** Shown words and the category's key in the address, which is the same in every language: `تواصل اجتماعي SOCIAL`. */
 function categories(root: ParentNode): string {
   const parts: string[] = [];
-  for (const element of select(root, CATEGORY, 3)) {
+  const genres = select(root, GENRE, 3);
+  for (const element of genres.length > 0 ? genres : select(root, CATEGORY, 3)) {
     const link = select(element, 'a[href]', 1)[0] ?? element;
     const key = /\/(?:category|genre|categories)\/(?:id\d+)?([A-Za-z_-]{3,40})/.exec(attribute(link, 'href', 300))?.[1] ?? '';
     parts.push(`${textOf(element, 60)} ${key}`);

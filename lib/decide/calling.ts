@@ -107,7 +107,7 @@ export function callingScore(evidence: PageEvidence): Calling {
     }
   }
   // On a page with nothing but a name and a download the name is all there is to go by.
-  const bare = evidence.signals.words < BARE && tally.companion + tally.service + tally.other === 0;
+  const bare = !evidence.store && evidence.signals.words < BARE && tally.companion + tally.service + tally.other === 0;
   if (!namedForCalls && isNamedAfter(bare ? COINED_BARELY : COINED, evidence)) {
     score += bare ? 2 * WEIGHTS.affix : WEIGHTS.affix;
     reasons.add('calls-in-name');

@@ -7,6 +7,7 @@ type Reader<T> = (node: Node) => T;
 
 const nodePrototype = globalThis.Node?.prototype;
 const elementPrototype = globalThis.Element?.prototype;
+const documentPrototype = globalThis.Document?.prototype;
 
 function reader<T>(prototype: object | undefined, name: string): Reader<T> {
   const get = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
@@ -17,9 +18,13 @@ export const firstChildOf = reader<Node | null>(nodePrototype, 'firstChild');
 export const nextSiblingOf = reader<Node | null>(nodePrototype, 'nextSibling');
 export const parentOf = reader<Node | null>(nodePrototype, 'parentNode');
 export const typeOf = reader<number>(nodePrototype, 'nodeType');
-/** Upper-case tag name of an HTML element, whatever the document's case. */
-export const nameOf = reader<string>(nodePrototype, 'nodeName');
+/** Lower-case tag name, whatever the document's case. */
+export const nameOf = reader<string>(elementPrototype, 'localName');
 export const dataOf = reader<string | null>(nodePrototype, 'nodeValue');
+/** All text inside, scripts included: one native call, for short labels only. */
+export const contentOf = reader<string | null>(nodePrototype, 'textContent');
+export const bodyOf = reader<HTMLElement | null>(documentPrototype, 'body');
+export const rootOf = reader<HTMLElement | null>(documentPrototype, 'documentElement');
 
 const getAttribute = elementPrototype?.getAttribute;
 
@@ -29,11 +34,15 @@ export function attribute(element: Element, name: string, longest = 2_048): stri
   return value.length > longest ? value.slice(0, longest) : value;
 }
 
+const inDocument = documentPrototype?.querySelectorAll;
+const inElement = elementPrototype?.querySelectorAll;
+
 /** Elements that match, at most `most` of them; none for a selector the parser does not know. */
-export function select(root: ParentNode, selector: string, most: number): Element[] {
+export function select(root: ParentNode & Node, selector: string, most: number): Element[] {
   const found: Element[] = [];
   try {
-    for (const element of root.querySelectorAll(selector)) {
+    const query = typeOf(root) === 9 ? inDocument : inElement;
+    for (const element of query ? query.call(root, selector) : root.querySelectorAll(selector)) {
       if (found.length >= most) break;
       found.push(element);
     }
@@ -44,9 +53,9 @@ export function select(root: ParentNode, selector: string, most: number): Elemen
 }
 
 /** Steps that reading one element's text may take. */
-const MOST_STEPS = 2_000;
+const MOST_STEPS = 400;
 /** Elements whose content is not text of the page. */
-export const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'SVG', 'HEAD', 'svg']);
+export const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'head']);
 
 /** Ordinary white space folded to single spaces and trimmed; no-break spaces and invisible characters stay, for they tell copies. */
 export function folded(text: string): string {
@@ -62,7 +71,7 @@ export function textOf(root: Node, longest: number): string {
     const type = typeOf(node);
     if (type === 3) text += dataOf(node)?.slice(0, longest * 2) ?? '';
     else if (type === 1) text += ' ';
-    const child: Node | null = type === 1 && !UNSEEN.has(nameOf(node)) ? firstChildOf(node) : null;
+    const child: Node | null = type === 1 && !UNSEEN.has(nameOf(node as Element)) ? firstChildOf(node) : null;
     if (child) {
       node = child;
       continue;

@@ -15,9 +15,9 @@ export function established(subject: Subject): Verdict | null {
   return ofStatus(subject, app, 'store-id-listed', [{ what: 'store-id', value: site.id }], known ? ['developer-listed'] : []);
 }
 
-/** Stores whose ids are the same packages that the list holds for Google Play. */
+/** Stores whose ids are the packages that the list holds for Google Play. F-Droid builds apps itself, under other conditions. */
 function isPackageStore({ site }: Subject): boolean {
-  return site?.store === 'galaxyStore' || site?.store === 'rustore' || site?.store === 'fdroid';
+  return site?.store === 'galaxyStore' || site?.store === 'rustore';
 }
 
 /** The verdict on an app whose identity is proven: its status decides between the three words. */

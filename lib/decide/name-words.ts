@@ -25,7 +25,7 @@ export const LEFTOVER_WORDS = words(`
   hd setup installer installers release signed universal arm64 v7a v8a armeabi x64 x86 win64 win32 build final com org net www meta
   telecharger gratuit gratuite gratuitement pour application appli derniere officiel et sur indir yukle ucretsiz son surum icin uygulamasi uygulama
   guncel descargar gratis para ultima
-  تحميل تنزيل تطبيق تطبيقات برنامج برامج مجانا مجاني مجانيه اخر احدث جديد جديده اصدار تحديث نسخه رسمي رسميه اندرويد ايفون كمبيوتر كومبيوتر ويندوز
+  تحميل تنزيل ميسنجر تطبيق تطبيقات برنامج برامج مجانا مجاني مجانيه اخر احدث جديد جديده اصدار تحديث نسخه رسمي رسميه اندرويد ايفون كمبيوتر كومبيوتر ويندوز
   هاتف جوال موبايل جوجل قوقل غوغل بلاي متجر ستور اب على من في عن مع رابط مباشر ماسنجر مراسله دردشه مكالمات مكالمه اتصال فيديو صوت صوتيه و او
   دانلود رايكان برنامه نسخه جديد براي اندرويد رسمي نصب ايفون ويندوز جديدترين اخرين مسنجر بيام رسان
   داون لود داونلود مفت ايب ايبليكيشن نيا ورزن كي كا كے

@@ -208,7 +208,7 @@ const shown = (name: string) =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[ \t\r\n.,]+/g, ' ')
-    .trim();
+    .replace(/^ | $/g, '');
 /** What is left of it for the eye, without legal forms. */
 const core = (name: string) =>
   skeletonOf(name.normalize('NFKC'))

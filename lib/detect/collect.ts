@@ -1,5 +1,5 @@
 /** Turns a page into evidence: what it says of the app it offers, cut to fixed limits, in one bounded pass. Trusts nothing it reads. */
-import { attribute, folded, select, textOf } from './dom.ts';
+import { attribute, bodyOf, contentOf, folded, rootOf, select, textOf } from './dom.ts';
 import { LIMITS, type NamedAs, type NameOrigin, type Offer, type PageEvidence, type Shape, type Structured } from './evidence.ts';
 import { shapeOf } from './sources/shape.ts';
 import { readStore, type StoreReading } from './sources/store-card.ts';
@@ -22,14 +22,14 @@ export function collectEvidence(document: Document, url: string): PageEvidence {
   const title = titleElement ? textOf(titleElement, LIMITS.line) : '';
   const shape = shapeOf(document, address, title);
   const store = readStore(document, address, shape, structured);
-  const walk = walkPage(store?.root ?? document.body, baseOf(document, address));
+  const walk = walkPage(store?.root ?? bodyOf(document), baseOf(document, address));
   const offers = [...walk.offers, ...otherOffers(document, address, shape, store)].slice(0, LIMITS.offers);
   const headFits = store?.headFits ?? true;
   const kept = headFits ? structured : [];
   return {
     v: 1,
     url: url.slice(0, LIMITS.url),
-    lang: attribute(document.documentElement, 'lang', 20),
+    lang: langOf(document),
     shape,
     store: store?.card ?? null,
     names: namesOf(
@@ -74,6 +74,11 @@ export function collectEvidence(document: Document, url: string): PageEvidence {
     },
     cut: walk.cut,
   };
+}
+
+function langOf(document: Document): string {
+  const root = rootOf(document);
+  return root ? attribute(root, 'lang', 20) : '';
 }
 
 /** A page may move its own relative addresses with `<base>`; what they then lead to is what a click leads to. */
@@ -149,7 +154,7 @@ function otherOffers(document: Document, address: URL, shape: Shape, store: Stor
 function inlineRedirects(document: Document, address: URL): Offer[] {
   const offers: Offer[] = [];
   for (const script of select(document, 'script:not([src])', 30)) {
-    const text = script.textContent ?? '';
+    const text = contentOf(script) ?? '';
     if (text.length > 20_000) continue;
     for (const [, to] of text.matchAll(
       /(?:location(?:\.href)?\s*=|location\.(?:replace|assign)\(|window\.open\()\s*['"`]([^'"`\s]{4,2048})['"`]/g,

@@ -34,6 +34,11 @@ export function attribute(element: Element, name: string, longest = 2_048): stri
   return value.length > longest ? value.slice(0, longest) : value;
 }
 
+const hasAttribute = elementPrototype?.hasAttribute;
+
+export const has = (element: Element, name: string): boolean =>
+  hasAttribute ? hasAttribute.call(element, name) : element.hasAttribute(name);
+
 const inDocument = documentPrototype?.querySelectorAll;
 const inElement = elementPrototype?.querySelectorAll;
 

@@ -20,13 +20,24 @@ const TARGET =
 
 /**
  * true when the page deserves a closer look. Generous: a wrong yes costs one message; a wrong no misses a copy. An empty page gives
- * false; a hostile one cannot make it slow, because all it reads is counted.
+ * false; a hostile one cannot make it slow, because all it reads is counted, nor make it blind: a document whose own properties
+ * are shadowed by named elements is looked at.
  */
 export function worthALook(document: Document, location: { readonly hostname: string; readonly pathname: string }): boolean {
-  if (APP_PATH.test(location.hostname) || APP_PATH.test(location.pathname) || WORDS.test(document.title.slice(0, 300))) return true;
+  try {
+    return (
+      APP_PATH.test(location.hostname) || APP_PATH.test(location.pathname) || WORDS.test(document.title.slice(0, 300)) || offers(document)
+    );
+  } catch {
+    return true;
+  }
+}
+
+function offers(document: Document): boolean {
   const heading = document.querySelector('h1') ?? document.querySelector('h2');
   if (heading && WORDS.test((heading.textContent ?? '').slice(0, 300))) return true;
   const links = document.links;
+  if (typeof links.item !== 'function') return true;
   for (let i = 0, most = Math.min(links.length, MOST_LINKS); i < most; i++) {
     const href = links[i]?.getAttribute('href');
     if (href && TARGET.test(href)) return true;

@@ -1,5 +1,5 @@
 /** Reads schema.org data that a page carries about itself: a claim of the page like any other, cut to size and never executed. */
-import { attribute, folded, select } from './dom.ts';
+import { attribute, contentOf, folded, select } from './dom.ts';
 import { LIMITS, type Structured } from './evidence.ts';
 
 /** Longer scripts are not parsed: real ones are a few kB. Characters. */
@@ -10,9 +10,11 @@ const MOST_VALUES = 2_000;
 /** Items of every JSON-LD script, flattened out of arrays and graphs; scripts that are too long or broken beyond a trailing comma give none. */
 export function structuredData(document: Document): Structured[] {
   const items: Structured[] = [];
-  for (const script of select(document, 'script[type="application/ld+json"]', MOST_SCRIPTS)) {
-    const text = script.textContent ?? '';
-    if (text.length > LONGEST_SCRIPT) continue;
+  let read = 0;
+  for (const script of select(document, 'script[type="application/ld+json" i]', MOST_SCRIPTS)) {
+    const text = contentOf(script) ?? '';
+    read += text.length;
+    if (text.length > LONGEST_SCRIPT || read > LONGEST_SCRIPT * 2) continue;
     gather(parsed(text), items);
     if (items.length >= LIMITS.structured) break;
   }

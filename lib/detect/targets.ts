@@ -31,9 +31,17 @@ const STORE_PATHS: readonly RegExp[] = [
   /\/(?:detail|productid|p\/[^/?#]{1,200}|detail\/[^/?#]{1,200}|installer\/download)\/(9[a-z0-9]{11}|xp[a-z0-9]{12})(?![\w-])/i,
   new RegExp(`/(?:packages|detail|catalog/app)/(${PACKAGE})(?:[/?#]|$)`), // f-droid, Galaxy Store, RuStore
   new RegExp(`/app/(${PACKAGE})(?:[/?#]|$)`), // Bazaar, Myket
+  new RegExp(`/apps/testing/(${PACKAGE})(?:[/?#]|$)`), // closed tests
   /\/app(?:dl)?\/(C\d{6,12})(?![\w-])/,
   /\/apps\/(?:details\/)?([A-Za-z]\w*(?:\.[\w-]+){2,})(?:[/?#]|$)/, // Flathub
 ];
+
+/** Quick look at an address before it is parsed: `/a.apk`, `?f=x.apk`, `%2Eapk`, `/app/id1234567`, `market:x`; not `/about`, `#top`. Generous. */
+const MAY_BE = new RegExp(
+  `\\.(?:${ENDINGS})(?![a-z0-9])|%2e|[?&]id=|id\\d{6}|/(?:details?|packages|catalog|apps?|appdl|productid|p|installer|testing)/|^\\s*(?!https?:|mailto:|tel:|javascript:)[a-z][a-z.-]+:`,
+  'i',
+);
+export const mayBeTarget = (href: string): boolean => MAY_BE.test(href);
 
 /** Store or package id in an address of that shape, whatever its host; '' in others. */
 export function storeIdIn(url: URL): string {
@@ -61,7 +69,7 @@ export function targetOf(href: string, download: string, base: string): Target |
   if (!text) return null;
   if (SCHEME.test(text)) return { kind: 'scheme', href: text, file: fileIn(text), id: idInScheme(text) };
   const url = URL.parse(text, base);
-  if (!url || !/^(?:https?|blob|data):$/.test(url.protocol)) return null;
+  if (!url || !/^(?:https?|ftp|blob|data):$/.test(url.protocol)) return null;
   const named = fileIn(download);
   if (named) return { kind: 'file', href: url.href.slice(0, 2_048), file: named, id: '' };
   if (url.protocol === 'data:' || url.protocol === 'blob:') return null;

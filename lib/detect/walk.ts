@@ -2,22 +2,49 @@
  * One bounded pass over the page's body: what a person can read in the main content, which controls lead to a download, and how
  * much of it looks like an article. Iterative, so that depth costs nothing; counted, so that size costs a fixed amount.
  */
-import { attribute, dataOf, firstChildOf, folded, nameOf, nextSiblingOf, parentOf, select, textOf, typeOf, UNSEEN } from './dom.ts';
+import { attribute, contentOf, dataOf, firstChildOf, folded, has, nameOf, nextSiblingOf, parentOf, select, textOf, typeOf } from './dom.ts';
 import { LIMITS, type Offer } from './evidence.ts';
-import { addressesIn, DOWNLOAD_LABEL, type Target, targetOf } from './targets.ts';
+import { addressesIn, DOWNLOAD_LABEL, mayBeTarget, type Target, targetOf } from './targets.ts';
 
-/** Nodes that one pass visits. 20,000 elements of an ordinary page have about twice as many nodes. */
-const MOST_NODES = 60_000;
+/** Nodes that one pass visits; what comes later is only searched for links to files. */
+const MOST_NODES = 24_000;
 const MOST_LINKS_READ = 3_000;
+/** Characters of labels and paragraphs that one pass reads beside the text itself. */
+const MOST_READ = 400_000;
+/** Longest content of a control that can be a label. */
+const LONGEST_LABEL = 400;
 
-const FURNITURE = new Set(['NAV', 'FOOTER', 'ASIDE', 'HEADER', 'DIALOG']);
+/** What a tag means for the walk. */
+const UNSEEN = 1;
+const FURNITURE = 2;
+const BLOCK = 4;
+/** Elements whose class and id say what they hold. */
+const CONTAINER = 8;
+const HEADING = 16;
+const CONTROL = 32;
+const MEANING = new Map<string, number>();
+for (const [tags, meaning] of [
+  ['script style template noscript iframe object svg head select', UNSEEN],
+  ['nav footer aside header dialog', FURNITURE],
+  ['p li div section article td th tr h1 h2 h3 h4 h5 h6 blockquote pre dt dd br button figcaption label', BLOCK],
+  ['div section ul ol table form main center details', CONTAINER],
+  ['h1 h2 h3', HEADING],
+  ['a area form button input', CONTROL],
+] as const)
+  for (const tag of tags.split(' ')) MEANING.set(tag, (MEANING.get(tag) ?? 0) | meaning);
+
 const FURNITURE_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dialog)$/;
-/** Whole words of class and id: `site-footer`, `related_posts`; not `headerless`, `content`. */
+/** Whole words of class and id: `site-footer`, `related_posts`; not `headerless`, `content`, `elementor-widget-button`. */
 const FURNITURE_CLASS =
-  /(?:^|[\s_-])(?:nav|navbar|menu|footer|sidebar|breadcrumbs?|comments?|related|similar|recommend(?:ed|ations?)?|cookie|cookies|newsletter|share|widget)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:nav|navbar|menu|footer|sidebar|breadcrumbs?|comments?|related|similar|recommend(?:ed|ations?)?|cookie|cookies|newsletter|share)(?:[\s_-]|$)/i;
 const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|disqus(?:_thread)?|respond)(?:[\s_-]|$)/i;
-const BYLINE = /(?:^|[\s_-])(?:byline|author|post-author|entry-author|writer)(?:[\s_-]|$)/i;
-const BLOCK = new Set('P LI DIV SECTION ARTICLE TD TH TR H1 H2 H3 H4 H5 H6 BLOCKQUOTE PRE DT DD BR BUTTON FIGCAPTION LABEL'.split(' '));
+const BYLINES =
+  '[rel~="author"], [itemprop~="author"], [class*="byline"], [class~="author"], [class*="post-author"], [class*="entry-author"], [class~="writer"]';
+/** Said by the markup itself; computed styles would make the browser lay out the page. */
+const HIDDEN = '[hidden], [style*="display"], [style*="visibility"]';
+const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const SCRIPTED = ['onclick', 'data-href', 'data-url', 'data-link', 'data-download', 'data-file', 'data-apk', 'data-download-url'] as const;
+const SCRIPTED_SELECTOR = `${SCRIPTED.map((name) => `[${name}]`).join(', ')}, [role="button"], option[value*="."]`;
 /** Words that make a paragraph one of an article rather than a slogan. */
 const LONG_PARAGRAPH = 25;
 
@@ -39,9 +66,16 @@ interface State {
   readonly base: string;
   readonly parts: string[];
   length: number;
+  read: number;
   readonly headings: { level: 1 | 2 | 3; text: string }[];
   readonly offers: Offer[];
   readonly seenOffers: Set<string>;
+  /** Elements found beforehand by the browser's own search, which is faster than asking each one. */
+  readonly hidden: ReadonlySet<Node>;
+  readonly scripted: ReadonlySet<Node>;
+  readonly bylines: ReadonlySet<Node>;
+  /** Everything around a first-level heading: never furniture, whatever it is called. */
+  readonly aroundHeading: ReadonlySet<Node>;
   paragraphs: number;
   codeBlocks: number;
   links: number;
@@ -53,26 +87,44 @@ interface State {
 
 /** Walks what is under `root`; an absent root gives an empty walk. `base` resolves relative addresses. */
 export function walkPage(root: Element | null, base: string): Walk {
+  const found = (selector: string, most: number) => new Set<Node>(root ? select(root, selector, most) : []);
   const state: State = {
     base,
     parts: [],
     length: 0,
+    read: 0,
     headings: [],
     offers: [],
     seenOffers: new Set(),
+    hidden: new Set([...found(HIDDEN, 4_000)].filter((element) => hides(element as Element))),
+    scripted: found(SCRIPTED_SELECTOR, 2_000),
+    bylines: found(BYLINES, 100),
+    aroundHeading: ancestorsOf(root ? select(root, 'h1', 4) : []),
     paragraphs: 0,
     codeBlocks: 0,
     links: 0,
-    passwordField: false,
+    passwordField: root !== null && select(root, 'input[type="password" i]', 1).length > 0,
     comments: false,
     byline: false,
     cut: false,
   };
-  if (root) pass(root, state);
+  if (root) {
+    pass(root, state);
+    if (state.cut) restOfLinks(root, state);
+  }
   const text = folded(state.parts.join('')).slice(0, LIMITS.text);
   const words = text ? text.split(' ').length : 0;
   const { headings, offers, paragraphs, codeBlocks, links, passwordField, comments, byline, cut } = state;
   return { text, headings, offers, words, paragraphs, codeBlocks, links, passwordField, comments, byline, cut };
+}
+
+const hides = (element: Element) => has(element, 'hidden') || HIDING.test(attribute(element, 'style', 400));
+
+function ancestorsOf(elements: readonly Element[]): Set<Node> {
+  const around = new Set<Node>();
+  for (const element of elements)
+    for (let outer = parentOf(element); outer && !around.has(outer); outer = parentOf(outer)) around.add(outer);
+  return around;
 }
 
 function pass(root: Element, state: State): void {
@@ -91,10 +143,11 @@ function pass(root: Element, state: State): void {
       if (furnitureAt === 0) addText(state, dataOf(node) ?? '');
     } else if (type === 1) {
       const element = node as Element;
-      const name = nameOf(element).toUpperCase();
-      if (!UNSEEN.has(name) && !isHidden(element)) {
-        if (furnitureAt === 0 && node !== root && isFurniture(element, name)) furnitureAt = depth;
-        readElement(element, name, furnitureAt > 0, state);
+      const name = nameOf(element);
+      const meaning = MEANING.get(name) ?? 0;
+      if ((meaning & UNSEEN) === 0 && !state.hidden.has(element)) {
+        if (furnitureAt === 0 && node !== root && isFurniture(element, meaning, state)) furnitureAt = depth;
+        readElement(element, name, meaning, furnitureAt > 0, state);
         into = firstChildOf(element);
       }
     }
@@ -118,6 +171,23 @@ function pass(root: Element, state: State): void {
   }
 }
 
+/** A page may put its download behind any amount of text: links to files are looked for everywhere. */
+function restOfLinks(root: Element, state: State): void {
+  for (const link of select(root, 'a[href]', MOST_LINKS_READ * 2)) {
+    const href = attribute(link, 'href');
+    if (!mayBeTarget(href)) continue;
+    const target = targetOf(href, attribute(link, 'download', 300), state.base);
+    if (target) addOffer(link, target, isInFurniture(link) ? 'furniture' : 'main', state);
+  }
+}
+
+function isInFurniture(element: Element): boolean {
+  let steps = 0;
+  for (let outer = parentOf(element); outer && typeOf(outer) === 1 && steps++ < 200; outer = parentOf(outer))
+    if ((MEANING.get(nameOf(outer as Element)) ?? 0) & FURNITURE) return true;
+  return false;
+}
+
 function addText(state: State, text: string): void {
   if (state.length >= LIMITS.text * 2) {
     state.cut = true;
@@ -128,46 +198,25 @@ function addText(state: State, text: string): void {
   state.length += piece.length;
 }
 
-/** Said by the markup itself; computed styles would make the browser lay out the page. */
-function isHidden(element: Element): boolean {
-  if (attribute(element, 'hidden', 10) !== '' || element.hasAttribute?.('hidden')) return true;
-  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style', 400));
-}
-
-function isFurniture(element: Element, name: string): boolean {
-  // A hero in a <header> is the page's content: it holds the heading.
-  if (name === 'HEADER') return select(element, 'h1', 1).length === 0;
-  if (FURNITURE.has(name) || FURNITURE_ROLE.test(attribute(element, 'role', 40))) return true;
+function isFurniture(element: Element, meaning: number, state: State): boolean {
+  if ((meaning & (FURNITURE | CONTAINER)) === 0 || state.aroundHeading.has(element)) return false;
+  if ((meaning & FURNITURE) !== 0) return true;
   const names = `${attribute(element, 'class', 200)} ${attribute(element, 'id', 100)}`;
-  return names.length > 1 && name !== 'BODY' && name !== 'MAIN' && FURNITURE_CLASS.test(names) && select(element, 'h1', 1).length === 0;
+  if (names.length > 1 && COMMENTS.test(names)) state.comments = true;
+  if (names.length > 1 && FURNITURE_CLASS.test(names)) return true;
+  return FURNITURE_ROLE.test(attribute(element, 'role', 40));
 }
 
-function readElement(element: Element, name: string, furniture: boolean, state: State): void {
-  if (BLOCK.has(name) && !furniture) state.parts.push(' ');
-  const named = `${attribute(element, 'class', 200)} ${attribute(element, 'id', 100)} ${attribute(element, 'itemprop', 40)} ${attribute(element, 'rel', 40)}`;
-  if (named.length > 3) {
-    if (COMMENTS.test(named)) state.comments = true;
-    if (!furniture && BYLINE.test(named)) state.byline = true;
-  }
-  switch (name) {
-    case 'H1':
-    case 'H2':
-    case 'H3':
-      if (!furniture || name === 'H1') addHeading(element, Number(name[1]) as 1 | 2 | 3, state);
-      break;
-    case 'P':
-      if (!furniture && isLong(element)) state.paragraphs++;
-      break;
-    case 'PRE':
-      state.codeBlocks++;
-      break;
-    case 'INPUT':
-      if (attribute(element, 'type', 20).toLowerCase() === 'password') state.passwordField = true;
-      break;
-    default:
-  }
-  if (name === 'A') state.links++;
-  if (state.links <= MOST_LINKS_READ) readControl(element, name, furniture, state);
+function readElement(element: Element, name: string, meaning: number, furniture: boolean, state: State): void {
+  if ((meaning & BLOCK) !== 0 && !furniture) state.parts.push(' ');
+  if (state.bylines.has(element) && !furniture) state.byline = true;
+  if ((meaning & HEADING) !== 0 && (!furniture || name === 'h1')) addHeading(element, Number(name[1]) as 1 | 2 | 3, state);
+  if (name === 'p' && !furniture && state.paragraphs < 40 && isLong(element, state)) state.paragraphs++;
+  if (name === 'pre') state.codeBlocks++;
+  if (name === 'a') state.links++;
+  const scripted = state.scripted.has(element);
+  if ((scripted || (meaning & CONTROL) !== 0 || name.includes('-')) && state.links <= MOST_LINKS_READ)
+    readControl(element, name, scripted, furniture, state);
 }
 
 function addHeading(element: Element, level: 1 | 2 | 3, state: State): void {
@@ -179,26 +228,42 @@ function addHeading(element: Element, level: 1 | 2 | 3, state: State): void {
   if (text) state.headings.push({ level, text });
 }
 
-function isLong(element: Element): boolean {
+/** The content of an element by one native call, within what may be read in all. */
+function contentWithin(element: Element, state: State): string {
+  if (state.read > MOST_READ) return '';
+  const content = contentOf(element) ?? '';
+  state.read += content.length;
+  return content;
+}
+
+function isLong(element: Element, state: State): boolean {
+  const content = contentWithin(element, state);
+  if (content.length < LONG_PARAGRAPH * 3) return false;
   let words = 0;
-  for (const _ of textOf(element, 1_200).matchAll(/\s+/g)) if (++words >= LONG_PARAGRAPH) return true;
+  for (const _ of content.slice(0, 1_200).matchAll(/\S\s+/g)) if (++words >= LONG_PARAGRAPH) return true;
   return false;
 }
 
-const SCRIPTED = ['onclick', 'data-href', 'data-url', 'data-link', 'data-download', 'data-file', 'data-apk'] as const;
+/** Attributes that hold where a control leads: links and shapes, forms, and custom elements that act as links. */
+function hrefOf(element: Element, name: string): string {
+  if (name === 'a' || name === 'area' || name.includes('-')) return attribute(element, 'href');
+  if (name === 'form') return attribute(element, 'action');
+  return name === 'option' ? attribute(element, 'value') : '';
+}
 
-function readControl(element: Element, name: string, furniture: boolean, state: State): void {
+function readControl(element: Element, name: string, scripted: boolean, furniture: boolean, state: State): void {
   const place = furniture ? 'furniture' : 'main';
-  const href = name === 'A' || name === 'AREA' ? attribute(element, 'href') : name === 'FORM' ? attribute(element, 'action') : '';
-  if (href) {
-    const target = targetOf(href, attribute(element, 'download', 300), state.base);
+  const href = hrefOf(element, name);
+  const download = href ? attribute(element, 'download', 300) : '';
+  if (href && (download || mayBeTarget(href))) {
+    const target = targetOf(href, download, state.base);
     if (target) {
       addOffer(element, target, place, state);
       return;
     }
   }
-  for (const scripted of SCRIPTED) {
-    const value = attribute(element, scripted);
+  for (const attributeName of scripted ? SCRIPTED : []) {
+    const value = attribute(element, attributeName);
     if (!value) continue;
     for (const address of addressesIn(value)) {
       const target = targetOf(address, '', state.base);
@@ -209,16 +274,30 @@ function readControl(element: Element, name: string, furniture: boolean, state: 
       }
     }
   }
-  if (name === 'A' || name === 'BUTTON') readLabel(element, name, href, place, state);
+  if (name === 'a' || name === 'button' || name === 'input' || (scripted && name !== 'option'))
+    readLabel(element, name, href, place, state);
 }
 
 /** A control that promises a download without saying where it leads. */
 function readLabel(element: Element, name: string, href: string, place: Offer['place'], state: State): void {
-  const label = labelOf(element);
-  if (!label || label.length > 80 || !DOWNLOAD_LABEL.test(label)) return;
+  const label = name === 'input' ? buttonValue(element) : shortLabel(element, state);
+  if (!label || !DOWNLOAD_LABEL.test(label)) return;
   const url = href && !href.startsWith('#') ? URL.parse(href, state.base) : null;
-  if (url && /^https?:$/.test(url.protocol)) addOffer(element, { kind: 'page', href: url.href, file: '', id: '' }, place, state);
-  else if (name === 'BUTTON' || href) addOffer(element, { kind: 'script', href: '', file: '', id: '' }, place, state);
+  if (url && /^(?:https?|ftp):$/.test(url.protocol)) addOffer(element, { kind: 'page', href: url.href, file: '', id: '' }, place, state);
+  else if (name !== 'a' || href) addOffer(element, { kind: 'script', href: '', file: '', id: '' }, place, state);
+}
+
+function buttonValue(element: Element): string {
+  return /^(?:submit|button|image)$/i.test(attribute(element, 'type', 20))
+    ? folded(attribute(element, 'value', 80) || attribute(element, 'alt', 80))
+    : '';
+}
+
+/** At most 80 characters: longer content is no label. */
+function shortLabel(element: Element, state: State): string {
+  const content = contentWithin(element, state);
+  const label = content.length > LONGEST_LABEL ? '' : content.trim() ? folded(content) : labelOf(element);
+  return label.length > 80 ? '' : label;
 }
 
 function addOffer(element: Element, target: Target, place: Offer['place'], state: State): void {
@@ -241,9 +320,11 @@ function addOffer(element: Element, target: Target, place: Offer['place'], state
 }
 
 function labelOf(element: Element): string {
-  const named = folded(attribute(element, 'aria-label', LIMITS.line) || attribute(element, 'title', LIMITS.line));
   const text = textOf(element, LIMITS.line);
   if (text) return text;
+  const named = folded(
+    attribute(element, 'aria-label', LIMITS.line) || attribute(element, 'title', LIMITS.line) || attribute(element, 'value', LIMITS.line),
+  );
   if (named) return named;
   const image = select(element, 'img[alt]', 1)[0];
   return image ? folded(attribute(image, 'alt', LIMITS.line)) : '';

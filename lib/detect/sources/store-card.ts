@@ -2,7 +2,7 @@
  * Reads the one app that a store's or portal's page is about. On Google Play the page before stays hidden in the document after
  * an in-page navigation, so the part that carries the address's own id is read, and the head only where it speaks of that id.
  */
-import { attribute, folded, parentOf, select, textOf } from '../dom.ts';
+import { attribute, bodyOf, folded, has, parentOf, select, textOf } from '../dom.ts';
 import { LIMITS, type Shape, type StoreCard, type Structured } from '../evidence.ts';
 import { storeIdIn } from '../targets.ts';
 
@@ -38,10 +38,10 @@ export interface StoreReading {
 
 /** What the page says of its app; null for shapes that are no store's. Fields that are not there are ''. */
 export function readStore(document: Document, url: URL, shape: Shape, structured: readonly Structured[]): StoreReading | null {
-  const body = document.body;
+  const body = bodyOf(document);
   if (!STORES.has(shape) || !body) return null;
   const id = storeIdIn(url) || packageIn(url);
-  const root = shape === 'play' ? visiblePart(document, id) : body;
+  const root = shape === 'play' ? visiblePart(document, body, id) : body;
   const headFits = shape !== 'play' || headSpeaksOf(document, id);
   const software = headFits ? structured.find((item) => /(?:Software|Mobile|Web)Application/.test(item.type)) : undefined;
   const card: StoreCard = {
@@ -63,18 +63,16 @@ function packageIn(url: URL): string {
  * The `c-wiz` that carries the id in its own data, the last such one, since stale ones stand before; the body where the store
  * has none (older pages). A part that is hidden by its own markup never counts.
  */
-function visiblePart(document: Document, id: string): Element {
+function visiblePart(document: Document, body: Element, id: string): Element {
   const parts = select(document, 'c-wiz', 400);
   const isShown = (part: Element) =>
-    !/display\s*:\s*none/i.test(attribute(part, 'style', 400)) &&
-    !part.hasAttribute('hidden') &&
-    attribute(part, 'aria-hidden', 10) !== 'true';
+    !/display\s*:\s*none/i.test(attribute(part, 'style', 400)) && !has(part, 'hidden') && attribute(part, 'aria-hidden', 10) !== 'true';
   const quoted = `"${id}"`;
   const own = parts.filter((part) => isShown(part) && attribute(part, 'data-p', 4_000).includes(quoted));
   const carrying = parts.filter((part) => isShown(part) && select(part, `[data-item-id*='${quoted.replace(/'/g, '')}']`, 1).length > 0);
   const candidates = own.length > 0 ? own : carrying;
   const part = candidates.at(-1) ?? parts.filter((one) => isShown(one) && select(one, 'h1', 1).length > 0).at(-1);
-  return part ? widened(part, document.body) : document.body;
+  return part ? widened(part, body) : body;
 }
 
 /** The largest part around this one that still has a single heading: parts lie in parts, and a stale page brings a heading of its own. */

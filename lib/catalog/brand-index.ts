@@ -69,10 +69,12 @@ function brandWords(app: AppRecord): Map<string, string> {
     if (at < 2 || parts.length > 1) put(word);
     if (parts.length === 2 && parts.every((part) => part.length > 3)) put(parts.toReversed().join(''));
   }
+  const own = new Map<string, string>();
   for (const { value, role } of app.domains) {
     const host = role === 'site' || role === 'download' ? parseHost(value) : null;
     const word = host?.domain === value && !host.name.includes('-') ? host.name : '';
-    if (word && (joined.includes(word) || joined.some((name) => name.length >= 5 && word.includes(name)))) words.set(word, value);
+    const isCalledSo = joined.includes(word) || joined.some((name) => name.length >= 5 && word.includes(name));
+    if (word && isCalledSo && !own.has(word)) own.set(word, value);
   }
-  return words;
+  return new Map([...words, ...own]);
 }

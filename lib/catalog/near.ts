@@ -19,15 +19,18 @@ function hashWithout(word: string, left: number): number {
   return hash;
 }
 
-/** One edit, or two neighbours exchanged. `telergam` is near `telegram`; `telegraph` is not. */
+/** Two neighbouring letters exchanged, and nothing else: `telergam` of `telegram`. */
+export function isSwap(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** One letter added, left out or exchanged, or one swap. `telergam` is near `telegram`; `telegraph` is not, nor is a word near itself. */
 export function isNear(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  if (a.length === b.length) {
-    let at = 0;
-    while (a[at] === b[at]) at++;
-    if (a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)) return true;
-  }
-  return distance(a, b) === 1;
+  return isSwap(a, b) || distance(a, b) === 1;
 }
 
 /** Words shorter than `least` letters are left out: one edit in a short word makes another word. So are words beyond 40 letters. */

@@ -102,9 +102,13 @@ function gluedIn(text: string, matched: string, form: 'exact' | 'looks', catalog
   return best;
 }
 
-/** `telegarmapk`: a misspelt long name glued to a known word counts as if a hyphen stood between them. */
+/** `telegarmapk`, `telegrms`: a misspelt long name glued to a known word counts as if a hyphen stood between them, in the plural as itself. */
 function misspeltBesideWord(part: string, catalog: Catalog): Glued | null {
   if (NEIGHBOUR_WORDS.has(part)) return null;
+  if (part.endsWith('s')) {
+    const plural = nearLikeness(part.slice(0, -1), catalog);
+    if (plural && plural.word.length >= 7) return { brand: plural, form: 'near', matched: part, whole: true, glued: null, rest: [] };
+  }
   for (let cut = 2; cut <= part.length - 2 && part.length <= LONGEST_NAME; cut++) {
     for (const [name, word] of [
       [part.slice(0, cut), part.slice(cut)],

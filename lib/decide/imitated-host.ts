@@ -4,10 +4,10 @@
 import type { Brand, Catalog } from '../catalog/catalog.ts';
 import type { AppRecord } from '../catalog/schema.ts';
 import { type Host, parseHost, posesAsRegistry } from '../fold/hosts.ts';
-import { skeletonOf } from '../fold/skeleton.ts';
 import type { Reason } from '../verdict.ts';
+import { COMMON_ENDINGS, embeddedDomain, isEveryday } from './embedded-domain.ts';
 import { type Likeness, likenessIn, partsOf } from './host-likeness.ts';
-import { ABUSED_SUFFIXES, CODE_OR_WORD, COINED_IN_HOSTS, EDITION_WORDS } from './lure-words.ts';
+import { ABUSED_SUFFIXES, CODE_OR_WORD, EDITION_WORDS, NEIGHBOUR_WORDS } from './lure-words.ts';
 import { type Reading, readPieces } from './vocabulary.ts';
 
 export interface HostImitation {
@@ -21,11 +21,6 @@ export interface HostImitation {
   readonly certain: boolean;
 }
 
-interface Address extends Host {
-  /** Under an ending or a parent whose names are mostly registered to be thrown away. */
-  readonly throwaway: boolean;
-}
-
 /**
  * The app whose name this host bears without being its maker's, or null. Null for hosts that a listed company owns in any way
  * (also defensively), for stores and portals of the list, for addresses in numbers and for text that is no host.
@@ -34,8 +29,20 @@ export function imitatedByHost(text: string, catalog: Catalog): HostImitation | 
   const parsed = parseHost(text, catalog.sharedHosting);
   if (!parsed?.domain || catalog.ownerOfHost(parsed.ascii) || isKnownSite(parsed, catalog)) return null;
   const ending = parsed.suffix.slice(parsed.suffix.lastIndexOf('.') + 1);
-  const host: Address = { ...parsed, throwaway: ABUSED_SUFFIXES.has(ending) || catalog.dynamicDns.has(parsed.suffix) };
-  return posingRegistry(host, catalog) ?? embeddedDomain(host, catalog) ?? bearingName(host, catalog);
+  const dynamic = catalog.dynamicDns.has(parsed.suffix);
+  const host: Address = { ...parsed, dynamic, throwaway: dynamic || ABUSED_SUFFIXES.has(ending) };
+  const found = posingRegistry(host, catalog) ?? embeddedImitation(host, catalog) ?? bearingName(host, catalog);
+  return found?.certain && RESERVED.test(host.suffix) ? { ...found, certain: false } : found;
+}
+
+/** Registries that only institutions get: their library proxies and integrations spell other domains honestly. `edu`, `ac.uk`, `gov.sa`; not `education`. */
+const RESERVED = /^(?:(?:edu|gov|mil)(?:\.[a-z]{2})?|ac\.[a-z]{2})$/;
+
+interface Address extends Host {
+  /** Under a dynamic-DNS parent. */
+  readonly dynamic: boolean;
+  /** Under that, or under an ending whose names are mostly registered to be thrown away. */
+  readonly throwaway: boolean;
 }
 
 /** Stores, portals and search engines carry other people's names honestly; code and file hosts are where strangers publish. */
@@ -59,40 +66,9 @@ function posingRegistry(host: Address, catalog: Catalog): HostImitation | null {
   return null;
 }
 
-/** Registries that the text after a name may imitate, besides the app's own. */
-const COMMON_ENDINGS = ['com', 'org', 'net'];
-
-/**
- * An official domain spelt out in front of another one: `whatsapp.com.example.net`, `kakao.com-login.example`, `web-viber-com.example`,
- * and for longer names `telegramorg-web.example`. Not the registered domain itself, which only differs in its registry.
- */
-function embeddedDomain(host: Address, catalog: Catalog): HostImitation | null {
-  const pieces = [...host.before, host.name].flatMap((label, at) =>
-    label.split('-').map((text, part) => ({ text, dotted: part === 0, isName: at === host.before.length })),
-  );
-  for (const [at, { text }] of pieces.entries()) {
-    const after = pieces.slice(at + 1);
-    if (after.length === 0) break;
-    for (const brand of [...catalog.brandsAt(text), ...catalog.brandsLooking(skeletonOf(text))]) {
-      const ending = spelt(brand, after);
-      if (ending) return imitation(brand, `${text}.${ending}`, 'brand-in-foreign-host', true);
-    }
-    const glued = COMMON_ENDINGS.find((ending) => text.endsWith(ending));
-    const brand = glued && catalog.brandsAt(text.slice(0, -glued.length))[0];
-    if (brand && brand.word.length >= 5 && brand.official === `${brand.word}.${glued}`) return imitation(brand, text, 'brand-in-foreign-host', true);
-  }
-  return null;
-}
-
-/** The ending of an official domain of the app that the pieces after its name spell, or null. After a hyphen, everyday words need an ending that is no word. */
-function spelt(brand: Brand, after: readonly { readonly text: string; readonly dotted: boolean; readonly isName: boolean }[]): string | null {
-  const first = after[0] as { readonly text: string; readonly dotted: boolean };
-  const own = brand.app.domains.flatMap(({ value }) => (value.startsWith(`${brand.word}.`) ? [value.slice(brand.word.length + 1)] : []));
-  const isPhrase = !first.dotted && isEveryday(brand) && (CODE_OR_WORD.has(first.text) || readPieces([first.text]).meeting > 0);
-  const full = own.find((ending) => ending === after.slice(0, ending.split('.').length).map(({ text }) => text).join('.'));
-  if (full && !isPhrase) return full;
-  const posed = own.length > 0 && brand.word.length >= 5 && first.dotted && !after[1]?.dotted && after.length > 1;
-  return posed && COMMON_ENDINGS.includes(first.text) ? first.text : null;
+function embeddedImitation(host: Address, catalog: Catalog): HostImitation | null {
+  const found = embeddedDomain(host, catalog);
+  return found && imitation(found.brand, found.matched, 'brand-in-foreign-host', !found.alone || host.throwaway);
 }
 
 function bearingName(host: Address, catalog: Catalog): HostImitation | null {
@@ -126,18 +102,19 @@ function strengthOf(brand: Brand): 'strong' | 'medium' | 'weak' {
   return brand.word.length >= 7 && brand.app.class !== 'social' ? 'strong' : 'medium';
 }
 
-const isEveryday = (brand: Brand) => brand.everyday && !COINED_IN_HOSTS.has(brand.word);
 const isMeetings = (brand: Brand) => brand.app.does.includes('meetings');
 /** `web-zoom.us`: the ending of an official host, another registered name. */
 const hasOfficialEnding = (brand: Brand, host: Address) =>
   brand.app.domains.some(({ value }) => value === `${brand.word}.${host.suffix}`) && !COMMON_ENDINGS.includes(host.suffix);
+/** Words so long have no neighbours in any language. */
+const LONG = 9;
 /** Does the maker own a domain that is just this word? Where not, nothing honest differs from it "only in the registry". */
 const hasOwnDomain = (brand: Brand) => brand.app.domains.some(({ value }) => value.startsWith(`${brand.word}.`));
 /** Words that make a copy of this name: of help and security only where the name is no everyday word, of invitations where the app invites. */
 const bait = (reading: Reading, brand: Brand) =>
   reading.trap +
   (isEveryday(brand) && !isMeetings(brand) ? 0 : reading.service) +
-  (isMeetings(brand) || strengthOf(brand) === 'strong' ? reading.meeting : 0);
+  (isMeetings(brand) || !isEveryday(brand) ? reading.meeting : 0);
 /** Only words of sites about an app, and nothing that poses as it. */
 const isCompanion = (reading: Reading) =>
   reading.companion > 0 && reading.trap + reading.service + reading.meeting === 0 && reading.longest <= 3;
@@ -162,13 +139,16 @@ function judgeName(found: Likeness, host: Address): HostImitation | null {
   if (form !== 'exact') return answer(isCertainMisspelling(found, rest, before, host), 'misspelt-host');
   if (found.rest.length === 0) return answer(isCertainAlone(found, before, host));
   if (rest.digits > 0 && speaksOfRooms(brand, host.unicode)) return answer(true);
-  if (isCompanion(rest)) return answer(false);
+  if (isCompanion(rest) || (isOnlyNumber(found.rest) && !host.throwaway)) return answer(false);
   const strength = strengthOf(brand);
   if (strength === 'strong') return answer(isCertainStrong(found, rest, host));
   if (strength === 'medium') return answer(isCertainMedium(found, rest, before, host));
   const certain = isCertainEveryday(found, rest, host);
   return certain || found.whole ? answer(certain) : null;
 }
+
+/** `name2`, `name19`: honest namesakes add a number too. */
+const isOnlyNumber = (rest: readonly string[]) => rest.length === 1 && /^\d+$/.test(rest[0] as string);
 
 function isCertainShort({ rest: pieces }: Likeness, rest: Reading, host: Address): boolean {
   return rest.unexplained + rest.title === 0 && rest.trap > 0 && (host.throwaway || pieces.some((piece) => EDITION_WORDS.has(piece)));
@@ -188,14 +168,19 @@ function isCertainAlone({ brand, matched }: Likeness, before: Reading, host: Add
   const foreign = host.throwaway || host.shared;
   if (isEveryday(brand)) return brand.word.length >= 5 && foreign && before.trap > 0;
   if (!hasOwnDomain(brand)) return matched.includes('-') || foreign || before.trap > 0;
-  return host.throwaway || (host.shared && before.trap > 0);
+  return host.dynamic || (host.shared && before.trap > 0) || (matched.includes('-') && host.throwaway);
 }
 
 /** A coined word: any short or explained text beside it, but not the title of a newspaper (`star-telegram`) nor a word inside another (`letelegramme`). */
 function isCertainStrong({ brand, whole, glued, rest: pieces }: Likeness, rest: Reading, host: Address): boolean {
-  if (rest.title > 0 && bait(rest, brand) === 0) return false;
-  if (rest.longest > 3 && bait(rest, brand) === 0 && !host.throwaway) return false;
-  return whole || glued === 'start' || rest.unexplained === 0 || (glued === 'end' && pieces[0]?.length === 1);
+  const baited = bait(rest, brand) > 0;
+  if (rest.title > 0 && glued !== 'start' && !baited) return false;
+  if (rest.longest > 3 && !baited && !host.throwaway) return false;
+  if (whole || glued === 'start' || rest.unexplained === 0) return true;
+  return (
+    pieces[0]?.length === 1 ||
+    (rest.longest <= 2 && ![...NEIGHBOUR_WORDS].some((word) => word.includes(brand.word) && host.name.includes(word)))
+  );
 }
 
 function isCertainMedium({ brand, whole, glued }: Likeness, rest: Reading, before: Reading, host: Address): boolean {
@@ -203,7 +188,7 @@ function isCertainMedium({ brand, whole, glued }: Likeness, rest: Reading, befor
     return whole && rest.unexplained === 0 && rest.trap > 0 && rest.title + rest.companion === 0;
   if (rest.title > 0 && bait(rest, brand) === 0) return false;
   if (whole) return rest.unexplained === 0 || bait(rest, brand) > 0 || host.throwaway;
-  if (rest.unexplained === 0) return bait(rest, brand) > 0 || host.throwaway;
+  if (rest.unexplained === 0) return bait(rest, brand) + rest.program > 0 || host.throwaway;
   return (
     host.throwaway && (glued === 'start' || before.trap > 0 || (rest.longest <= 4 && rest.plain + rest.program + bait(rest, brand) > 0))
   );
@@ -246,7 +231,8 @@ function judgeBefore(found: Likeness, host: Address): HostImitation | null {
   if (found.matched.includes('.') || isOwnSubdomain(found, host)) return answer(true);
   if (form === 'looks') return answer(whole && brand.word.length >= 5, 'confusable-host');
   if (form === 'short') return answer(own.unexplained === 0 && own.trap > 0 && isCertainShort(found, own, host), 'misspelt-host');
-  if (form !== 'exact') return answer(whole && strength === 'strong' && (foreign || bait(own, brand) > 0), 'misspelt-host');
+  if (form !== 'exact')
+    return answer(whole && strength === 'strong' && (foreign || bait(own, brand) > 0 || brand.word.length >= LONG), 'misspelt-host');
   if (speaksOfRooms(brand, host.unicode) || (isMeetings(brand) && whole && /0\d/.test(host.name))) return answer(true);
   if (strength === 'weak') {
     if (!whole) return brand.word.length >= 5 && found.glued === 'end' && rest.trap > 0 && rest.unexplained === 0 ? answer(true) : null;

@@ -33,11 +33,13 @@ export const MEETING_WORDS = words(`
 `);
 
 /** The forms in which a program comes. */
-export const PROGRAM_WORDS = words('web webs app apps application desktop mobile pc win windows android androids ios iphone mac macos exe');
+export const PROGRAM_WORDS = words(
+  'web webs app apps application desktop mobile pc win windows android androids ios iphone mac macos exe soft software',
+);
 
 /** What real companies' own further domains are made of, and neutral words of the web: they explain a name without making it bait. */
 export const PLAIN_WORDS = words(`
-  we www w google play appstore site page pages website wap wab m get load new newest latest version last release store file files filestorage storage down dl
+  we www w google play appstore site page pages website wap wab m get my load new newest latest version last release store file files filestorage storage down dl
   cdn static server servers cloud mail mailer admin msg message messages corp co inc business office workspace portal online now
   start chat talk user users id link linked device qr code token session identity pass safe log acc hd free tech info com org net io
 `);
@@ -49,7 +51,7 @@ export const COMPANION_WORDS = words(`
 `);
 
 /** Articles and the first words of newspapers' names in several languages: with them a dictionary word is a title, not a brand. */
-export const TITLE_WORDS = words('the le la les el il lo der die das de het daily sunday evening morning star post times herald my');
+export const TITLE_WORDS = words('the le la les el il lo der die das de het daily sunday evening morning star post times herald');
 
 /** Countries and languages, as two-letter codes and as campaigns spell them for their readers. */
 export const PLACE_WORDS = words(`

@@ -86,11 +86,17 @@ const nothing = (): Record<keyof Reading, number> => ({
 export function readPieces(pieces: readonly string[]): Reading {
   const sum = nothing();
   for (const piece of pieces) {
-    const one = readPiece(piece.slice(0, LONGEST));
+    const one = readPiece(plain(piece));
     for (const key of Object.keys(sum) as (keyof Reading)[])
       sum[key] = key === 'longest' ? Math.max(sum.longest, one.longest) : sum[key] + one[key];
   }
   return sum;
+}
+
+/** Bait is disguised with accents too. */
+function plain(piece: string): string {
+  const cut = piece.slice(0, LONGEST);
+  return /^[\0-\x7f]*$/.test(cut) ? cut : cut.normalize('NFKD').replace(/\p{Mn}/gu, '');
 }
 
 /** Is this a word of any of the vocabularies? */

@@ -1,4 +1,4 @@
-/** What card and dialog say and offer. */
+/** What card and dialog say and offer. A button's `value` is what pressing it means; see press.ts for how a press is heard. */
 import type { WarningAction, WarningModel } from '../../text/warning-model.ts';
 import { Mark } from '../Mark.tsx';
 import { RichText } from '../RichText.tsx';
@@ -12,15 +12,13 @@ export interface WarningProps {
   readonly held: boolean;
   /** The details are open. */
   readonly more: boolean;
-  choose(action: WarningAction): void;
-  turn(): void;
 }
 
-export function Warning({ model, said, held, more, choose, turn }: WarningProps) {
+export function Warning({ model, said, held, more }: WarningProps) {
   const { view, words, canContinue } = model;
   const alarm = view.level === 'alarm';
   const button = (action: WarningAction, look: string, label = words[action as keyof typeof words]) => (
-    <button type="button" class={look} onClick={(event) => event.isTrusted && choose(action)}>
+    <button type="button" class={look} value={action}>
       {label}
     </button>
   );
@@ -32,7 +30,7 @@ export function Warning({ model, said, held, more, choose, turn }: WarningProps)
           <Mark size={22} />
           <span>{view.product}</span>
         </span>
-        <button type="button" class="plain cross" aria-label={words.close} onClick={(event) => event.isTrusted && choose('close')}>
+        <button type="button" class="plain cross" value="close" aria-label={words.close}>
           <svg
             viewBox="0 0 24 24"
             width="20"
@@ -68,7 +66,7 @@ export function Warning({ model, said, held, more, choose, turn }: WarningProps)
       <div class="do">
         {view.official ? button('official', 'main', view.official.label) : button(alarm ? 'leave' : 'known-apps', 'main')}
         {alarm && view.official && button('leave', 'second')}
-        <button type="button" class="second" aria-expanded={more} onClick={(event) => event.isTrusted && turn()}>
+        <button type="button" class="second" value="more" aria-expanded={more}>
           {more ? words.less : words.more}
         </button>
       </div>

@@ -25,7 +25,7 @@ export interface Hold {
 }
 
 interface NavigateEvent extends Event {
-  readonly destination: { readonly url: string };
+  readonly destination: { readonly url: string; readonly sameDocument?: boolean };
   readonly downloadRequest: string | null;
   readonly hashChange: boolean;
 }
@@ -39,7 +39,7 @@ export function holdDownloads(offers: readonly string[], ownHost: () => EventTar
   let goOn: (() => void) | null = null;
   const navigation = (window as { navigation?: EventTarget }).navigation;
 
-  const leadsToDownload = (address: string) => known.has(address) || isDownload(address);
+  const leadsToDownload = (address: string) => known.has(address) || isDownload(address, location.hostname);
 
   function stop(event: Event, then: () => void) {
     event.preventDefault();
@@ -66,7 +66,7 @@ export function holdDownloads(offers: readonly string[], ownHost: () => EventTar
 
   function onNavigate(event: Event) {
     const { destination, downloadRequest, hashChange, cancelable } = event as NavigateEvent;
-    if (!cancelable || hashChange || (downloadRequest === null && !leadsToDownload(destination.url))) return;
+    if (!cancelable || hashChange || destination.sameDocument || (downloadRequest === null && !leadsToDownload(destination.url))) return;
     stop(event, () => location.assign(destination.url));
   }
 
@@ -90,12 +90,15 @@ export function holdDownloads(offers: readonly string[], ownHost: () => EventTar
   };
 }
 
-/** An address that starts a download or leads to a store or a file host, by its form alone. '' and nonsense do not. */
-export function isDownload(address: string): boolean {
+/**
+ * An address that starts a download or leads to a store or a file host, by its form alone. '' and nonsense do not, nor does a store's
+ * link to another of its own pages (`here`: host of the page).
+ */
+export function isDownload(address: string, here = ''): boolean {
   if (SCHEME.test(address)) return true;
   try {
     const { hostname, pathname, protocol } = new URL(address);
-    return /^https?:$/.test(protocol) && (HOST.test(hostname) || FILE.test(pathname));
+    return /^https?:$/.test(protocol) && ((HOST.test(hostname) && hostname !== here) || FILE.test(pathname));
   } catch {
     return false;
   }

@@ -13,11 +13,9 @@ const TELLING = ['toggle', 'fullscreenchange', 'resize', 'pageshow'] as const;
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 export interface Surface {
-  /** What is in the top layer; content is rendered into it. */
-  readonly layer: HTMLElement;
   /** Our element on the page: what the page sees as the target of events inside. */
-  host(): HTMLElement;
-  /** Shows it again after it was put away. */
+  host(): HTMLElement | null;
+  /** Shows it, also again after it was put away. */
   show(): void;
   /** Puts it away; nothing of it, and nothing that watches, stays behind. */
   away(): void;
@@ -27,78 +25,71 @@ export interface SurfaceParts {
   readonly css: string;
   /** `dialog` blocks the page, `card` stands beside it. */
   readonly as: 'card' | 'dialog';
-  /** After each time that it came up anew. */
+  /** Fills an empty layer; called for each one that is built. */
+  fill(layer: HTMLElement): void;
+  /** After each time that it came up. */
   risen(layer: HTMLElement): void;
   /** The page won: it is not shown any more. */
   lost(): void;
 }
 
-/** Builds a surface, not yet shown. Nothing of the page is read but where our own element stands. */
-export function createSurface({ css, as, risen, lost }: SurfaceParts): Surface {
-  let host = newElement('div');
-  const layer = newElement(as === 'dialog' ? 'dialog' : 'div');
-  let repairs = 0;
+interface Built {
+  readonly host: HTMLElement;
+  readonly layer: HTMLElement;
+  /** The root that it was built for: a page that rewrites itself has a new one, and took all listeners of the old one away. */
+  readonly page: Element;
+}
+
+/** A surface that is not shown yet. Nothing of the page is read but where our own element stands. */
+export function createSurface({ css, as, fill, risen, lost }: SurfaceParts): Surface {
+  let built: Built | null = null;
   let wanted = false;
+  let repairs = 0;
   let timers: ReturnType<typeof setTimeout>[] = [];
   const watcher = new MutationObserver(check);
-  const seen = typeof IntersectionObserver === 'function' ? new IntersectionObserver(check) : null;
-  furnish();
+  const sight = new IntersectionObserver(check);
 
-  function furnish() {
-    const root = host.attachShadow({ mode: 'closed' });
+  function build(page: Element): Built {
+    const host = newElement('div');
+    const layer = newElement(as === 'dialog' ? 'dialog' : 'div');
     const style = newElement('style');
     style.textContent = css;
-    root.append(style, layer);
+    host.attachShadow({ mode: 'closed' }).append(style, layer);
+    fill(layer);
+    return { host, layer, page };
   }
 
-  /** The root of a page that is just being rewritten can be missing. */
+  /** The root of a page that is just being rewritten can be missing: the watcher tells when there is one. */
   function place() {
-    for (const name of host.getAttributeNames()) host.removeAttribute(name);
-    document.documentElement?.removeAttribute('inert');
-    if (host.parentNode !== document.documentElement || host.nextSibling) document.documentElement?.append(host);
-    rise(layer, as);
-    watch();
-    risen(layer);
+    const page = document.documentElement;
+    if (!page) return watcher.observe(document, { childList: true });
+    if (built?.page !== page || built.host.parentNode !== page || built.host.attributes.length > 0) {
+      built?.host.remove();
+      built = build(page);
+    }
+    page.removeAttribute('inert');
+    if (!built.host.isConnected) page.append(built.host);
+    rise(built, as);
+    watch(built);
+    risen(built.layer);
   }
 
-  function watch() {
+  function watch({ host, layer, page }: Built) {
     watcher.disconnect();
     watcher.observe(document, { childList: true });
     watcher.observe(host, { attributes: true });
-    if (document.documentElement)
-      watcher.observe(document.documentElement, { childList: true, attributes: true, attributeFilter: ['inert', 'hidden'] });
-    seen?.disconnect();
-    seen?.observe(layer);
+    watcher.observe(page, { childList: true, attributes: true, attributeFilter: ['inert', 'hidden', 'style', 'class'] });
+    sight.disconnect();
+    sight.observe(layer);
     for (const type of TELLING) window.addEventListener(type, check, true);
   }
 
   function check() {
-    if (!wanted || isStanding(host, layer, as)) return;
+    if (!wanted || (built && isStanding(built, as))) return;
     repairs += 1;
-    if (repairs > MOST_REPAIRS) {
-      away();
-      lost();
-      return;
-    }
-    // A page that copied our element, or froze it, gets a new one.
-    if (repairs % 4 === 0) {
-      const old = host;
-      host = newElement('div');
-      furnish();
-      old.remove();
-    }
-    place();
-  }
-
-  function away() {
-    wanted = false;
-    watcher.disconnect();
-    seen?.disconnect();
-    for (const timer of timers) clearTimeout(timer);
-    timers = [];
-    for (const type of TELLING) window.removeEventListener(type, check, true);
-    if (layer instanceof HTMLDialogElement && layer.open) layer.close();
-    host.remove();
+    if (repairs <= MOST_REPAIRS) return place();
+    away();
+    lost();
   }
 
   function show() {
@@ -108,7 +99,19 @@ export function createSurface({ css, as, risen, lost }: SurfaceParts): Surface {
     place();
   }
 
-  return { layer, host: () => host, show, away };
+  function away() {
+    wanted = false;
+    watcher.disconnect();
+    sight.disconnect();
+    for (const timer of timers) clearTimeout(timer);
+    for (const type of TELLING) window.removeEventListener(type, check, true);
+    // Closing first gives the focus back to where the person was.
+    if (as === 'dialog') (built?.layer as HTMLDialogElement | undefined)?.close();
+    built?.host.remove();
+    built = null;
+  }
+
+  return { host: () => built?.host ?? null, show, away };
 }
 
 /** Also in pages that are XML, where `createElement` makes elements of no kind. */

@@ -5,11 +5,12 @@ import tokens from '../tokens.css?inline';
 import verdict from '../verdict.css?inline';
 import { holdDownloads } from './hold.ts';
 import { createSurface } from './mount.ts';
+import { onPress } from './press.ts';
 import { Warning } from './Warning.tsx';
 import own from './warning.css?inline';
 
-/** Buttons that put the warning away for good on this page. */
-const SETTLES: readonly WarningAction[] = ['ignore-app', 'ignore-site', 'later', 'continue', 'leave'];
+/** Actions after which nothing is held on this page any more. */
+const SETTLES: readonly string[] = ['ignore-app', 'ignore-site', 'later', 'continue', 'leave'];
 /** A click that was meant for the page must not fall on the way on. Milliseconds. */
 const TOO_SOON = 600;
 
@@ -20,85 +21,82 @@ export interface ShownWarning {
 }
 
 /**
- * Card for a note, dialog for an alarm. `act` hears each action once; nothing that a page's script does can make it hear one,
- * but for `removed`. The result takes it all away again.
+ * Card for a note, dialog for an alarm. `act` hears what the person does; nothing that a page's script does can make it hear
+ * anything but `held` and `removed`. In a frame, or a second time for the same key, it is not to be called.
  */
 export function showWarning(model: WarningModel, act: (action: WarningAction) => void): ShownWarning {
-  const alarm = model.view.level === 'alarm';
-  let since = 0;
-  let open = true;
-  let told = false;
+  const { view, words } = model;
+  const alarm = view.level === 'alarm';
   let look = { said: alarm, held: false, more: false };
+  let layer: HTMLElement | null = null;
+  let since = 0;
+  let told = false;
 
   const surface = createSurface({
     css: tokens + verdict + own,
     as: alarm ? 'dialog' : 'card',
-    risen(layer) {
+    fill(empty) {
+      layer = empty;
+      furnish(empty);
+      draw({});
+    },
+    risen() {
       hold?.renew();
-      if (alarm) (layer.querySelector('.main') as HTMLElement | null)?.focus({ preventScroll: true });
+      if (alarm) layer?.querySelector<HTMLElement>('.main')?.focus({ preventScroll: true });
     },
     lost: () => act('removed'),
   });
   const hold = alarm
-    ? holdDownloads(
-        model.offers,
-        () => surface.host(),
-        () => {
-          act('held');
-          draw({ held: true });
-          show();
-        },
-      )
+    ? holdDownloads(model.offers, surface.host, () => {
+        act('held');
+        draw({ held: true });
+        show();
+      })
     : null;
 
-  function choose(action: WarningAction) {
-    if (action === 'continue' && performance.now() - since < TOO_SOON) return;
-    act(action);
-    if (action === 'close' || SETTLES.includes(action)) putAway();
-    if (action === 'continue') hold?.release();
-    else if (SETTLES.includes(action)) hold?.end();
+  function furnish(empty: HTMLElement) {
+    empty.className = `mamoon ${alarm ? 'dialog' : 'card'} ${view.tone}`;
+    empty.lang = view.language;
+    empty.dir = view.dir;
+    const named = alarm
+      ? { role: 'alertdialog', 'aria-labelledby': 'heading', 'aria-describedby': 'lead' }
+      : { role: 'region', 'aria-label': words.region };
+    for (const [name, value] of Object.entries(named)) empty.setAttribute(name, value);
+    onPress(empty, choose);
+    empty.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      if (event.isTrusted) choose('close');
+    });
   }
 
-  function putAway() {
-    open = false;
-    surface.away();
+  function draw(change: Partial<typeof look>) {
+    look = { ...look, ...change };
+    if (layer) render(<Warning model={model} {...look} />, layer);
+  }
+
+  function choose(value: string) {
+    if (value === 'more') return draw({ more: !look.more });
+    if (value === 'continue' && performance.now() - since < TOO_SOON) return;
+    act(value as WarningAction);
+    if (value === 'close' || SETTLES.includes(value)) surface.away();
+    if (value === 'continue') hold?.release();
+    else if (SETTLES.includes(value)) hold?.end();
   }
 
   function show() {
-    open = true;
     since = performance.now();
     surface.show();
     if (!told) act('shown');
     told = true;
   }
 
-  function draw(change: Partial<typeof look>) {
-    look = { ...look, ...change };
-    render(<Warning model={model} {...look} choose={choose} turn={() => draw({ more: !look.more })} />, surface.layer);
-  }
-
-  const { layer } = surface;
-  const { view } = model;
-  layer.className = `mamoon ${alarm ? 'dialog' : 'card'} ${view.tone}`;
-  layer.lang = view.language;
-  layer.dir = view.dir;
-  const named = alarm
-    ? { role: 'alertdialog', 'aria-labelledby': 'heading', 'aria-describedby': 'lead' }
-    : { role: 'region', 'aria-label': model.words.region };
-  for (const [name, value] of Object.entries(named)) layer.setAttribute(name, value);
-  layer.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    if (event.isTrusted && open) choose('close');
-  });
-  draw({});
   show();
   if (!alarm) requestAnimationFrame(() => draw({ said: true }));
   return {
     key: model.key,
     takeAway() {
-      putAway();
+      surface.away();
       hold?.end();
-      render(null, layer);
     },
   };
 }

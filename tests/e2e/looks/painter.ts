@@ -119,23 +119,19 @@ function paint(visitor: Visitor, hand: Hand): Painter {
     },
     async warn(verdict, press) {
       visitor.serve({ [HOST_URL]: hostPage(look.host) });
-      // Nothing may stand from the picture before: the background would take it away in the middle of this one.
-      await visitor.inExtension(async () => chrome.storage.session.clear(), null);
+      // Nothing may be left from the picture before: the background would take this warning away in the middle.
+      await visitor.inExtension(async () => Promise.all([chrome.storage.session.clear(), chrome.storage.local.remove('choices')]), null);
       await hand.goto(HOST_URL);
-      await visitor.inExtension(
-        async ({ url, verdict }) => {
-          const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-          if (tab?.id === undefined) throw new Error(`no tab at ${url}`);
-          const key = crypto.randomUUID();
-          await chrome.storage.session.set({
-            [`tab:${tab.id}`]: [{ key, url, verdict, offers: [], sight: '' }],
-            [`warned:${tab.id}`]: key,
-          });
-          await chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/warning.js'] });
-        },
-        { url: HOST_URL, verdict },
-      );
-      await expect.poll(async () => (await visitor.warning()).length, 'the warning appears').toBeGreaterThan(0);
+      await expect
+        .poll(
+          async () => {
+            const standing = await visitor.warning();
+            if (standing.length === 0) await put(visitor, verdict);
+            return standing.length;
+          },
+          { message: 'the warning appears', timeout: 15_000, intervals: [100, 300, 600] },
+        )
+        .toBeGreaterThan(0);
       if (press) await visitor.clickInWarning('button', press);
     },
     async own(path, prepare) {
@@ -152,4 +148,18 @@ function paint(visitor: Visitor, hand: Hand): Painter {
     },
     close: hand.close,
   };
+}
+
+/** Puts a verdict in the place of the one for the host page's tab and has it shown. What the background does meanwhile may undo it. */
+async function put(visitor: Visitor, verdict: Verdict): Promise<void> {
+  await visitor.inExtension(
+    async ({ url, verdict }) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+      if (tab?.id === undefined) throw new Error(`no tab at ${url}`);
+      const key = 'look';
+      await chrome.storage.session.set({ [`tab:${tab.id}`]: [{ key, url, verdict, offers: [], sight: '' }], [`warned:${tab.id}`]: key });
+      await chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/warning.js'] });
+    },
+    { url: HOST_URL, verdict },
+  );
 }

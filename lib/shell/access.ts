@@ -14,8 +14,9 @@ export async function accessEverywhere(): Promise<Access> {
   return (await contains(EVERYWHERE.origins)) ? 'granted' : 'withheld';
 }
 
-/** Access to one page by its address; '' or an address of the browser's own is `restricted`. */
+/** Access to one page by its address; an address of the browser's own is `restricted`. '' is what withheld access leaves of an address. */
 export async function accessTo(url: string): Promise<Access> {
+  if (url === '') return (await accessEverywhere()) === 'granted' ? 'restricted' : 'withheld';
   if (!/^https?:\/\//i.test(url) || isBrowsersOwn(url)) return 'restricted';
   const { hostname, protocol } = new URL(url);
   return (await contains([`${protocol}//${hostname}/*`])) ? 'granted' : 'withheld';

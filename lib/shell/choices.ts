@@ -7,7 +7,13 @@ import { stored } from './stored.ts';
 
 const DAY = 86_400_000;
 /** How long a choice counts, in days. `ignore-…` lasts until undone or, for apps, until the list entry changes. */
-const LASTS = { seen: 30, later: 1, continue: 1, 'ignore-app': Number.POSITIVE_INFINITY, 'ignore-site': Number.POSITIVE_INFINITY } as const;
+const LASTS = {
+  seen: 30,
+  later: 1,
+  continue: 30,
+  'ignore-app': Number.POSITIVE_INFINITY,
+  'ignore-site': Number.POSITIVE_INFINITY,
+} as const;
 /** Beyond this many the oldest `seen` go first, then the oldest of all. */
 const MOST = 2_000;
 

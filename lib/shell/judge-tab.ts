@@ -89,7 +89,7 @@ export function createJudge(hands: Hands): Judge {
     const verdict = await hands.decide(evidence);
     const now = await hands.address(tabId);
     if (now === null || !samePage(now, url)) return null;
-    const offers = evidence.offers.map((offer) => offer.href).filter(Boolean);
+    const offers = downloadsOn(evidence);
     const before = await hands.kept(tabId, url);
     const same = before && JSON.stringify([before.verdict, before.offers]) === JSON.stringify([verdict, offers]);
     const kept: TabVerdict = { key: same ? before.key : `${tabId}-${hands.now()}`, url, verdict, offers, sight: sightOf(evidence) };
@@ -155,6 +155,13 @@ export function createJudge(hands: Hands): Judge {
       else await hands.gate(tabId);
     },
   };
+}
+
+/** Addresses that would start a download: not further pages of the site, nor a store's links to its other apps. */
+function downloadsOn({ url, offers }: PageEvidence): string[] {
+  const further = (offer: PageEvidence['offers'][number]) =>
+    offer.kind === 'page' || (offer.kind === 'store' && originOf(offer.href) === originOf(url));
+  return offers.filter((offer) => offer.href && !further(offer)).map((offer) => offer.href);
 }
 
 /** What a page shows of its app, to see whether it still shows the one before. */

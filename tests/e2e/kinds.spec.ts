@@ -1,20 +1,121 @@
-/** One page of each kind under its own address: what the toolbar, the page and a screen reader say. */
+/** Pages of each kind under their own addresses: what the toolbar, the page, a screen reader and the popup say. */
 import type { Kind } from '../../lib/verdict.ts';
 import { pageCase } from './support/cases.ts';
 import { expect, test } from './support/test.ts';
 
-const SHOWN: readonly { kind: Kind; page: string; sign: string; role: 'none' | 'card' | 'alertdialog' }[] = [
-  { kind: 'established', page: 'established-play-2025-ar-whatsapp', sign: 'i', role: 'none' },
-  { kind: 'lookalike', page: 'lookalike-fake-registry-ar-whatsapp', sign: '!!', role: 'alertdialog' },
+interface Shown {
+  readonly kind: Kind;
+  readonly page: string;
+  /** The sign on the toolbar, and words of the tooltip. */
+  readonly sign: string;
+  readonly title: string;
+  readonly as: 'nothing' | 'card' | 'dialog';
+  /** Words of the heading in card or dialog, and of the popup. */
+  readonly heading: RegExp;
+}
+
+const SHOWN: readonly Shown[] = [
+  {
+    kind: 'established',
+    page: 'established-play-2025-ar-whatsapp',
+    sign: 'i',
+    title: 'تطبيق معروف',
+    as: 'nothing',
+    heading: /واتساب|WhatsApp/,
+  },
+  {
+    kind: 'established',
+    page: 'established-vendor-signal-download-fr',
+    sign: 'i',
+    title: 'تطبيق معروف',
+    as: 'nothing',
+    heading: /سيجنال|سيغنال|Signal/,
+  },
+  { kind: 'established', page: 'established-play-2025-ar-azar-caution', sign: 'i', title: 'تطبيق معروف', as: 'card', heading: /غرباء/ },
+  {
+    kind: 'unofficial-source',
+    page: 'unofficial-apkpure-ar-whatsapp',
+    sign: '!?',
+    title: 'مصدر غير رسمي',
+    as: 'card',
+    heading: /ليست صفحته الرسمية/,
+  },
+  { kind: 'discontinued', page: 'discontinued-uptodown-ar-skype', sign: '×', title: 'تطبيق متوقف', as: 'card', heading: /Skype|سكايب/ },
+  { kind: 'unknown', page: 'unknown-site-ar-ahlan-call', sign: '؟', title: 'تطبيق لا نعرفه', as: 'card', heading: /غير موجود في قائمتنا/ },
+  { kind: 'modified', page: 'modified-site-ar-gbwhatsapp-wordpress', sign: '!', title: 'نسخة معدّلة', as: 'dialog', heading: /نسخة معدّلة/ },
+  {
+    kind: 'lookalike',
+    page: 'lookalike-fake-registry-ar-whatsapp',
+    sign: '!!',
+    title: 'تقليد',
+    as: 'dialog',
+    heading: /ليست الصفحة الرسمية/,
+  },
+  { kind: 'lookalike', page: 'lookalike-play-2025-ar-tatweel', sign: '!!', title: 'تقليد', as: 'dialog', heading: /./ },
+  { kind: 'reported', page: 'reported-host-ar-totok-pro', sign: '!!!', title: 'ورد في تقرير', as: 'dialog', heading: /تقرير/ },
 ];
 
-for (const { kind, page, sign, role } of SHOWN) {
+for (const { kind, page, sign, title, as, heading } of SHOWN) {
   test(`${kind}: ${page}`, async ({ visitor }) => {
     const { url, html } = pageCase(page);
     visitor.serve({ [url]: html });
     await visitor.visit(url);
     await expect.poll(async () => (await visitor.badge()).text).toBe(sign);
-    if (role === 'none') expect(await visitor.warning()).toEqual([]);
-    else await expect.poll(async () => (await visitor.warning()).map((one) => one.role)).toContain(role);
+    expect((await visitor.badge()).title).toContain(title);
+
+    if (as === 'nothing') expect(await visitor.warning()).toEqual([]);
+    else {
+      await expect
+        .poll(async () => (await visitor.warning()).filter((one) => one.role === 'heading').map((one) => one.name))
+        .toContainEqual(expect.stringMatching(heading));
+      const roles = (await visitor.warning()).map((one) => one.role);
+      expect(roles.includes('alertdialog')).toBe(as === 'dialog');
+      expect(roles.includes('region')).toBe(as === 'card');
+    }
+
+    const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
+    await expect.poll(() => popup.text()).toMatch(heading);
+    await popup.close();
   });
 }
+
+test('none: a page that offers nothing gets nothing but the gate', async ({ visitor }) => {
+  const url = 'https://weather.example/cairo';
+  const html = '<!doctype html><html><head><title>طقس القاهرة</title></head><body><h1>طقس القاهرة</h1><p>مشمس غدًا.</p></body></html>';
+  visitor.serve({ [url]: html });
+  await visitor.visit(url);
+  // Opened and closed, an own page proves that the background has had its turn.
+  await (await visitor.openOwnPage('/options.html')).close();
+  expect((await visitor.badge()).text).toBe('');
+  expect(await visitor.inPage(() => document.documentElement.outerHTML.length, null)).toBe(html.length - '<!doctype html>'.length);
+  const kept = await visitor.inExtension(async () => Object.keys(await chrome.storage.session.get(null)), null);
+  expect(kept.filter((key) => key.startsWith('tab:'))).toEqual([]);
+  expect(visitor.requests().filter((one) => !one.endsWith('/favicon.ico'))).toEqual([url]);
+});
+
+test('none: a warning about a copy in the news is read and not answered', async ({ visitor }) => {
+  const url = 'https://news.example/2026/whatsapp-gold';
+  visitor.serve({
+    [url]: `<!doctype html><html lang="ar" dir="rtl"><head><title>تحذير من واتساب الذهبي</title></head><body><article><h1>تحذير من «واتساب الذهبي»</h1><time datetime="2026-01-02">2 يناير</time>
+      <p>${'حذّر مختصون في أمن المعلومات من نسخة تنتشر بالرسائل وتَعِد بمزايا لا وجود لها في التطبيق الأصلي، ودعوا إلى تجاهلها. '.repeat(5)}</p></article></body></html>`,
+  });
+  await visitor.visit(url);
+  const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
+  await expect.poll(() => popup.text()).toMatch(/لا (شيء|يعرض|تعرض)|ليس/);
+  await popup.close();
+  expect((await visitor.badge()).text).toBe('');
+  expect(await visitor.warning()).toEqual([]);
+});
+
+test('a page within a page gets no warning of its own', async ({ visitor }) => {
+  const { url, html } = pageCase('lookalike-fake-registry-ar-whatsapp');
+  const outer = 'https://outer.example/';
+  visitor.serve({
+    [url]: html,
+    [outer]: `<!doctype html><title>خارج</title><h1>صفحة</h1><iframe src="${url}" width="900" height="600"></iframe>`,
+  });
+  await visitor.visit(outer);
+  await (await visitor.openOwnPage('/options.html')).close();
+  expect((await visitor.badge()).text).toBe('');
+  expect(await visitor.warning()).toEqual([]);
+});

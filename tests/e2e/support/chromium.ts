@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from '../../support/browsers.mjs';
 import { openSink } from './sink.ts';
-import { type Answer, answerOf, keyOf, type OwnPage, type Session, type Spoken, type Visitor } from './visitor.ts';
+import { type Answer, answerOf, keyOf, matches, NOTHING, type OwnPage, type Session, type Spoken, until, type Visitor } from './visitor.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
@@ -63,7 +63,7 @@ export async function openChromium({
     const url = route.request().url();
     asked.push(url);
     const answer = answers.get(keyOf(url));
-    if (!answer) return route.fulfill({ status: 404, contentType: 'text/html', body: '' });
+    if (!answer) return route.fulfill({ status: 404, contentType: 'text/html', body: NOTHING });
     return route.fulfill({
       status: answer.status ?? 200,
       contentType: answer.type ?? 'text/html; charset=utf-8',
@@ -163,7 +163,7 @@ function visitorOf(context: BrowserContext, page: Page, cdp: CDPSession, id: str
     visit: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
     address: async () => page.url(),
-    inPage: (run) => page.evaluate(run),
+    inPage: (run, argument) => page.evaluate(run as never, argument as never),
     inExtension,
     async badge() {
       const tab = await tabId();
@@ -172,10 +172,15 @@ function visitorOf(context: BrowserContext, page: Page, cdp: CDPSession, id: str
         tab,
       );
     },
+    tab: tabId,
+    withholdAccess: () => hostAccess(context, page, id, 'ON_CLICK'),
+    giveAccess: () => hostAccess(context, page, id, 'ON_ALL_SITES'),
     warning: async () => (await warningNodes()).map(({ role, name, focused }) => ({ role, name, focused })),
     async clickInWarning(role, name) {
-      const found = (await warningNodes()).find((one) => one.role === role && matches(one.name, name));
-      if (!found) throw new Error(`no ${role} «${name}» in the warning`);
+      const found = await until(
+        async () => (await warningNodes()).find((one) => one.role === role && matches(one.name, name)),
+        `${role} «${name}» in the warning`,
+      );
       await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: found.node });
       const { quads } = await cdp.send('DOM.getContentQuads', { backendNodeId: found.node });
       const [x = 0, y = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
@@ -190,6 +195,26 @@ function visitorOf(context: BrowserContext, page: Page, cdp: CDPSession, id: str
       return ownPageOf(context, own);
     },
   };
+}
+
+/** Moves the switch that the browser's page of extensions has for access to sites. */
+async function hostAccess(
+  context: BrowserContext,
+  page: Page,
+  extensionId: string,
+  hostAccess: 'ON_CLICK' | 'ON_ALL_SITES',
+): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions/');
+  await settings.evaluate(
+    (update) =>
+      (
+        chrome as unknown as { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } }
+      ).developerPrivate.updateExtensionConfiguration(update),
+    { extensionId, hostAccess },
+  );
+  await settings.close();
+  await page.bringToFront();
 }
 
 async function ownPageOf(context: BrowserContext, own: Page): Promise<OwnPage> {
@@ -222,6 +247,3 @@ function inClosedRoots(node: DomNode, inside: boolean, found: Set<number>): void
   for (const child of node.children ?? []) inClosedRoots(child, inside, found);
   for (const root of node.shadowRoots ?? []) inClosedRoots(root, inside || root.shadowRootType === 'closed', found);
 }
-
-export const matches = (name: string, wanted: string | RegExp): boolean =>
-  typeof wanted === 'string' ? name.includes(wanted) : wanted.test(name);

@@ -7,9 +7,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../support/browsers.mjs';
-import { matches } from './chromium.ts';
 import { openSink } from './sink.ts';
-import { type Answer, answerOf, keyOf, type OwnPage, type Session, type Spoken, type Visitor } from './visitor.ts';
+import { type Answer, answerOf, keyOf, matches, NOTHING, type OwnPage, type Session, type Spoken, until, type Visitor } from './visitor.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 const ID = 'mamoon@mamoon.example';
@@ -66,7 +65,12 @@ export async function openFirefox({
     const found = answers.get(keyOf(url));
     const type = found?.type ?? 'text/html; charset=utf-8';
     void request
-      .respond({ status: found ? (found.status ?? 200) : 404, contentType: type, headers: { ...found?.headers }, body: found?.body ?? '' })
+      .respond({
+        status: found ? (found.status ?? 200) : 404,
+        contentType: type,
+        headers: { ...found?.headers },
+        body: found?.body ?? NOTHING,
+      })
       .catch(() => {});
   };
   const watch = async (page: Page) => {
@@ -225,7 +229,7 @@ function visitorOf(browser: Browser, page: Page, asking: Page, table: Pick<Visit
     visit: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
     address: async () => page.url(),
-    inPage: (run) => page.evaluate(run) as never,
+    inPage: (run, argument) => page.evaluate(run as never, argument as never) as never,
     inExtension,
     async badge() {
       const tab = await tabId();
@@ -235,10 +239,18 @@ function visitorOf(browser: Browser, page: Page, asking: Page, table: Pick<Visit
         tab,
       );
     },
+    tab: tabId,
+    withholdAccess: () =>
+      inExtension(async (origins) => void (await chrome.permissions.remove({ origins })), ['http://*/*', 'https://*/*']),
+    async giveAccess() {
+      throw new Error('Firefox gives access only in its own dialog');
+    },
     warning: async () => (await warningNodes()).map(({ role, name, focused }) => ({ role, name, focused })),
     async clickInWarning(role, name) {
-      const found = (await warningNodes()).find((one) => one.role === role && matches(one.name, name));
-      if (!found) throw new Error(`no ${role} «${name}» in the warning`);
+      const found = await until(
+        async () => (await warningNodes()).find((one) => one.role === role && matches(one.name, name)),
+        `${role} «${name}» in the warning`,
+      );
       await page.mouse.click(found.x, found.y);
     },
     clickInPage: (selector) => page.click(selector),

@@ -29,7 +29,7 @@ export interface Visitor {
   /** Address of the tab. */
   address(): Promise<string>;
   /** Runs a function in the page's own world. */
-  inPage<T>(run: () => T | Promise<T>): Promise<T>;
+  inPage<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   /** Runs a function in the extension: in its background, or in one of its own pages where the background cannot be reached. */
   inExtension<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   /** The toolbar button of the tab. */
@@ -42,10 +42,15 @@ export interface Visitor {
   clickInPage(selector: string): Promise<void>;
   /** A trusted key press. */
   press(key: string): Promise<void>;
+  /** Id of the tab. */
+  tab(): Promise<number>;
   /** Opens one of the extension's pages in a new tab beside this one and runs the tests' part with it. */
   openOwnPage(path: string): Promise<OwnPage>;
   /** Addresses that were asked for since the test began, in order. */
   requests(): readonly string[];
+  /** Takes the access to pages away from the extension, as a person can in the browser's own pages, and gives it back. */
+  withholdAccess(): Promise<void>;
+  giveAccess(): Promise<void>;
   /** Reloads the tab. */
   reload(): Promise<void>;
   screenshot(file: string): Promise<void>;
@@ -73,5 +78,20 @@ export interface Session {
 /** The answer as one object. */
 export const answerOf = (answer: Answer | string): Answer => (typeof answer === 'string' ? { body: answer } : answer);
 
+/** The page at every address without an answer. */
+export const NOTHING = '<!doctype html><title>404</title><p>Not found</p>';
+
 /** The answers' key for an address. */
 export const keyOf = (url: string): string => url.split('#', 1)[0] ?? url;
+
+export const matches = (name: string, wanted: string | RegExp): boolean =>
+  typeof wanted === 'string' ? name.includes(wanted) : wanted.test(name);
+
+/** Asks until there is an answer, as a person looks until something is there; throws naming what never came. */
+export async function until<T>(ask: () => Promise<T | undefined>, what: string): Promise<T> {
+  for (const end = Date.now() + 8_000; Date.now() < end; ) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+  }
+  throw new Error(`there is no ${what}`);
+}

@@ -1,0 +1,19 @@
+/** Access to pages withheld: nothing is read, and the popup says so. */
+import { pageCase } from './support/cases.ts';
+import { expect, test } from './support/test.ts';
+
+test('without access a page is not judged, and the popup offers to ask for it', async ({ visitor }) => {
+  const { url, html } = pageCase('lookalike-fake-registry-ar-whatsapp');
+  visitor.serve({ [url]: html });
+  await visitor.withholdAccess();
+  await visitor.visit(url);
+  await (await visitor.openOwnPage('/options.html')).close();
+  expect((await visitor.badge()).text).toBe('');
+  expect(await visitor.warning()).toEqual([]);
+  const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
+  await expect.poll(() => popup.text()).toMatch(/إذن/);
+  await popup.close();
+  await visitor.giveAccess();
+  await visitor.reload();
+  await expect.poll(async () => (await visitor.badge()).text).toBe('!!');
+});

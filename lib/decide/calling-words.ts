@@ -4,57 +4,34 @@
  * as people write them and folded as pages are; a trailing `*` lets the last word go on (`call*` is also "calls", "calling").
  */
 import { foldName } from '../fold/names.ts';
-
-/** Matches any of the phrases as whole words of folded text, also after Arabic one-letter prefixes and French elisions. Global: use `matchAll`. */
-function phrases(text: string): RegExp {
-  const parts = text
-    .split(/[\n,،]+/)
-    .map((phrase) => phrase.trim())
-    .filter(Boolean)
-    .map((phrase) =>
-      phrase
-        .split(/\s+/)
-        .map((word) => foldName(word).replace(/ /g, ' ?') + (word.endsWith('*') ? '[^ ]*' : ''))
-        .join(' ?'),
-    );
-  return new RegExp(`(?<=^| )(?:[وبلفك](?:ال)?|[dl])?(${[...new Set(parts)].sort((a, b) => b.length - a.length).join('|')})(?= |$)`, 'gu');
-}
-
-/** One word of folded text against stems: a plain stem must be the whole word, one with `*` its beginning. */
-function stems(text: string): RegExp {
-  const parts = text
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => foldName(word) + (word.endsWith('*') ? '.*' : ''));
-  return new RegExp(`^(?:[وبلفك](?:ال)?|[dl])?(?:${[...new Set(parts)].join('|')})$`, 'u');
-}
+import { phraseSet } from './phrase-set.ts';
 
 /**
  * Kinds of words that together speak of calls although neither does alone: sound or picture beside talking ("one-tap video with
  * your family rooms"), a telephone verb beside rates, numbers or countries ("ara … dakikası"), calling beside chatting.
  */
-export const MEDIA = stems(
-  'video* voice* audio* cam camera webcam* facecam صوت صوتي* صوتا فيديو* مرئي* مرييه مريي* كاميرا كام vidéo* vocal* vocaux audio* visio* sesli görüntülü ses sesi görüntü تصویری تصویر صوتی صدا* ویدیو* ویدئو* ویڈیو* وڈیو* وائس آڈیو آواز видео* голос* vídeo*',
+export const MEDIA = phraseSet(
+  'video*, voice*, audio*, cam, camera, webcam*, facecam, صوت, صوتي*, صوتا, فيديو*, مرئي*, مرييه, مريي*, كاميرا, كام, vidéo*, vocal*, vocaux, audio*, visio*, sesli, görüntülü, ses, sesi, görüntü, تصویری, تصویر, صوتی, صدا*, ویدیو*, ویدئو*, ویڈیو*, وڈیو*, وائس, آڈیو, آواز, видео*, голос*, vídeo*',
 );
-export const TALK = stems(
-  'call* talk* chat* speak* dial* ring* conversation* conferenc* meet meeting* hangout* dates مكالم* اتصال* اتصل* دردش* محادث* شات تكلم* تحدث* كلم* احكي* حكي غرف* غرفه روم* اجتماع* تواصل* appel* appell* discut* parl* tchat* salon* convers* causer* bavard* réunion* téléphon* arama* ara aray* arayın görüş* konuş* sohbet* oda* odal* toplantı* تماس* چت* گفتگو* گفت گپ صحبت* اتاق* مکالم* زنگ کال* کالز کالنگ چیٹ* بات گپ звон* чат* llam* ligaç* anruf*',
+export const TALK = phraseSet(
+  'call*, talk*, chat*, speak*, dial*, ring*, conversation*, conferenc*, meet, meeting*, hangout*, dates, مكالم*, اتصال*, اتصل*, دردش*, محادث*, شات, تكلم*, تحدث*, كلم*, احكي*, حكي, غرف*, غرفه, روم*, اجتماع*, تواصل*, appel*, appell*, discut*, parl*, tchat*, salon*, convers*, causer*, bavard*, réunion*, téléphon*, arama*, ara, aray*, arayın, görüş*, konuş*, sohbet*, oda*, odal*, toplantı*, تماس*, چت*, گفتگو*, گفت, گپ, صحبت*, اتاق*, مکالم*, زنگ, کال*, کالز, کالنگ, چیٹ*, بات, گپ, звон*, чат*, llam*, ligaç*, anruf*',
 );
-export const PHONE = stems(
-  'call calls calling dial* dialling phone* appel* appell* téléphon* اتصل اتصال* مكالم* تكلم رن هاتف* arama* ara arayın aramalar تماس* زنگ کال* کالز کالنگ звон* llam* anruf*',
+export const PHONE = phraseSet(
+  'call, calls, calling, dial*, dialling, phone*, appel*, appell*, téléphon*, اتصل, اتصال*, مكالم*, تكلم, رن, هاتف*, arama*, ara, arayın, aramalar, تماس*, زنگ, کال*, کالز, کالنگ, звон*, llam*, anruf*',
 );
-export const CHATTING = stems(
-  'chat* messag* text texting دردش* محادث* شات مراسل* رسائل messagerie* message* tchat* mesaj* sohbet* پیام* چت* پیغام* چیٹ* чат* сообщ*',
+export const CHATTING = phraseSet(
+  'chat*, messag*, text, texting, دردش*, محادث*, شات, مراسل*, رسائل, messagerie*, message*, tchat*, mesaj*, sohbet*, پیام*, چت*, پیغام*, چیٹ*, чат*, сообщ*',
 );
-export const RATES = stems(
-  'cent* cheap* rate rates minute* per abroad overseas international* landline* mobiles roaming countries country wifi wi fi 3g 4g internet data dakika* kuruş* ucuz* ülke* yurt dışı yurtdışı sabit internet* internetten دقيق* رصيد دولي* خارج دول بلد الانترنت انترنت ارضي* رخيص* مجانا واي فاي باقه minute* centime* étranger* pays international* fixe* internet crédit* دقیقه ارزان* خارج کشور* اینترنت* ثابت بین منٹ سستی سستا بیرون ممالک ملک انٹرنیٹ دقائق',
+export const RATES = phraseSet(
+  'cent*, cheap*, rate, rates, minute*, per, abroad, overseas, international*, landline*, mobiles, roaming, countries, country, wifi, wi, fi, 3g, 4g, internet, data, dakika*, kuruş*, ucuz*, ülke*, yurt, dışı, yurtdışı, sabit, internet*, internetten, دقيق*, رصيد, دولي*, خارج, دول, بلد, الانترنت, انترنت, ارضي*, رخيص*, مجانا, واي, فاي, باقه, minute*, centime*, étranger*, pays, international*, fixe*, internet, crédit*, دقیقه, ارزان*, خارج, کشور*, اینترنت*, ثابت, بین, منٹ, سستی, سستا, بیرون, ممالک, ملک, انٹرنیٹ, دقائق',
 );
 /** "Call us", "call our office": the site's own telephone. */
-export const OWN_PHONE = stems(
-  'us our now today bank doctor office support center centre centers 911 112 بنا الان اسعاف طوارئ الدعم nous notre bizi bizimle ما باما ہمیں ہم',
+export const OWN_PHONE = phraseSet(
+  'us, our, now, today, bank, doctor, office, support, center, centre, centers, 911, 112, بنا, الان, اسعاف, طوارئ, الدعم, nous, notre, bizi, bizimle, ما, باما, ہمیں, ہم',
 );
 
 /** Voice or video calls. Matches "free video calls", «مكالمات فيديو», "appels vidéo"; not "call us", "video". */
-export const CALLS = phrases(`
+export const CALLS = phraseSet(`
   video call*, voice call*, audio call*, video and voice call*, voice and video call*, audio and video call*, voice and video chat*, video chat*, videochat*, voice chat*, audio chat*, video conferenc*, video meeting*, videocall*,
   group call*, conference call*, free call*, cheap call*, international call*, internet call*, wifi call*, wi fi call*, hd call*, unlimited call*, make calls, make free calls, make a call, place calls, phone calls, calls to mobile*, calls and messag*, calls and text*, calls and chat*, messages and calls, messaging and calls, chats and calls, chat and call*, text and call*, calls texts, call and chat*, call and text*, call friends, call any*, call abroad, call your friends, call your family, call landlines, calling app, call app, calling card*, voip, sip, softphone, sip phone, dialer, dialler, face to face call*, talk face to face, see and hear, voice room*, audio room*, video room*, voice party, voice chat room*, live talk, push to talk, walkie talkie*, talkie walkie, bas konus, telsiz*, لاسلكي, ووكي توكي, واکی تاکی, بی سیم, واکی ٹاکی, second phone number, second line, virtual number*, crystal clear audio, crystal clear voice, crystal clear video, hd voice, hd video calling, secure calls, encrypted calls, private calls, one on one video, 1 on 1 video, live video call*,
   مكالمات, مكالمه, مكالمات صوتيه, مكالمات فيديو, اتصال مرئي, اتصال صوتي, اتصال فيديو, اتصال بالفيديو, اتصالات مجانيه, اتصال مجاني, اتصالات صوتيه, اتصالات مرئيه, محادثه فيديو, محادثات فيديو, محادثات صوتيه, محادثه صوتيه, محادثات مرئيه, محادثه مرئيه, دردشه فيديو, دردشه صوتيه, دردشه مرئيه, دردشه بالفيديو, دردشه صوت وصوره, شات فيديو, شات صوتي, شات كام, كام شات, فيديو كول, فيديو كال, فيديو شات, فويس شات, غرف صوتيه, غرفه صوتيه, روم صوتي, رومات صوتيه, صوت وصوره, صوتا وصوره, بالصوت والصوره, صوت و صوره, صوتيه ومرئيه, اتصل مجانا, اتصال دولي, اتصل دوليا, اتصال باي رقم, تحدث وجها لوجه, رقم وهمي للاتصال, اتصل باصدقائك, اتصل باهلك, اتصال بالاهل, تكلم مع, تحدث مع, تحدث معهم, كلم اصحابك, كلم اهلك,
@@ -66,7 +43,7 @@ export const CALLS = phrases(`
 `);
 
 /** Strangers are brought together. Matches "random video", «تعارف», "rencontres"; not "friends". */
-export const STRANGERS = phrases(`
+export const STRANGERS = phraseSet(`
   random chat*, random video*, random call*, random match*, random people, randomly match*, matched randomly, stranger*, meet new people, meet people, meet new friends, meet girls, meet guys, meet singles, make new friends, find new friends, new friends, new people, live cam*, cam chat, cam to cam, webcam chat, video dating, online dating, dating, live girls, live now, live stream*, live broadcast*, go live, people nearby, people near you, roulette, chatroulette, swipe, match instantly, instant match*, live party, hot girls, talk to girls, chat with girls, lonely,
   عشوائي*, عشوائيه, دردشه عشوائيه, تعارف, تعرف على, للتعارف, غرباء, شخص غريب, اشخاص غرباء, اشخاص جدد, ناس جدد, اصدقاء جدد, بنات لايف, بنات وشباب, بث مباشر, بثوث مباشره, لايف, مواعده, زواج, قابل اشخاص, كاميرا مباشره, كام مباشر, كام عشوائي, بالقرب منك,
   inconnus, des inconnus, rencontres, rencontre, rencontrez, nouvelles rencontres, nouvelles personnes, nouveaux amis, webcam, au hasard, aleatoire*, pres de chez vous, celibataires, en direct,
@@ -77,7 +54,7 @@ export const STRANGERS = phrases(`
 `);
 
 /** Talk in writing: supports, never decides alone. */
-export const CHAT = phrases(`
+export const CHAT = phraseSet(`
   messenger*, messaging, instant messag*, chat*, talk, talking, text messag*, send messages, group chat*, private messag*, encrypted messag*, secure messag*,
   دردشه, محادثه, محادثات, شات, مراسله, مراسلات, رسائل, ماسنجر, مسنجر, تواصل, سوالف, دردش, كام, صوتي, صوتيه, صوتيا, فيديو,
   messagerie*, tchat*, discuter, discutez, discussion*, messages, bavarder, parler, parlez,
@@ -88,7 +65,7 @@ export const CHAT = phrases(`
 `);
 
 /** An app that only accompanies calls, or that is about them: recorder, prank, stickers, filters, caller id, VPN, guides. */
-export const COMPANIONS = phrases(`
+export const COMPANIONS = phraseSet(`
   recorder, call record*, record calls, recording calls, record incoming, record your calls, record video calls, prank*, fake call*, fake video call*, fake incoming, fake chat*, simulator, simulation, ringtone*, caller id*, caller name*, who called, who is calling, call block*, block calls, block unwanted, block spam, spam call*, spam block*, flash on call, flash alert*, call screen*, color call, call theme*, sticker*, wastickers*, sticker maker, emoji*, filter*, beauty cam*, beauty filter*, background changer, virtual background*, voice changer, wallpaper*, themes for, keyboard*, vpn*, proxy, unblock*, backup*, restore*, recover*, transfer*, cleaner*, status saver, status download*, saver, downloader, tips, guide for, guide to, user guide, walkthrough, call log*, call history, auto reply, autoresponder, bulk sender, cloner, dual space, parallel space, translate* calls, live captions, captions for, headset*, webcam driver, speaker boost*, volume boost*, teleprompter, contacts backup, number locator, call barring, call forward*, dialer theme*,
   تسجيل المكالمات, تسجيل مكالمات, مسجل المكالمات, مسجل مكالمات, مسجل, مقلب, مقالب, مكالمه وهميه, مكالمات وهميه, اتصال وهمي, مكالمه مزيفه, محادثه وهميه, محادثات وهميه, محاكي, ملصقات, ملصق, استيكرات, ستيكر*, فلتر, فلاتر, تجميل, خلفيات, خلفيه, نغمات, رنات, نغمه, كاشف الارقام, كاشف الاسماء, كاشف, هويه المتصل, اسم المتصل, معرفه المتصل, حظر المكالمات, حظر الارقام, حفظ الحالات, حفظ حالات, تحميل الحالات, حالات واتس, vpn, في بي ان, فتح المواقع المحجوبه, كسر الحجب, فك الحجب, لوحه مفاتيح, كيبورد, ثيمات, ثيم, دليل, شرح, نصائح, استرجاع, استعاده, نسخ احتياطي, نقل, تنظيف, تغيير الصوت, مغير الصوت, شاشه الاتصال, فلاش, ترجمه المكالمات,
   enregistreur*, enregistrer les appels, enregistrement d appels, enregistrez vos appels, faux appel*, appel factice, blague*, canular*, autocollant*, stickers, filtre*, sonnerie*, fond* d ecran, identifiant d appelant, identification de l appelant, bloqueur*, bloquer les appels, clavier*, sauvegarde*, nettoyeur*, guide, astuces, changeur de voix, debloquer,
@@ -98,7 +75,7 @@ export const COMPANIONS = phrases(`
 `);
 
 /** Calls with one's own bank, doctor, teacher or a company's staff. Matches "telehealth", «عيادة», "banka"; not "friends", "family". */
-export const PRIVATE_SERVICES = phrases(`
+export const PRIVATE_SERVICES = phraseSet(`
   bank, banking, banker, doctor*, clinic*, hospital*, telehealth, telemedicine, patient*, physician*, therapist*, pharmacy, prescription*, appointment*, tutor*, lesson*, classroom*, teacher*, helpdesk, help desk, customer support, customer service, call center*, call centre*, contact center*, insurance, crm, your agent, your advisor, your lawyer,
   بنك, بنكك, مصرف, مصرفي*, طبيب*, اطباء, دكتور, عياده, عيادات, مستشفي, استشاره طبيه, استشارات طبيه, صيدليه, مواعيد, حجز موعد, دروس, معلم*, مدرس*, تامين, خدمه العملاء, دعم العملاء, محام*,
   banque*, medecin*, docteur*, clinique*, hopital, patient*, teleconsultation*, pharmacie, rendez vous medica*, lecon*, professeur*, assurance*, service client, avocat*, votre conseiller,
@@ -108,7 +85,7 @@ export const PRIVATE_SERVICES = phrases(`
 `);
 
 /** Another purpose, in which calls are at most a means: game, mail, browser, shop, media, software for builders. */
-export const OTHER_PURPOSES = phrases(`
+export const OTHER_PURPOSES = phraseSet(`
   wallet, course*, school*, homework, exams, game, games, gameplay, puzzle*, race, races, racing, battle, shooter, gmail, email*, e mail, mail client, inbox, browser, browse the web, ad blocker, search engine, sdk, api, developers, webrtc, open source library, delivery, taxi, ride, real estate, property, job, jobs, recruit*, resume,
   shopping, store coupons, fitness, workout*, recipe*, weather, news, quran, prayer, radio, podcast*, music player, video player, photo editor, gallery, antivirus, cloud storage, file manager, note taking, parental control*, monitor your child, find my phone, location track*, gps, printer, driver, router, launcher, remote desktop, screen mirror*, surveillance, security camera*, baby monitor, doorbell,
   smart home, translator, dictionary, movies, series, tv channels, live tv, football, matches today, horoscope, محفظه, مستشفى, درس, دوره, دورات, مدرسه, تعليم*, تعلم, امتحان*, لعبه, العاب, متصفح, تصفح الويب, بريد الكتروني, بريدك, تسوق, متجر, توصيل, طلبات, تاكسي, مشاوير, عقارات, وظائف, اخبار,
@@ -119,7 +96,7 @@ export const OTHER_PURPOSES = phrases(`
 `);
 
 /** Words of modified builds, beyond the bait that recogniseName knows. Matches "mod apk", «ضد الحظر»; not "mode", "model". */
-export const MOD_WORDS = phrases(`
+export const MOD_WORDS = phraseSet(`
   mod apk, modded, modapk, mod, mods, anti ban, antiban, anti revoke, hacked, cracked, unlocked, hide blue ticks, hide online status, freeze last seen, unofficial version, modified version, modification,
   مهكر, مهكره, معدل, معدله, ضد الحظر, ضد الهكر, بدون حظر, اخفاء الصحين, اخفاء الظهور, مود, نسخه معدله, نسخه غير رسميه,
   version modifiee, mod apk indir, hileli, modlu, kirilmis, yasaklanmaz, ban yemeyen, نسخه مود, مود شده, هک شده, ضد بن, موڈ*, ہیک*, модифицированн*, мод

@@ -3,7 +3,7 @@
  * otherwise. All weights stand in one table; the reasons that counted come back with the sum.
  */
 import type { PageEvidence } from '../detect/evidence.ts';
-import { foldName } from '../fold/names.ts';
+import { foldWords } from '../fold/names.ts';
 import type { Reason } from '../verdict.ts';
 import {
   CALLING_CATEGORY,
@@ -23,6 +23,7 @@ import {
   STRANGERS,
   TALK,
 } from './calling-words.ts';
+import type { PhraseSet } from './phrase-set.ts';
 
 /**
  * Points. A calling word where the app is named or introduced nearly suffices; a word in running text only supports. What an app
@@ -57,13 +58,15 @@ export const ENOUGH = 4;
 /** Words of a page that says nothing of its app. */
 const BARE = 60;
 
-/** Folded characters in which an app is introduced. */
-const INTRODUCTION = 160;
+/** Words in which an app is introduced. */
+const INTRODUCTION = 26;
 /** … and in which it says what it is. */
-const FIRST_WORDS = 80;
-/** Folded characters of the description's beginning; what follows is running text. */
-const LEAD = 500;
-const REST = 6_000;
+const FIRST_WORDS = 13;
+/** Words of a description's beginning; what follows is running text. */
+const LEAD = 80;
+const REST = 600;
+/** Characters that are folded of each text. */
+const LONGEST = 4_000;
 
 export interface Calling {
   readonly score: number;
@@ -74,34 +77,33 @@ export interface Calling {
 
 /** Scores a page's app. Evidence without words gives 0; the same evidence gives the same score. */
 export function callingScore(evidence: PageEvidence): Calling {
-  const name = foldName(namePart(evidence));
+  const name = foldWords(namePart(evidence));
   const { lead, rest } = descriptions(evidence);
   const reasons = new Set<Reason>();
   const tally = { companion: 0, service: 0, other: 0 };
   let namedForCalls = false;
   let score = 0;
-  for (const [where, text] of [
+  for (const [where, words] of [
     ['name', name],
     ['lead', lead],
     ['rest', rest],
   ] as const) {
     const weights = WEIGHTS[where];
-    for (const [group, pattern] of FOR) {
-      const found = wordsOf(text, pattern);
-      if (group === 'calls' && found.size === 0 && impliesCalls(text)) found.add('');
-      if (found.size === 0) continue;
+    for (const [group, phrases] of FOR) {
+      const found = said(words, phrases);
+      if (found === 0 && !(group === 'calls' && impliesCalls(words))) continue;
       if (where === 'name' && group === 'calls') namedForCalls = true;
-      score += weights[group] + (where === 'rest' ? 0 : Math.min(2, found.size - 1) * WEIGHTS.more);
+      score += weights[group] + (where === 'rest' ? 0 : Math.max(0, Math.min(2, found - 1)) * WEIGHTS.more);
       const reason = reasonOf(where, group);
       if (reason) reasons.add(reason);
     }
     // Features, permissions and changelogs follow an introduction: only its first words say what an app is for.
     // An app that is called after calls is no companion of them unless its name says so.
-    for (const [group, pattern] of AGAINST) {
+    for (const [group, phrases] of AGAINST) {
       if (weights[group] === 0 || (where === 'lead' && namedForCalls && group !== 'service')) continue;
       const introduced =
-        where === 'lead' ? text.slice(0, group === 'service' ? LEAD : group === 'companion' ? INTRODUCTION : FIRST_WORDS) : text;
-      if (wordsOf(introduced, pattern).size === 0) continue;
+        where === 'lead' ? words.slice(0, group === 'service' ? LEAD : group === 'companion' ? INTRODUCTION : FIRST_WORDS) : words;
+      if (said(introduced, phrases) === 0) continue;
       score += weights[group];
       tally[group] += weights[group];
     }
@@ -157,64 +159,47 @@ function namePart(evidence: PageEvidence): string {
 }
 
 /** Texts repeat each other, so each is read once; the lead is the description and the first lines. */
-function descriptions(evidence: PageEvidence): { lead: string; rest: string } {
-  const said = [evidence.store?.description ?? '', evidence.description].map((text) => foldLong(text, 2_000)).filter(Boolean);
-  const text = foldLong(evidence.text, REST);
-  const headings = foldLong(evidence.headings.join(' . '), 1_000);
-  const introduced = evidence.store
-    ? said.map((one) => one.slice(0, LEAD)).join(' . ')
-    : [...said.map((one) => one.slice(0, LEAD)), headings.slice(0, LEAD), text.slice(0, LEAD)].join(' . ');
-  const rest = evidence.store && said.length > 0 ? said.map((one) => one.slice(LEAD)).join(' . ') : text.slice(LEAD);
-  return { lead: introduced || text.slice(0, LEAD), rest };
+function descriptions(evidence: PageEvidence): { lead: string[]; rest: string[] } {
+  const { store } = evidence;
+  const about = [store?.description ?? '', evidence.description]
+    .filter((text, at, all) => text && all.indexOf(text) === at)
+    .map((text) => foldWords(text, LONGEST));
+  const leads = about.map((words) => words.slice(0, LEAD));
+  if (store && about.length > 0) return { lead: leads.flat(), rest: about.flatMap((words) => words.slice(LEAD)).slice(0, REST) };
+  const text = foldWords(evidence.text, LONGEST);
+  if (store) return { lead: text.slice(0, LEAD), rest: text.slice(LEAD, REST) };
+  const headings = foldWords(evidence.headings.join(' . '), 1_000);
+  return { lead: [...leads.flat(), ...headings.slice(0, LEAD), ...text.slice(0, LEAD)], rest: text.slice(LEAD, REST) };
 }
 
-/** Folding reads 600 characters at a time. */
-function foldLong(text: string, longest: number): string {
-  const parts: string[] = [];
-  for (let at = 0; at < Math.min(text.length, longest); at += 500) parts.push(foldName(text.slice(at, at + 500)));
-  return parts.join(' ');
+/** How many different phrases of the group the words say and do not deny. */
+function said(words: readonly string[], phrases: PhraseSet): number {
+  return phrases.find(words, 6).filter(({ at }) => !isDenied(words, at)).length;
 }
 
-/** The different words of the group that the text says and does not deny. */
-function wordsOf(text: string, pattern: RegExp): Set<string> {
-  const found = new Set<string>();
-  for (const match of text.matchAll(pattern)) {
-    const before = text
-      .slice(Math.max(0, match.index - 40), match.index)
-      .split(/[ .]/)
-      .filter(Boolean)
-      .slice(-4);
-    if (!before.some((word) => NEGATIONS.has(word))) found.add(match[1] ?? match[0]);
-    if (found.size >= 6) break;
-  }
-  return found;
-}
+/** Words before a phrase that can deny it. */
+const DENIAL = 4;
+const isDenied = (words: readonly string[], at: number) => words.slice(Math.max(0, at - DENIAL), at).some((word) => NEGATIONS.has(word));
 
 /** How many words may stand between two that belong together. */
 const NEAR = 4;
 
 /** Words that mean calls only together, near each other and not denied: "one-tap video and voice", "ara … dakikası", "call and chat". */
-function impliesCalls(text: string): boolean {
-  const words = text.split(/[ .]+/).filter(Boolean).slice(0, 400);
+function impliesCalls(words: readonly string[]): boolean {
   for (const [at, word] of words.entries()) {
-    const media = MEDIA.test(word);
-    const phone = PHONE.test(word) && !words.slice(at + 1, at + 3).some((next) => OWN_PHONE.test(next));
-    if (!media && !phone) continue;
-    if (words.slice(Math.max(0, at - 3), at).some((before) => NEGATIONS.has(before))) continue;
+    const media = MEDIA.has(word);
+    const phone = PHONE.has(word) && !words.slice(at + 1, at + 3).some(OWN_PHONE.has);
+    if ((!media && !phone) || isDenied(words, at)) continue;
     const after = words.slice(at + 1, at + 1 + NEAR);
     const around = [...words.slice(Math.max(0, at - NEAR), at), ...after];
-    if (
-      media &&
-      (around.some((near) => TALK.test(near) && !MEDIA.test(near)) || after.slice(0, 2).some((near) => MEDIA.test(near) && near !== word))
-    )
-      return true;
-    if (phone && around.some((near) => RATES.test(near) && !PHONE.test(near))) return true;
-    if (phone && around.slice(0).some((near) => CHATTING.test(near))) return true;
+    if (media && around.some((near) => TALK.has(near) && !MEDIA.has(near))) return true;
+    if (media && after.slice(0, 2).some((near) => MEDIA.has(near) && near !== word)) return true;
+    if (phone && around.some((near) => (RATES.has(near) && !PHONE.has(near)) || CHATTING.has(near))) return true;
   }
   return false;
 }
 
-/** Does a name or heading use words of modified builds? */
+/** The first words of modified builds in a name or heading, null where there are none. */
 export function speaksOfMod(text: string): string | null {
-  return foldName(text).match(MOD_WORDS)?.[0]?.trim() ?? null;
+  return MOD_WORDS.find(foldWords(text), 1)[0]?.phrase ?? null;
 }

@@ -48,6 +48,8 @@ const LEAST_NEAR = 7;
 /** Bait is taken off words up to this length, when so much of a name remains. */
 const LONGEST_WORD = 40;
 const LEAST_GLUED = 5;
+/** Misspelt names are one word or two. */
+const LONGEST_MISSPELT = 2;
 const VERSION = /^v?\d+$/;
 const NONE: readonly never[] = [];
 

@@ -73,6 +73,9 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
     (offer) => offer.place === 'main' && (offer.kind === 'store' || (offer.kind === 'scheme' && STORE_SCHEME.test(offer.href))),
   );
   const article = evidence !== null && isArticle(evidence);
+  // Most pages are answered before anybody asks for these.
+  let claims: readonly Claim[] | undefined;
+  let imitation: HostImitation | null | undefined;
   return {
     url,
     host,
@@ -83,12 +86,18 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
     onPortal: PORTAL_TYPES.has(type) && (namesApp || files.length > 0),
     sharedFile: type === 'file-host' && evidence !== null && sharesAppFile(url, evidence),
     owner: catalog.appByHost(host),
-    imitation: imitatedByHost(host, catalog),
+    get imitation() {
+      if (imitation === undefined) imitation = imitatedByHost(host, catalog);
+      return imitation;
+    },
     copied: site && type !== 'code-host' ? null : copiedStoreShape(url),
     id: site?.id || (evidence?.store?.id ?? ''),
     name: evidence ? nameOf(evidence) : null,
     developer: evidence?.store?.developer ?? '',
-    claims: evidence ? claimsOf(evidence, catalog) : [],
+    get claims() {
+      claims ??= evidence ? claimsOf(evidence, catalog) : [];
+      return claims;
+    },
     files,
     storeLinks,
     promises: (evidence?.offers ?? []).filter(({ kind, place }) => place === 'main' && (kind === 'page' || kind === 'script')),
@@ -158,11 +167,19 @@ const CERTAIN = { exact: 0, 'with-bait': 1, confusable: 2, misspelt: 3, containe
 
 function claimsOf(evidence: PageEvidence, catalog: Catalog): Claim[] {
   const claims: (Claim & { readonly rank: number })[] = [];
+  const known = new Map<string, NameMatch | null>();
+  const recognise = (text: string) => {
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
+    const match = recogniseName(text, catalog);
+    known.set(text, match);
+    return match;
+  };
   for (const { text, from } of evidence.names) {
     const bare = text.replace(/\s*[([{（][^)\]}）]*[)\]}）]/g, '').trim();
     const parts = [...new Set(from === 'store' ? [text] : [text, ...(bare === text ? [] : [bare]), ...text.split(TITLE_PARTS)])];
     for (const [at, part] of parts.slice(0, 4).entries()) {
-      const match = recogniseName(from === 'file' ? part.replace(/\.\w+$/, '').replace(/[_-]/g, ' ') : part, catalog);
+      const match = recognise(from === 'file' ? part.replace(/\.\w+$/, '').replace(/[_-]/g, ' ') : part.slice(0, 120));
       if (match)
         claims.push({
           match,

@@ -12,9 +12,10 @@ const SCHEME =
 /** Stores and hosts of shared files. */
 const HOST =
   /(^|\.)(play\.google\.com|apps\.apple\.com|itunes\.apple\.com|apps\.microsoft\.com|get\.microsoft\.com|galaxystore\.samsung\.com|apps\.samsung\.com|appgallery\.huawei\.com|mediafire\.com|mega\.nz|mega\.io|dropbox\.com|dropboxusercontent\.com|drive\.google\.com|drive\.usercontent\.google\.com|1drv\.ms|onedrive\.live\.com|wetransfer\.com|we\.tl|gofile\.io|pixeldrain\.com|up-4ever\.net|4shared\.com|uploadhaven\.com|workupload\.com|sendspace\.com|zippyshare\.com|githubusercontent\.com|firebasestorage\.googleapis\.com)$/i;
-/** What controls say that start a download, in Arabic and in the languages that such pages borrow. */
+/** What controls say that start a download, without vowel marks: matches «نزّله الآن» and Download now, not «منزل» or Uninstalled. */
 const SAYS =
-  /(تنزيل|تحميل|حم[ّ]?ل|نز[ّ]?ل|تثبيت|ثب[ّ]?ت|تحديث|احصل|\b(download|install|get it|get app|update|apk|indir|télécharger|installer|descargar|instalar|baixar|herunterladen|скачать|установить)\b)/i;
+  /(?<!\p{L})(?:(?:و|ال|وال)?(?:تنزيل|تحميل|تثبيت|تحديث|حمل|نزل|ثبت|احصل)(?:ه|ها|ي)?|download|install|get it|get app|update|apk|indir|télécharger|installer|descargar|instalar|baixar|herunterladen|скачать|установить)(?!\p{L})/iu;
+const VOWEL_MARKS = /[\u064B-\u0652\u0640]/g;
 const EVENTS = ['click', 'auxclick', 'submit'] as const;
 
 export interface Hold {
@@ -128,5 +129,5 @@ function controlOf(event: Event): HTMLElement | null {
 function saysDownload(control: Element | null): boolean {
   if (!control) return false;
   const label = `${control.textContent ?? ''} ${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''} ${control.getAttribute('value') ?? ''}`;
-  return label.length < 400 && SAYS.test(label);
+  return label.length < 400 && SAYS.test(label.replace(VOWEL_MARKS, ''));
 }

@@ -54,10 +54,11 @@ export function parseHost(text: string, shared: ReadonlySet<string> = NONE): Hos
   let domain = parts.domain ?? '';
   let suffix = parts.publicSuffix ?? '';
   let isShared = parts.isPrivate === true;
-  if (domain && shared.has(domain)) {
+  const parent = shared.size > 0 ? sharedParent(labels, shared) : '';
+  if (parent.length > suffix.length) {
     isShared = true;
-    suffix = domain;
-    const depth = suffix.split('.').length + 1;
+    suffix = parent;
+    const depth = parent.split('.').length + 1;
     domain = labels.length >= depth ? labels.slice(-depth).join('.') : '';
   }
   const unicode = labels.map(unicodeLabel);
@@ -72,6 +73,15 @@ export function parseHost(text: string, shared: ReadonlySet<string> = NONE): Hos
     numeric: false,
     shared: isShared,
   };
+}
+
+/** The longest of the shared parents that the host is or stands under, or ''. */
+function sharedParent(labels: readonly string[], shared: ReadonlySet<string>): string {
+  for (let at = 0; at + 1 < labels.length; at++) {
+    const parent = labels.slice(at).join('.');
+    if (shared.has(parent)) return parent;
+  }
+  return '';
 }
 
 /** Words that stand at the end of real host names: the registries that copies imitate, and the country and language codes they add. */

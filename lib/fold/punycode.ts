@@ -35,5 +35,6 @@ export function unicodeLabel(label: string): string {
     if (n > LAST || (n >= 0xd800 && n <= 0xdfff)) return label;
     out.splice(i++, 0, n);
   }
-  return String.fromCodePoint(...out);
+  const seen = String.fromCodePoint(...out);
+  return /[\u00a1-\u{10ffff}]/u.test(seen) ? seen : label;
 }

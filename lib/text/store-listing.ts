@@ -11,7 +11,7 @@ export interface StoreListing {
   /** What is done with data: nothing. */
   readonly privacy: string;
   /** Under each store picture, by its file name without the extension. */
-  readonly pictures: Readonly<Record<'established' | 'unknown' | 'lookalike' | 'check' | 'help', string>>;
+  readonly pictures: Readonly<Record<'unknown-store' | 'lookalike-registry' | 'modified-package' | 'groups' | 'blackmail', string>>;
 }
 
 export const STORE_LISTING: Readonly<Record<Language, StoreListing>> = {
@@ -39,11 +39,11 @@ export const STORE_LISTING: Readonly<Record<Language, StoreListing>> = {
     },
     privacy: 'لا يجمع مأمون أي بيانات ولا يرسلها ولا يبيعها. لا يتصل بالشبكة أبدًا.',
     pictures: {
-      established: 'تطبيق معروف: سطر هادئ في الأيقونة، لا أكثر.',
-      unknown: 'تطبيق غير موجود في قائمتنا: بطاقة جانبية، بلا اتهام.',
-      lookalike: 'صفحة تقلّد موقعًا معروفًا: العنوانان متقابلان، والفرق ظاهر.',
-      check: 'افحص رابطًا أو اسمًا دون أن تفتحه.',
-      help: 'أحدهم يبتزني: خطوة بعد خطوة، وخروج سريع.',
+      'unknown-store': 'تطبيق غير موجود في قائمتنا: بطاقة جانبية، بلا اتهام.',
+      'lookalike-registry': 'صفحة تقلّد موقعًا معروفًا: العنوانان متقابلان، والفرق ظاهر.',
+      'modified-package': 'نسخة معدّلة لم تصنعها الشركة: السبب ومصدره.',
+      groups: 'نوعان من تطبيقات المكالمات، وكيف تميّز بينهما بنفسك.',
+      blackmail: 'أحدهم يبتزني: خطوة بعد خطوة، وخروج سريع.',
     },
   },
   en: {
@@ -70,11 +70,11 @@ Arabic first, English in the options. Free and open source.`,
     },
     privacy: 'Mamoon collects no data, sends none and sells none. It never uses the network.',
     pictures: {
-      established: 'A known app: a quiet line in the icon, no more.',
-      unknown: 'An app that is not in our list: a card beside the page, no accusation.',
-      lookalike: 'A page that imitates a known site: both addresses side by side, the difference marked.',
-      check: 'Check a link or a name without opening it.',
-      help: 'Someone is blackmailing me: step by step, with a quick exit.',
+      'unknown-store': 'An app that is not in our list: a card beside the page, no accusation.',
+      'lookalike-registry': 'A page that imitates a known site: both addresses side by side, the difference marked.',
+      'modified-package': 'A modified copy that the company did not make: why, and who says so.',
+      groups: 'The two groups of calling apps, and how to tell them apart yourself.',
+      blackmail: 'Someone is blackmailing me: step by step, with a quick exit.',
     },
   },
 };

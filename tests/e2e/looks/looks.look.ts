@@ -1,5 +1,5 @@
 import { test } from '@playwright/test';
-import { SAMPLES } from '../../support/verdict-samples.ts';
+import { SAMPLES, sampleOf } from '../../support/verdict-samples.ts';
 import type { Engine } from '../support/visitor.ts';
 import { COMBINATIONS, type Look, openPainter, type Painter, type Scheme } from './painter.ts';
 
@@ -47,6 +47,12 @@ look('card and dialog', async ({ engine }) => {
   });
 });
 
+look('popup', async ({ engine }) => {
+  await paintAll(engine, async (painter, one) => {
+    for (const { id, verdict } of SAMPLES) await painter.popup(`${engine}/popup/${id}-${nameOf(one, false)}.png`, verdict);
+  });
+});
+
 look('guide', async ({ engine }) => {
   await paintAll(engine, async (painter, one) => {
     for (const view of GUIDE) {
@@ -70,4 +76,25 @@ look('options', async ({ engine }) => {
     await painter.own('/options.html#report');
     await painter.picture(`${engine}/options/used-${nameOf(one, false)}.png`, true);
   });
+});
+
+/** Pictures for the stores: 1280×800, one for each promise. Chromium's, in both languages. */
+look('store', async ({ engine }) => {
+  if (engine !== 'chromium') return;
+  const painter = await openPainter(engine, 'light');
+  try {
+    for (const language of ['ar', 'en'] as const) {
+      await painter.use({ language, scheme: 'light', width: 1280, host: language === 'ar' ? 'rtl' : 'ltr' });
+      for (const id of ['unknown-store', 'lookalike-registry', 'modified-package'] as const) {
+        await painter.warn(sampleOf(id).verdict);
+        await painter.picture(`store/${language}/${id}.png`);
+      }
+      for (const view of ['groups', 'blackmail'] as const) {
+        await painter.own(`/guide.html#${view}`);
+        await painter.picture(`store/${language}/${view}.png`);
+      }
+    }
+  } finally {
+    await painter.close();
+  }
 });

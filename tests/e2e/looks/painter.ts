@@ -49,13 +49,13 @@ export interface Painter {
   use(look: Look): Promise<void>;
   /** The warning for a verdict on the host page; `press` names a button to press in it first. */
   warn(verdict: Verdict, press?: RegExp): Promise<void>;
+  /** The popup on a verdict, as wide as the browser shows it or as the look says. */
+  popup(file: string, verdict: Verdict): Promise<void>;
   /** One of the extension's own pages. */
   own(path: string, prepare?: () => void): Promise<void>;
   /** Keeps values in the extension's storage. */
   keep(area: 'local' | 'session', values: object): Promise<void>;
   picture(file: string, whole?: boolean): Promise<void>;
-  /** A picture of 1280×800, for the stores. */
-  storePicture(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,6 +72,15 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
       ready: async () => void (await page.waitForSelector('main, h1, h2')),
       run: (run) => page.evaluate(run),
       shot: async (file, whole) => void (await page.screenshot({ path: file, fullPage: whole, animations: 'disabled' })),
+      async beside(url, width, file) {
+        const own = await session.context.newPage();
+        await own.setViewportSize({ width, height: 600 });
+        await own.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await own.goto(url, { waitUntil: 'load' });
+        await own.waitForSelector('[role=tabpanel] h2');
+        await own.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+        await own.close();
+      },
       close: () => session.close(),
     });
   }
@@ -85,6 +94,14 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
     ready: async () => void (await page.waitForSelector('main, h1, h2')),
     run: (run) => page.evaluate(run) as never,
     shot: async (file, whole) => void (await page.screenshot({ path: file as `${string}.png`, fullPage: whole })),
+    async beside(url, width, file) {
+      const own = await session.browser.newPage();
+      await own.setViewport({ width, height: 600 });
+      await own.goto(url, { waitUntil: 'load' }).catch(() => {});
+      await own.waitForSelector('[role=tabpanel] h2');
+      await own.screenshot({ path: file as `${string}.png`, fullPage: true });
+      await own.close();
+    },
     close: () => session.close(),
   });
 }
@@ -96,6 +113,7 @@ interface Hand {
   ready(): Promise<void>;
   run(run: () => void): Promise<void>;
   shot(file: string, whole: boolean): Promise<void>;
+  beside(url: string, width: number, file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -134,18 +152,23 @@ function paint(visitor: Visitor, hand: Hand): Painter {
         .toBeGreaterThan(0);
       if (press) await visitor.clickInWarning('button', press);
     },
+    async popup(file, verdict) {
+      visitor.serve({ [HOST_URL]: hostPage(look.host) });
+      await visitor.inExtension(async () => Promise.all([chrome.storage.session.clear(), chrome.storage.local.remove('choices')]), null);
+      await hand.goto(HOST_URL);
+      await put(visitor, verdict);
+      const path = join(LOOKS, file);
+      mkdirSync(dirname(path), { recursive: true });
+      await hand.beside(`${await originOf(visitor)}/popup.html#tab-${await visitor.tab()}`, look.width === 320 ? 320 : 400, path);
+    },
     async own(path, prepare) {
-      const origin = await visitor.inExtension(() => chrome.runtime.getURL('/').replace(/\/$/, ''), null);
+      const origin = await originOf(visitor);
       await hand.goto('about:blank');
       await hand.goto(`${origin}${path}`);
       await hand.ready();
       if (prepare) await hand.run(prepare);
     },
     picture: (file, whole = false) => shot(file, whole),
-    async storePicture(file) {
-      await hand.size(1280, 800);
-      await shot(file, false);
-    },
     close: hand.close,
   };
 }
@@ -163,3 +186,5 @@ async function put(visitor: Visitor, verdict: Verdict): Promise<void> {
     { url: HOST_URL, verdict },
   );
 }
+
+const originOf = (visitor: Visitor): Promise<string> => visitor.inExtension(() => chrome.runtime.getURL('/').replace(/\/$/, ''), null);

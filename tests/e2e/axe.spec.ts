@@ -1,0 +1,61 @@
+/** axe-core finds nothing in any of the extension's own pages, in both languages and both themes. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from './support/test.ts';
+import type { OwnPage } from './support/visitor.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** axe and its run as one function: the pages' policy lets no script be added to them. */
+const RUN = new Function(
+  `${AXE}; return window.axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')));`,
+) as () => Promise<string[]>;
+
+const PAGES = [
+  '/guide.html#start',
+  '/guide.html#colours',
+  '/guide.html#groups',
+  '/guide.html#asked',
+  '/guide.html#installed',
+  '/guide.html#blackmail',
+  '/guide.html#sources',
+  '/options.html',
+  '/popup.html',
+];
+const CHOICES = [{ what: 'ignore-app', about: 'app:imo-gold', name: 'imo Gold', entry: '', at: 1_795_000_000_000 }];
+
+for (const language of ['ar', 'en']) {
+  for (const path of PAGES) {
+    test(`${path} in ${language}`, async ({ visitor }) => {
+      await visitor.inExtension(async ({ settings, choices }) => chrome.storage.local.set({ settings, choices }), {
+        settings: { language, country: 'IQ' },
+        choices: CHOICES,
+      });
+      const page = await visitor.openOwnPage(path);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.lang + (document.querySelector('main') ? '' : ' empty')))
+        .toBe(language);
+      expect(await page.evaluate(RUN), 'light').toEqual([]);
+      await useDark(page);
+      expect(await page.evaluate(RUN), 'dark').toEqual([]);
+      await page.close();
+    });
+  }
+}
+
+/** The dark theme's rules put in force: the same in both browsers, whichever theme they report. */
+async function useDark(page: OwnPage): Promise<void> {
+  const changed = await page.evaluate(() => {
+    let count = 0;
+    for (const sheet of document.styleSheets) {
+      for (const rule of sheet.cssRules) {
+        if (rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme: dark')) {
+          rule.media.mediaText = 'all';
+          count += 1;
+        }
+      }
+    }
+    document.documentElement.style.colorScheme = 'dark';
+    return count;
+  });
+  expect(changed, 'rules of the dark theme').toBeGreaterThan(0);
+}

@@ -67,6 +67,11 @@ async function showOnToolbar(tabId: number, verdict: Verdict | null): Promise<vo
   await showBadge(tabId, verdict && badgeOf(verdict), await titleOf(verdict));
 }
 
+/** Pages that were open before we were allowed to look: the gate runs in those that are in front. */
+async function lookAtOpenPages(): Promise<void> {
+  for (const tab of await browser.tabs.query({ active: true })) if (tab.id !== undefined) await hands.gate(tab.id);
+}
+
 /** The page in a tab as the popup shows it; judged now if it was not judged before. */
 async function report(tabId: number, look: (tabId: number) => Promise<TabVerdict | null>): Promise<PageReport> {
   const url = (await hands.address(tabId)) ?? '';
@@ -133,8 +138,10 @@ export function listen(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
     void settleSearchMarks();
+    void lookAtOpenPages();
     if (reason === 'install') void openGuide('start');
   });
+  browser.permissions.onAdded.addListener(({ origins }) => void (origins?.length && lookAtOpenPages()));
   browser.runtime.onStartup.addListener(() => void settleSearchMarks());
   watchSettings(() => {
     void makeMenu();

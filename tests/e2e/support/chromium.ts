@@ -7,7 +7,8 @@ import { findBrowser } from '../../support/browsers.mjs';
 import { openSink } from './sink.ts';
 import { type Answer, answerOf, keyOf, matches, NOTHING, type OwnPage, type Session, type Spoken, until, type Visitor } from './visitor.ts';
 
-const FOLDER = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+/** Where the builds are: another folder than the usual one for a copy or a package that is to be tried. */
+const FOLDER = resolve(process.env.MAMOON_BUILDS ?? resolve(import.meta.dirname, '../../../.output'), 'chrome-mv3');
 
 interface AxNode {
   readonly ignored: boolean;

@@ -10,7 +10,7 @@ import { findBrowser } from '../../support/browsers.mjs';
 import { openSink } from './sink.ts';
 import { type Answer, answerOf, keyOf, matches, NOTHING, type OwnPage, type Session, type Spoken, until, type Visitor } from './visitor.ts';
 
-const FOLDER = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+const FOLDER = resolve(process.env.MAMOON_BUILDS ?? resolve(import.meta.dirname, '../../../.output'), 'firefox-mv3');
 const ID = 'mamoon@mamoon.example';
 const UUID = '7a0e5c1e-6d0b-4f53-9d5f-0d3c1b7a4e21';
 const OWN = `moz-extension://${UUID}`;

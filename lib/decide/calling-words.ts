@@ -86,13 +86,23 @@ export const PRIVATE_SERVICES = phraseSet(`
 
 /** Another purpose, in which calls are at most a means: game, mail, browser, shop, media, software for builders. */
 export const OTHER_PURPOSES = phraseSet(`
-  wallet, course*, school*, homework, exams, game, games, gameplay, puzzle*, race, races, racing, battle, shooter, gmail, email*, e mail, mail client, inbox, browser, browse the web, ad blocker, search engine, sdk, api, developers, webrtc, open source library, delivery, taxi, ride, real estate, property, job, jobs, recruit*, resume,
-  shopping, store coupons, fitness, workout*, recipe*, weather, news, quran, prayer, radio, podcast*, music player, video player, photo editor, gallery, antivirus, cloud storage, file manager, note taking, parental control*, monitor your child, find my phone, location track*, gps, printer, driver, router, launcher, remote desktop, screen mirror*, surveillance, security camera*, baby monitor, doorbell,
-  smart home, translator, dictionary, movies, series, tv channels, live tv, football, matches today, horoscope, محفظه, مستشفى, درس, دوره, دورات, مدرسه, تعليم*, تعلم, امتحان*, لعبه, العاب, متصفح, تصفح الويب, بريد الكتروني, بريدك, تسوق, متجر, توصيل, طلبات, تاكسي, مشاوير, عقارات, وظائف, اخبار,
-  طقس, قران, اذان, صلاه, راديو, مشغل, محرر صور, مضاد فيروسات, مراقبه الاطفال, رقابه ابويه, رقابه الابويه, مترجم, قاموس, مسلسلات, افلام, قنوات, مباريات, كاميرات مراقبه, cours, ecole*, examen*, jeu, jeux, navigateur, courriel*, e mails, client mail, achats, livraison, immobilier, emploi*, actualites, meteo, recette*,
-  musique, lecteur, editeur, antivirus, controle parental, sdk, surveillance, okul*, egitim*, kurs*, sinav*, oyun*, tarayici*, e posta*, eposta*, alisveris*, teslimat, taksi, emlak, is ilan*, haber*, hava durumu, muzik, oynatici, duzenleyici, antivirus, ebeveyn, sozluk, ceviri*, dizi*, film*, kamera izleme, مدرسه, کنکور,
-  بازی*, مرورگر*, ایمیل*, خرید, فروشگاه, تاکسی, املاک, اخبار, آشپزی, موسیقی, پخش کننده, ویرایش*, آنتی ویروس, کنترل والدین, دیکشنری, مترجم, فیلم, سریال, دوربین مدار*, سکول, اسکول, تعلیم*, امتحان*, گیم*, کھیل*, براؤزر, ای میل, خریداری, شاپنگ, ٹیکسی, جائیداد, نوکری*, خبر*, موسم,
+  wallet, course*, school*, homework, exams, game, games, gameplay, player*, multiplayer, clan, guild, quest*, puzzle*, race, races, racing, battle, shooter, gmail, email*, e mail, mail client, inbox, browser, browse the web, ad blocker, search engine, sdk, api, developers, webrtc, open source library, delivery, taxi, ride, real estate, property, job, jobs, recruit*, resume,
+  shopping, store coupons, fitness, workout*, recipe*, weather, news, quran, prayer, radio, podcast*, music player, video player, photo editor, gallery, antivirus, cloud storage, file manager, note taking, parental control*, monitor your child, find my phone, location track*, gps, printer, driver, router, launcher, remote desktop, screen mirror*, surveillance, security camera*, baby monitor*, bebek izleme, babyphone, doorbell,
+  smart home, translator, dictionary, movies, series, tv channels, live tv, football, matches today, horoscope, محفظه, مستشفى, درس, دوره, دورات, مدرسه, تعليم*, تعلم, امتحان*, لعبه, العاب, لاعب*, معركه, معارك, متصفح, تصفح الويب, بريد الكتروني, بريدك, تسوق, متجر, توصيل, طلبات, تاكسي, مشاوير, عقارات, وظائف, اخبار,
+  طقس, قران, اذان, صلاه, راديو, مشغل, محرر صور, مضاد فيروسات, مراقبه الاطفال, رقابه ابويه, رقابه الابويه, مترجم, قاموس, مسلسلات, افلام, قنوات, مباريات, كاميرات مراقبه, كاميرا مراقبه, رضيع, طفلي, cours, ecole*, examen*, jeu, jeux, joueur*, bataille*, navigateur, courriel*, e mails, client mail, achats, livraison, immobilier, emploi*, actualites, meteo, recette*,
+  musique, lecteur, editeur, antivirus, controle parental, sdk, surveillance, okul*, egitim*, kurs*, sinav*, oyun*, oyuncu*, savas*, tarayici*, e posta*, eposta*, alisveris*, teslimat, taksi, emlak, is ilan*, haber*, hava durumu, muzik, oynatici, duzenleyici, antivirus, ebeveyn, sozluk, ceviri*, dizi*, film*, kamera izleme, مدرسه, کنکور,
+  بازی*, بازیکن*, نبرد*, مرورگر*, ایمیل*, خرید, فروشگاه, تاکسی, املاک, اخبار, آشپزی, موسیقی, پخش کننده, ویرایش*, آنتی ویروس, کنترل والدین, دیکشنری, مترجم, فیلم, سریال, دوربین مدار*, سکول, اسکول, تعلیم*, امتحان*, گیم*, کھلاڑی*, کھیل*, براؤزر, ای میل, خریداری, شاپنگ, ٹیکسی, جائیداد, نوکری*, خبر*, موسم,
   ترکیب*, موسیقی, پلیئر, ایڈیٹر, اینٹی وائرس, ڈکشنری, ترجمہ, فلم*, ڈرامہ*
+`);
+
+/** The page says itself that there are no calls. Matches "does not offer video calls", «لا يوفر مكالمات»; not "no limit on calls". */
+export const DENIALS = phraseSet(`
+  not offer, not support, not have calls, not include, not provide, no video calls, no voice calls, no calls, no calling, without calls, not make calls, not do calls,
+  لا يوفر*, لا توفر*, لا يدعم*, لا تدعم*, لا يقدم*, لا تقدم*, لا تتوفر مكالمات, لا يتضمن*, لا مكالمات, ليس فيه مكالمات, ليست فيه مكالمات, بلا مكالمات, بدون مكالمات, لا يتيح*,
+  ne propose pas, n offre pas, noffre pas, ne permet pas, pas d appels, pas dappels, sans appels, aucun appel,
+  arama yok, gorusme yok, aramayi desteklemez, arama desteklemez, gorusme desteklemez, arama sunmaz, gorusme sunmaz, aramalar yok,
+  تماس ندارد, تماس نیست, تماس تصویری ندارد, تماس صوتی ندارد, امکان تماس ندارد, تماس را پشتیبانی نمی*, ارائه نمی کند,
+  کال نہیں, کالز نہیں, کال کی سہولت نہیں, کالنگ نہیں
 `);
 
 /** Words of modified builds, beyond the bait that recogniseName knows. Matches "mod apk", «ضد الحظر»; not "mode", "model". */

@@ -11,6 +11,7 @@ import {
   CHAT,
   CHATTING,
   COMPANIONS,
+  DENIALS,
   MEDIA,
   MOD_WORDS,
   NEGATIONS,
@@ -27,11 +28,11 @@ import type { PhraseSet } from './phrase-set.ts';
 
 /**
  * Points. A calling word where the app is named or introduced nearly suffices; a word in running text only supports. What an app
- * is called says more against calls than anything in the text says for them.
+ * is called says more against calls than anything in the text says for them; what accompanies calls names them too.
  */
 const WEIGHTS = {
-  name: { calls: 4, strangers: 3, chat: 2, companion: -7, service: -7, other: -6 },
-  lead: { calls: 4, strangers: 3, chat: 1, companion: -3, service: -4, other: -2 },
+  name: { calls: 4, strangers: 3, chat: 2, companion: -20, service: -9, other: -6 },
+  lead: { calls: 4, strangers: 3, chat: 1, companion: -3, service: -4, other: -4 },
   rest: { calls: 2, strangers: 1, chat: 1, companion: 0, service: 0, other: 0 },
   /** A second and third different word of a group in the same place. */
   more: 1,
@@ -61,7 +62,7 @@ const BARE = 60;
 /** Words in which an app is introduced. */
 const INTRODUCTION = 26;
 /** … and in which it says what it is. */
-const FIRST_WORDS = 13;
+const FIRST_WORDS = 16;
 /** Words of a description's beginning; what follows is running text. */
 const LEAD = 80;
 const REST = 600;
@@ -82,6 +83,7 @@ export function callingScore(evidence: PageEvidence): Calling {
   const reasons = new Set<Reason>();
   const tally = { companion: 0, service: 0, other: 0 };
   let namedForCalls = false;
+  let denied = DENIALS.find(rest, 1).length > 0;
   let score = 0;
   for (const [where, words] of [
     ['name', name],
@@ -89,8 +91,10 @@ export function callingScore(evidence: PageEvidence): Calling {
     ['rest', rest],
   ] as const) {
     const weights = WEIGHTS[where];
+    denied ||= DENIALS.find(words, 1).length > 0;
     for (const [group, phrases] of FOR) {
       const found = said(words, phrases);
+      if (group === 'calls' && denied && where !== 'name') continue;
       if (found === 0 && !(group === 'calls' && impliesCalls(words))) continue;
       if (where === 'name' && group === 'calls') namedForCalls = true;
       score += weights[group] + (where === 'rest' ? 0 : Math.max(0, Math.min(2, found - 1)) * WEIGHTS.more);

@@ -23,6 +23,8 @@ export interface Subject {
   readonly catalog: Catalog;
   /** null when only the address is judged. */
   readonly evidence: PageEvidence | null;
+  /** An anti-bot or error page, or a page of search results: nothing that it shows is its own. */
+  readonly unreadable: boolean;
   /** Known store, portal, code or file host. */
   readonly site: SiteMatch | null;
   /** The page of one app in a store that checks its publishers. */
@@ -68,8 +70,11 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
   const site = catalog.site(url);
   const type = site?.site.type ?? '';
   const namesApp = Boolean(site?.id || site?.slug);
-  const files = (evidence?.offers ?? []).filter((offer) => servesFile(offer, catalog));
-  const storeLinks = (evidence?.offers ?? []).filter(
+  const unreadable = evidence?.shape === 'interstitial' || evidence?.shape === 'search' || type === 'search';
+  // What a page of results or an anti-bot page shows is other pages'.
+  const offers = unreadable ? [] : (evidence?.offers ?? []);
+  const files = offers.filter((offer) => servesFile(offer, catalog));
+  const storeLinks = offers.filter(
     (offer) => offer.place === 'main' && (offer.kind === 'store' || (offer.kind === 'scheme' && STORE_SCHEME.test(offer.href))),
   );
   const article = evidence !== null && isArticle(evidence);
@@ -81,6 +86,7 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
     host,
     catalog,
     evidence,
+    unreadable,
     site,
     inStore: STORE_TYPES.has(type) && namesApp,
     onPortal: PORTAL_TYPES.has(type) && (namesApp || files.length > 0),
@@ -95,12 +101,12 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
     name: evidence ? nameOf(evidence) : null,
     developer: evidence?.store?.developer ?? '',
     get claims() {
-      claims ??= evidence ? claimsOf(evidence, catalog) : [];
+      claims ??= evidence && !unreadable ? claimsOf(evidence, catalog) : [];
       return claims;
     },
     files,
     storeLinks,
-    promises: (evidence?.offers ?? []).filter(({ kind, place }) => place === 'main' && (kind === 'page' || kind === 'script')),
+    promises: offers.filter((offer) => promisesApp(offer, url)),
     article,
     listing: evidence !== null && evidence.signals.distinctApps >= 3 && files.length < 3,
   };
@@ -132,8 +138,28 @@ function sharesAppFile(url: URL, { names }: PageEvidence): boolean {
   return fileIn(url.pathname) !== '' || names.some(({ text }) => fileIn(text) !== '' || /\bapk\b/i.test(text));
 }
 
-function isArticle({ signals, shape, store }: PageEvidence): boolean {
+/** Files that hold no app: `/audio/41.mp3`; not `/get`, `/file.zip`. */
+const MEDIA_FILE = /\.(?:mp[34]|m4[av]|og[gv]|wav|webm|mkv|mov|pdf|epub|docx?|xlsx?|pptx?|csv|txt|jpe?g|png|gif|webp|svg|srt)$/i;
+/** A button's words; longer ones are headlines. */
+const LONGEST_LABEL = 5;
+
+/** "Download" in a few words, that leads neither to this very page nor to a document, a recording or a picture. */
+function promisesApp({ kind, place, href, label }: Offer, page: URL): boolean {
+  if (place !== 'main' || (kind !== 'page' && kind !== 'script') || label.split(' ').length > LONGEST_LABEL) return false;
+  const to = href ? URL.parse(href) : null;
+  return (
+    to === null ||
+    (!MEDIA_FILE.test(to.pathname) && !(to.hostname === page.hostname && to.pathname === page.pathname && to.search === page.search))
+  );
+}
+
+/** What a page declares itself to be, whatever its length. */
+const TALKS_ABOUT =
+  /^(?:NewsArticle|ReportageNewsArticle|HowTo|VideoObject|DiscussionForumPosting|QAPage|Recipe|JobPosting|ScholarlyArticle|PodcastEpisode|Course|Event)$/;
+
+function isArticle({ signals, shape, store, structured }: PageEvidence): boolean {
   if (store || shape !== 'web') return false;
+  if (structured.some(({ type }) => TALKS_ABOUT.test(type))) return true;
   if (signals.articleType && (signals.paragraphs >= 2 || signals.words >= 250 || (signals.byline && signals.published))) return true;
   if (signals.codeBlocks >= 4) return true;
   return (

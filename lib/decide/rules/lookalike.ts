@@ -112,7 +112,15 @@ function expectedId(app: AppRecord, { site, id }: Subject): string {
 /** The maker's words on a page that only the maker would write, with a file that is not the maker's. */
 function posesAsMaker(subject: Subject): Verdict | null {
   const { evidence, files, inStore, onPortal, article, catalog, host } = subject;
-  if (!evidence || inStore || onPortal || article || subject.site?.site.type === 'code-host' || subject.site?.site.type === 'file-host')
+  if (
+    !evidence ||
+    subject.unreadable ||
+    inStore ||
+    onPortal ||
+    article ||
+    subject.site?.site.type === 'code-host' ||
+    subject.site?.site.type === 'file-host'
+  )
     return null;
   const claim = exactClaim(subject);
   const app = claim?.match.app;

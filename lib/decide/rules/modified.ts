@@ -10,7 +10,9 @@ export function modified(subject: Subject): Verdict | null {
   const { catalog, host, evidence } = subject;
   const ids = [
     subject.id,
-    ...(subject.inStore || subject.onPortal ? [] : (evidence?.offers ?? []).filter(({ place }) => place === 'main').map(({ id }) => id)),
+    ...(subject.inStore || subject.onPortal
+      ? []
+      : (subject.unreadable ? [] : (evidence?.offers ?? [])).filter(({ place }) => place === 'main').map(({ id }) => id)),
   ];
   for (const id of ids) {
     const record = id ? catalog.modifiedByPackage(id) : null;

@@ -50,9 +50,11 @@ function byName(subject: Subject): Verdict | null {
 }
 
 /** The page's own package, and those that its offers name. */
-function packagesOf({ id, evidence, inStore, onPortal }: Subject): string[] {
+function packagesOf({ id, evidence, unreadable, inStore, onPortal }: Subject): string[] {
   const offered =
-    inStore || onPortal ? [] : (evidence?.offers ?? []).filter(({ place, id: one }) => place === 'main' && one).map(({ id: one }) => one);
+    inStore || onPortal || unreadable
+      ? []
+      : (evidence?.offers ?? []).filter(({ place, id: one }) => place === 'main' && one).map(({ id: one }) => one);
   return [...new Set([id, ...offered])].filter((one) => one.includes('.'));
 }
 

@@ -157,9 +157,20 @@ function promisesApp({ kind, place, href, label }: Offer, page: URL): boolean {
 const TALKS_ABOUT =
   /^(?:NewsArticle|ReportageNewsArticle|HowTo|VideoObject|DiscussionForumPosting|QAPage|Recipe|JobPosting|ScholarlyArticle|PodcastEpisode|Course|Event)$/;
 
-function isArticle({ signals, shape, store, structured }: PageEvidence): boolean {
+/**
+ * Headlines of reviews, how-tos, lists and explanations in the six languages. Matches "Azar review 2026", «طريقة تحميل…», "10 best apps";
+ * not "The best video calls", "How it works" further down.
+ */
+const HEADLINE =
+  /\breviews?\b|\bhow to\b|\bwhat is\b|\bvs\.?\s|\btutorial\b|\bexplained\b|\b(?:best|top)\s+\d|\b\d+\s+(?:best|free|great)\b|\balternatives?\b|مراجعة|طريقة|كيفية|(?:^|\s)كيف\s|(?:^|\s)شرح\s|ما (?:هو|هي)\s|أفضل (?:\d|تطبيقات|برامج)|(?:^|\s)comment\s|\bavis\b|\btest de\b|\bcomparatif\b|\bmeilleur(?:e?s)\b|\bnasıl\b|\binceleme|\bnedir\b|\ben iyi \d|چگونه|چطور|بررسی|چیست|آموزش|بهترین \d|کیسے|جائزہ|کیا ہے|بہترین \d/iu;
+
+function isArticle({ signals, shape, store, structured, names }: PageEvidence): boolean {
   if (store || shape !== 'web') return false;
-  if (structured.some(({ type }) => TALKS_ABOUT.test(type))) return true;
+  if (
+    structured.some(({ type }) => TALKS_ABOUT.test(type)) ||
+    names.some(({ from, text }) => (from === 'h1' || from === 'title') && HEADLINE.test(text))
+  )
+    return true;
   if (signals.articleType && (signals.paragraphs >= 2 || signals.words >= 250 || (signals.byline && signals.published))) return true;
   if (signals.codeBlocks >= 4) return true;
   return (

@@ -1,4 +1,6 @@
 /** Unknown: the page offers an app for calls that the list does not hold. Never an accusation, and never on thin evidence. */
+
+import { foldWords } from '../../fold/names.ts';
 import type { Reason, Verdict } from '../../verdict.ts';
 import { answer } from '../answer.ts';
 import { callingScore, ENOUGH } from '../calling.ts';
@@ -16,6 +18,7 @@ export function unknown(subject: Subject): Verdict | null {
   const leads = subject.storeLinks.filter(({ id }) => !isListed(catalog, id));
   const offers = serves || (!article && !listing && (leads.length > 0 || subject.promises.length > 0));
   if (!offers || (listing && !inStore && !onPortal)) return null;
+  if (article && !servesItsSubject(subject)) return null;
   const { score, reasons } = callingScore(evidence);
   const needed = serves || leads.length > 0 || PLATFORM.test(evidence.text) ? ENOUGH : ENOUGH + MORE;
   if (score < (article ? needed + 2 : needed)) return null;
@@ -28,6 +31,13 @@ export function unknown(subject: Subject): Verdict | null {
       ...(file ? [{ what: 'file', value: file } as const] : []),
     ],
   });
+}
+
+/** A review on a rival's site serves the rival's file; an article that serves the app it is about calls the file so. */
+function servesItsSubject({ files, evidence }: Subject): boolean {
+  const headline = (evidence?.names ?? []).filter(({ from }) => from === 'h1' || from === 'title').flatMap(({ text }) => foldWords(text));
+  const about = new Set(headline.filter((word) => word.length >= 4));
+  return files.some(({ file }) => foldWords(file).some((word) => about.has(word)));
 }
 
 /** A page that leads to a listed app in its store points at the genuine one. */

@@ -54,14 +54,14 @@ const NOTHING = {
 /** Facts of the entry with this id, whichever kind of record it is; null for an id that the list does not hold. */
 export function appFacts(catalog: Catalog, id: string): AppFacts | null {
   const app = catalog.apps.get(id);
-  if (app) return ofApp(app);
+  if (app) return ofApp(catalog, app);
   const modified = catalog.modified.get(id);
   if (modified) return ofModified(catalog, modified);
   const reported = catalog.reported.get(id);
   return reported ? ofReported(catalog, reported) : null;
 }
 
-function ofApp(app: AppRecord): AppFacts {
+function ofApp(catalog: Catalog, app: AppRecord): AppFacts {
   const { sources } = app;
   return {
     id: app.id,
@@ -84,7 +84,7 @@ function ofApp(app: AppRecord): AppFacts {
     ended: app.ended
       ? {
           on: app.ended.on,
-          successor: app.ended.successor,
+          successor: app.ended.successor && (catalog.apps.get(app.ended.successor)?.names.en ?? app.ended.successor),
           sources: cited(app.ended.by, sources),
         }
       : null,
@@ -122,6 +122,7 @@ function ofReported(catalog: Catalog, one: ReportedRecord): AppFacts {
     genuine: genuineOf(catalog, one.imitates),
     hosts: one.hosts.map((host) => sourced(host, one.sources)),
     report: null,
+    reportedAs: one.what,
     checked: latest(one.sources),
   };
 }

@@ -29,7 +29,7 @@ export interface Text<M extends Messages> {
   rich<K extends keyof M & string>(key: K, ...values: ValuesFor<M[K]>): Rich;
   /** The same as a plain string, for labels without foreign pieces. */
   plain<K extends keyof M & string>(key: K, ...values: ValuesFor<M[K]>): string;
-  /** `2025-05-05` → «5 مايو 2025». Anything that is not a day comes back as it is. */
+  /** `2025-05-05` → «5 مايو 2025», `2021-10` → «أكتوبر 2021». Anything that is no date comes back as it is. */
   date(iso: string): string;
   number(value: number): Isolate;
   /** `US` → «الولايات المتحدة». An unknown code comes back as it is. */
@@ -73,13 +73,16 @@ export function createText<M extends Messages>(
   };
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}/; // matches 2025-05-05 and 2025-05-05T10:00:00Z; not 05/05/2025
+/** matches 2017, 2021-10, 2025-05-05 and 2025-05-05T10:00:00Z; not 05/05/2025 */
+const DAY = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/;
 
+/** As precise as it is given: a day, a month or only a year. */
 function dateIn(locale: string, iso: string): string {
-  const day = DAY.exec(iso)?.[0];
-  const time = day ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  const [, year, month, day] = DAY.exec(iso) ?? [];
+  const time = year ? Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time)) return iso;
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(time);
+  const parts = { year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }), timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, parts).format(time);
 }
 
 function countryIn(locale: string, code: string): string {

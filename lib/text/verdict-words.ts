@@ -37,10 +37,10 @@ export function say(text: VerdictText, pieces: Pieces, ...keys: readonly string[
 export function piecesOf(verdict: Verdict, facts: AppFacts | null, text: VerdictText, options: ViewOptions): Pieces {
   const ownPart = options.ownPart ?? ownPartOf;
   const fact = (...whats: Fact['what'][]) => verdict.facts.find(({ what }) => whats.includes(what));
-  const host = verdict.facts.find(({ what, expected }) => what === 'host' && expected !== undefined) ?? fact('host');
+  const host = verdict.facts.find(({ what, expected }) => what === 'host' && expected) ?? fact('host');
   const id = fact('store-id', 'package-id');
   const developer = fact('developer');
-  const official = host?.expected ?? hostOf(verdict.official);
+  const official = host?.expected && /^[^\s]+\.[^\s]+$/.test(host.expected) ? host.expected : hostOf(verdict.official);
   const known = facts ? (facts.genuine ?? (facts.record === 'app' ? { ...facts.names } : null)) : null;
   const named = facts && facts.record !== 'app' ? facts.names[text.language] : (verdict.name ?? facts?.names[text.language]);
   const ended = facts?.ended?.on ?? fact('ended-on')?.value;

@@ -43,6 +43,7 @@ test('digits follow the choice in Arabic and never change in English', () => {
 test('dates and countries are words; what is neither comes back as it is', () => {
   const text = createText(MESSAGES, 'ar');
   expect(text.date('2025-05-05')).toBe('5 مايو 2025');
+  expect([text.date('2021-10'), text.date('2017')]).toEqual(['أكتوبر 2021', '2017']);
   expect(text.date('soon')).toBe('soon');
   expect(text.date('2025-99-99')).toBe('2025-99-99');
   expect(text.country('US')).toBe('الولايات المتحدة');

@@ -32,13 +32,16 @@ test.each(LANGUAGES)('%s: every reason can be said with facts and without any', 
   for (const reason of REASONS) {
     const verdict: Verdict = { ...sampleOf('lookalike-embedded').verdict, reasons: [reason] };
     expect(bare(viewOf(verdict, WHATSAPP, language).reasons[0]?.text ?? [])).not.toBe('');
-    expect(bare(viewOf({ ...verdict, facts: [], name: null, official: null, app: null }, null, language).reasons[0]?.text ?? [])).not.toBe('');
+    expect(bare(viewOf({ ...verdict, facts: [], name: null, official: null, app: null }, null, language).reasons[0]?.text ?? [])).not.toBe(
+      '',
+    );
   }
 });
 
 test('no placeholder is ever shown', () => {
   for (const language of LANGUAGES)
-    for (const { verdict, facts } of SAMPLES) for (const text of everyText(viewOf(verdict, facts, language))) expect(bare(text)).not.toMatch(/[{}]/);
+    for (const { verdict, facts } of SAMPLES)
+      for (const text of everyText(viewOf(verdict, facts, language))) expect(bare(text)).not.toMatch(/[{}]/);
 });
 
 test('red only for proven copies, modified clients and reports; established is calm unless it carries a caution', () => {
@@ -121,7 +124,16 @@ test('a copy is compared with the genuine app’s facts', () => {
 test('page text is kept in isolates and cut, addresses of sources are only web addresses', () => {
   const { verdict } = sampleOf('unknown-store');
   const name = `<img src=x onerror=alert(1)>\u202Egpj${'x'.repeat(500)}`;
-  const view = viewOf({ ...verdict, name, facts: [{ what: 'developer', value: name, source: 'javascript:alert(1)', date: 'never' }], reasons: ['developer-listed'] }, null, 'ar');
+  const view = viewOf(
+    {
+      ...verdict,
+      name,
+      facts: [{ what: 'developer', value: name, source: 'javascript:alert(1)', date: 'never' }],
+      reasons: ['developer-listed'],
+    },
+    null,
+    'ar',
+  );
   for (const text of everyText(view)) for (const part of text) if (typeof part === 'string') expect(part).not.toContain('<img');
   const heading = view.heading.find((part): part is Isolate => typeof part !== 'string');
   expect(heading?.isolate.length).toBeLessThanOrEqual(60);
@@ -130,7 +142,8 @@ test('page text is kept in isolates and cut, addresses of sources are only web a
 
 test('an official address that is not https is not offered', () => {
   const { verdict, facts } = sampleOf('lookalike-embedded');
-  for (const official of ['http://whatsapp.com/', 'javascript:alert(1)', 'nonsense', '']) expect(viewOf({ ...verdict, official }, facts, 'ar').official).toBeNull();
+  for (const official of ['http://whatsapp.com/', 'javascript:alert(1)', 'nonsense', ''])
+    expect(viewOf({ ...verdict, official }, facts, 'ar').official).toBeNull();
 });
 
 test('a report’s own words lead where they are short enough', () => {

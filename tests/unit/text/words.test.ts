@@ -11,12 +11,18 @@ import { warning as enWarning } from '../../../lib/text/en/warning.ts';
 import { placeholdersOf } from '../../../lib/text/rich.ts';
 import { CAUTIONS, CHANNELS, KINDS, LEVELS, REASONS } from '../../../lib/verdict.ts';
 
-const AREAS = { common: [arCommon, enCommon], verdict: [arVerdict, enVerdict], warning: [arWarning, enWarning], popup: [arPopup, enPopup] } as const;
+const AREAS = {
+  common: [arCommon, enCommon],
+  verdict: [arVerdict, enVerdict],
+  warning: [arWarning, enWarning],
+  popup: [arPopup, enPopup],
+} as const;
 type Words = Readonly<Record<string, string>>;
 
 test.each(Object.entries(AREAS))('%s: both languages have the same keys in the same order and name the same pieces', (_, [ar, en]) => {
   expect(Object.keys(en)).toEqual(Object.keys(ar));
-  for (const [key, text] of Object.entries(ar as Words)) expect([key, placeholdersOf((en as Words)[key] ?? '').sort()]).toEqual([key, placeholdersOf(text).sort()]);
+  for (const [key, text] of Object.entries(ar as Words))
+    expect([key, placeholdersOf((en as Words)[key] ?? '').sort()]).toEqual([key, placeholdersOf(text).sort()]);
 });
 
 test.each(Object.keys(AREAS))('%s: every key stands under a note that says where it is seen', (area) => {
@@ -35,7 +41,8 @@ test('every reason, kind, level, channel and caution has words', () => {
   for (const kind of KINDS) expect(keys).toContain(`label.${kind}`);
   for (const level of LEVELS) expect(keys).toContain(`level.${level}`);
   for (const channel of CHANNELS) expect(keys).toContain(`channel.${channel}`);
-  for (const caution of CAUTIONS) expect(keys).toEqual(expect.arrayContaining([`heading.${caution}`, `lead.${caution}`, `reason.caution-${caution}`]));
+  for (const caution of CAUTIONS)
+    expect(keys).toEqual(expect.arrayContaining([`heading.${caution}`, `lead.${caution}`, `reason.caution-${caution}`]));
 });
 
 test('no reason is left in the words that the vocabulary has dropped', () => {
@@ -44,7 +51,9 @@ test('no reason is left in the words that the vocabulary has dropped', () => {
 });
 
 test('reasons are whole sentences that stand alone', () => {
-  for (const [key, text] of Object.entries({ ...arVerdict } as Words).filter(([key]) => key.startsWith('reason.') && !key.endsWith('.with'))) {
+  for (const [key, text] of Object.entries({ ...arVerdict } as Words).filter(
+    ([key]) => key.startsWith('reason.') && !key.endsWith('.with'),
+  )) {
     expect([key, placeholdersOf(text)]).toEqual([key, []]);
     expect(text).toMatch(/[.؟]$/);
     expect((enVerdict as Words)[key]).toMatch(/[.?]$/);
@@ -61,5 +70,6 @@ test('nothing is called safe, nobody is accused', () => {
 });
 
 test('Arabic is written without letters of other scripts, but for names of products', () => {
-  for (const text of Object.values({ ...arVerdict, ...arWarning, ...arPopup } as Words)) expect(text.replace(/\{[a-z]+\}/gi, '')).not.toMatch(/[A-Za-z]/);
+  for (const text of Object.values({ ...arVerdict, ...arWarning, ...arPopup } as Words))
+    expect(text.replace(/\{[a-z]+\}/gi, '')).not.toMatch(/[A-Za-z]/);
 });

@@ -7,8 +7,13 @@ import { INVISIBLE } from './skeleton.ts';
 /** Longer texts are cut: no app's name is longer, and a hostile page must not make folding slow. */
 const LONGEST = 600;
 
-/** Letters that Arabic, Persian and Urdu typing exchanges freely. Applied after decomposition, which already takes أ إ آ to ا, ئ to ي, ؤ to و. */
+/** Letters that Arabic, Persian and Urdu typing exchanges freely. */
 const LETTERS: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ئ: 'ي',
+  ؤ: 'و',
   ٱ: 'ا',
   ى: 'ي',
   ی: 'ي',
@@ -43,6 +48,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const FOREIGN = new RegExp(`[${Object.keys(LETTERS).join('')}٠-٩۰-۹]`, 'g');
 const ASCII = /^[\0-\x7f]*$/;
+/** ASCII and bare Arabic letters: nothing to decompose, nothing invisible, no marks. */
+const BARE = /^[\0-\x7f\u0621-\u063a\u0641-\u064a]*$/;
 
 function letter(found: string): string {
   const code = found.charCodeAt(0);
@@ -50,6 +57,8 @@ function letter(found: string): string {
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
   return LETTERS[found] ?? found;
 }
+
+const withoutMarks = (text: string) => text.replace(/[\p{Mn}ـ]/gu, '');
 
 /** The article, alone or after لـ; kept where almost nothing would remain (`الو` is a name of its own). */
 const ARTICLE = /^(?:ال|لل)(?=.{3})/;
@@ -61,16 +70,11 @@ const ARTICLE = /^(?:ال|لل)(?=.{3})/;
  */
 export function foldWords(text: string, longest = LONGEST): string[] {
   let plain = text.length > longest ? text.slice(0, longest) : text;
-  if (!ASCII.test(plain)) {
-    plain = plain
-      .normalize('NFKD')
-      .replace(INVISIBLE, '')
-      .replace(/[\p{Mn}ـ]/gu, '')
-      .normalize('NFC')
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{Mn}/gu, '');
-    plain = plain.replace(FOREIGN, letter).normalize('NFC');
+  if (!BARE.test(plain)) {
+    plain = withoutMarks(plain.normalize('NFKD').replace(INVISIBLE, '')).normalize('NFC').toLowerCase().normalize('NFKD');
+    plain = withoutMarks(plain).replace(FOREIGN, letter).normalize('NFC');
+  } else if (!ASCII.test(plain)) {
+    plain = plain.replace(FOREIGN, letter);
   }
   const words: string[] = [];
   for (const part of plain

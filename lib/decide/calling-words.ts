@@ -76,12 +76,12 @@ export const COMPANIONS = phraseSet(`
 
 /** Calls with one's own bank, doctor, teacher or a company's staff. Matches "telehealth", «عيادة», "banka"; not "friends", "family". */
 export const PRIVATE_SERVICES = phraseSet(`
-  bank, banking, banker, doctor*, clinic*, hospital*, telehealth, telemedicine, patient*, physician*, therapist*, pharmacy, prescription*, appointment*, tutor*, lesson*, classroom*, teacher*, helpdesk, help desk, customer support, customer service, call center*, call centre*, contact center*, insurance, crm, your agent, your advisor, your lawyer,
-  بنك, بنكك, مصرف, مصرفي*, طبيب*, اطباء, دكتور, عياده, عيادات, مستشفي, استشاره طبيه, استشارات طبيه, صيدليه, مواعيد, حجز موعد, دروس, معلم*, مدرس*, تامين, خدمه العملاء, دعم العملاء, محام*,
-  banque*, medecin*, docteur*, clinique*, hopital, patient*, teleconsultation*, pharmacie, rendez vous medica*, lecon*, professeur*, assurance*, service client, avocat*, votre conseiller,
-  banka*, bankacilik, doktor*, klinik*, hastane*, hastalar*, eczane*, randevu*, ders*, ogretmen*, sigorta*, musteri hizmet*, avukat*,
-  بانک*, پزشک*, دکتر*, درمانگاه, بیمارستان, بیمار*, مشاوره پزشکی, داروخانه, نوبت*, درس*, معلم*, دانش آموز*, کلاس*, بیمه, پشتیبانی مشتری*, وکیل*,
-  بینک*, ڈاکٹر*, کلینک, ہسپتال, مریض*, دوا*, سبق, استاد, انشورنس, کسٹمر سروس, وکیل*
+  bank, banking, banker, doctor*, clinic*, hospital*, telehealth, telemedicine, patient*, physician*, therapist*, pharmacy, prescription*, appointment*, tutor*, lesson*, classroom*, teacher*, helpdesk, help desk, customer support, customer service, call center*, call centre*, contact center*, insurance, crm, one of our, our experts, our team, our designers, our consultants, our advisors, our specialists, our agents, book a video, book a call, book your call, schedule a call, showroom, your agent, your advisor, your lawyer,
+  بنك, بنكك, مصرف, مصرفي*, طبيب*, اطباء, دكتور, عياده, عيادات, مستشفي, استشاره طبيه, استشارات طبيه, صيدليه, مواعيد, حجز موعد, دروس, معلم*, مدرس*, تامين, احد مستشارينا, مستشارينا, خبرائنا, فريقنا, احجز مكالمه, احجز موعدك, خدمه العملاء, دعم العملاء, محام*,
+  banque*, medecin*, docteur*, clinique*, hopital, patient*, teleconsultation*, pharmacie, rendez vous medica*, lecon*, professeur*, assurance*, nos conseillers, nos experts, prenez rendez vous, service client, avocat*, votre conseiller,
+  banka*, bankacilik, doktor*, klinik*, hastane*, hastalar*, eczane*, randevu*, ders*, ogretmen*, sigorta*, uzmanlarimiz*, danismanlarimiz*, musteri hizmet*, avukat*,
+  بانک*, پزشک*, دکتر*, درمانگاه, بیمارستان, بیمار*, مشاوره پزشکی, داروخانه, نوبت*, درس*, معلم*, دانش آموز*, کلاس*, بیمه, کارشناسان ما, مشاوران ما, پشتیبانی مشتری*, وکیل*,
+  بینک*, ڈاکٹر*, کلینک, ہسپتال, مریض*, دوا*, سبق, استاد, انشورنس, ہمارے ماہرین, کسٹمر سروس, وکیل*
 `);
 
 /** Another purpose, in which calls are at most a means: game, mail, browser, shop, media, software for builders. */

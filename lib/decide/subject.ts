@@ -138,8 +138,9 @@ function sharesAppFile(url: URL, { names }: PageEvidence): boolean {
   return fileIn(url.pathname) !== '' || names.some(({ text }) => fileIn(text) !== '' || /\bapk\b/i.test(text));
 }
 
-/** Files that hold no app: `/audio/41.mp3`; not `/get`, `/file.zip`. */
-const MEDIA_FILE = /\.(?:mp[34]|m4[av]|og[gv]|wav|webm|mkv|mov|pdf|epub|docx?|xlsx?|pptx?|csv|txt|jpe?g|png|gif|webp|svg|srt)$/i;
+/** Files that hold no app: `/audio/41.mp3`, `/sdk.aar`; not `/get`, `/file.zip`. */
+const MEDIA_FILE =
+  /\.(?:mp[34]|m4[av]|og[gv]|wav|webm|mkv|mov|pdf|epub|docx?|xlsx?|pptx?|csv|txt|jpe?g|png|gif|webp|svg|srt|aar|jar|whl|gem|nupkg|tgz|gz|md|json|xml)$/i;
 /** A button's words; longer ones are headlines. */
 const LONGEST_LABEL = 5;
 
@@ -164,7 +165,11 @@ const TALKS_ABOUT =
 const HEADLINE =
   /\breviews?\b|\bhow to\b|\bwhat is\b|\bvs\.?\s|\btutorial\b|\bexplained\b|\b(?:best|top)\s+\d|\b\d+\s+(?:best|free|great)\b|\balternatives?\b|مراجعة|طريقة|كيفية|(?:^|\s)كيف\s|(?:^|\s)شرح\s|ما (?:هو|هي)\s|أفضل (?:\d|تطبيقات|برامج)|(?:^|\s)comment\s|\bavis\b|\btest de\b|\bcomparatif\b|\bmeilleur(?:e?s)\b|\bnasıl\b|\binceleme|\bnedir\b|\ben iyi \d|چگونه|چطور|بررسی|چیست|آموزش|بهترین \d|کیسے|جائزہ|کیا ہے|بہترین \d/iu;
 
-function isArticle({ signals, shape, store, structured, names }: PageEvidence): boolean {
+/** Words of documents for developers: "SDK", "npm install"; not "app", "install". */
+const FOR_BUILDERS =
+  /\b(?:SDKs?|APIs?|quickstart|npm (?:i|install)|gradle|maven|cocoapods|pub add|pip install|webrtc|git clone|apt(?:-get)? install|source code|repository)\b/i;
+
+function isArticle({ signals, shape, store, structured, names, text }: PageEvidence): boolean {
   if (store || shape !== 'web') return false;
   if (
     structured.some(({ type }) => TALKS_ABOUT.test(type)) ||
@@ -172,7 +177,11 @@ function isArticle({ signals, shape, store, structured, names }: PageEvidence): 
   )
     return true;
   if (signals.articleType && (signals.paragraphs >= 2 || signals.words >= 250 || (signals.byline && signals.published))) return true;
-  if (signals.codeBlocks >= 4) return true;
+  if (
+    signals.codeBlocks >= 4 ||
+    (signals.codeBlocks >= 1 && FOR_BUILDERS.test(names.map(({ text: name }) => name).join(' ') + text.slice(0, 1_500)))
+  )
+    return true;
   return (
     signals.paragraphs >= 5 && signals.words >= 400 && (signals.byline || signals.published || signals.comments || signals.paragraphs >= 12)
   );

@@ -5,6 +5,7 @@ import type { Reason, Verdict } from '../../verdict.ts';
 import { answer } from '../answer.ts';
 import { callingScore, ENOUGH } from '../calling.ts';
 import { servesFile } from '../offered.ts';
+import { recogniseName } from '../recognise-name.ts';
 import type { Subject } from '../subject.ts';
 
 /** A mere promise of a download must be backed by more words, unless the page says for which devices it is. */
@@ -16,7 +17,8 @@ export function unknown(subject: Subject): Verdict | null {
   if (!evidence) return null;
   const serves = servesFile(subject);
   const leads = subject.storeLinks.filter(({ id }) => !isListed(catalog, id));
-  const offers = serves || (!article && !listing && (leads.length > 0 || subject.promises.length > 0));
+  const promises = subject.promises.filter(({ label }) => recogniseName(label, catalog)?.everyday !== false);
+  const offers = serves || (!article && !listing && (leads.length > 0 || promises.length > 0));
   if (!offers || (listing && !inStore && !onPortal)) return null;
   if (article && !servesItsSubject(subject)) return null;
   const { score, reasons } = callingScore(evidence);

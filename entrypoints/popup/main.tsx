@@ -5,6 +5,7 @@ import '../../lib/ui/popup/popup.css';
 import { askForAccess, watchAccess } from '../../lib/shell/access.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { openGuide, openOptions, tabOfPopup } from '../../lib/shell/open-pages.ts';
+import { readable } from '../../lib/shell/readable-host.ts';
 import { readSettings } from '../../lib/shell/settings.ts';
 import { digitsFor } from '../../lib/text/countries.ts';
 import { Popup, type PopupProps } from '../../lib/ui/popup/Popup.tsx';
@@ -27,6 +28,7 @@ async function start() {
     page: 'judging',
     held,
     pending,
+    readable,
     check: (text) => sendMessage('link:check', { text }),
     onAskAccess: () => void askForAccess(),
     onChoices: () => away(openOptions('ignored')),

@@ -13,6 +13,7 @@ import { badgeOf, showBadge } from './badge.ts';
 import { type Choice, readChoices, remember, type Subject, silencedBy } from './choices.ts';
 import { listInForce } from './list.ts';
 import { openGuide, openOptions } from './open-pages.ts';
+import { readable } from './readable-host.ts';
 import { samePage } from './same-page.ts';
 import { readSettings } from './settings.ts';
 import { subjectOf } from './subject.ts';
@@ -76,7 +77,7 @@ export async function warningModel(tabId: number, url: string): Promise<WarningM
   const digits = digitsFor(settings.digits, settings.country);
   return {
     key: kept.key,
-    view: viewOf(kept.verdict, facts, settings.language, { digits, ownPart }),
+    view: viewOf(kept.verdict, facts, settings.language, { digits, ownPart, readable, page: url }),
     words: warningWords(settings.language),
     canContinue: !policy.hideGoOn,
     offers: kept.offers,

@@ -4,7 +4,7 @@
  */
 import type { AppFacts, Sourced, Verdict } from '../verdict.ts';
 import { ownPartOf, showHost } from './host-parts.ts';
-import { isolate, type Rich, type Segment } from './rich.ts';
+import { isolate, type Rich } from './rich.ts';
 import { hostOf, type Pieces, say, sourceLines, type VerdictText } from './verdict-words.ts';
 import type { Comparison, ComparisonRow, ViewOptions } from './view.ts';
 
@@ -36,7 +36,7 @@ export function comparisonOf(
     ownerRow(verdict, own, genuine, pieces, text),
     claimRow('country', own, genuine, text, (app) => known(app.country, (code) => [isolate.text(text.country(code))])),
     claimRow('since', own, genuine, text, (app) => known(app.since, (year) => text.rich('here.since', { year: isolate.number(year) }))),
-    placeRow(verdict, genuine, text, options),
+    placeRow(verdict, genuine, pieces, text, options),
     claimRow('site', own, genuine, text, (app) => site(app, options)),
     claimRow('stores', own, genuine, text, (app) => storesOf(app, text)),
     claimRow('encryption', own, genuine, text, (app) => known(app.callEncryption, (how) => say(text, {}, `here.encryption-${how}`))),
@@ -126,11 +126,11 @@ function ownerRow(verdict: Verdict, own: AppFacts | null, genuine: AppFacts | nu
   return { ...row, established, here: text.rich('here.no-owner'), state: 'missing' };
 }
 
-function placeRow(verdict: Verdict, genuine: AppFacts | null, text: VerdictText, options: ViewOptions): ComparisonRow {
+function placeRow(verdict: Verdict, genuine: AppFacts | null, pieces: Pieces, text: VerdictText, options: ViewOptions): ComparisonRow {
   const channel = verdict.channel ?? 'other-site';
   const ownPart = options.ownPart ?? ownPartOf;
-  const host = verdict.facts.find(({ what }) => what === 'host')?.value;
-  const shown: { host?: Segment } = host ? { host: showHost(host, ownPart) } : {};
+  const { host } = pieces;
+  const shown: Pieces = host && typeof host !== 'string' ? { host: { ...host, mark: [] } } : {};
   const site = genuine ? hostOf(genuine.official) : undefined;
   return {
     id: 'place',
@@ -163,9 +163,8 @@ function storesOf(app: AppFacts, text: VerdictText): Known | null {
 function criteria(app: AppFacts, text: VerdictText): Known | null {
   const met = new Set(app.meets.map(({ value }) => value)).size;
   if (met === 0) return null;
-  const sources = app.meets.flatMap((claim) => claim.sources);
   return {
     value: text.rich('here.criteria', { met, total: CRITERIA }),
-    sources: sources.filter((one, at) => sources.findIndex(({ title }) => title === one.title) === at),
+    sources: app.meets.flatMap((claim) => claim.sources),
   };
 }

@@ -81,7 +81,12 @@ function dateIn(locale: string, iso: string): string {
   const [, year, month, day] = DAY.exec(iso) ?? [];
   const time = year ? Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time)) return iso;
-  const parts = { year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }), timeZone: 'UTC' } as const;
+  const parts: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  };
   return new Intl.DateTimeFormat(locale, parts).format(time);
 }
 

@@ -36,8 +36,9 @@ export function say(text: VerdictText, pieces: Pieces, ...keys: readonly string[
 /** Everything that a sentence about this verdict may name. A piece that is not known is absent. */
 export function piecesOf(verdict: Verdict, facts: AppFacts | null, text: VerdictText, options: ViewOptions): Pieces {
   const ownPart = options.ownPart ?? ownPartOf;
+  const readable = options.readable ?? ((shown: string) => shown);
   const fact = (...whats: Fact['what'][]) => verdict.facts.find(({ what }) => whats.includes(what));
-  const host = verdict.facts.find(({ what, expected }) => what === 'host' && expected) ?? fact('host');
+  const host = verdict.facts.find(({ what, expected }) => what === 'host' && expected) ?? fact('host') ?? pageHost(options);
   const id = fact('store-id', 'package-id');
   const developer = fact('developer');
   const official = host?.expected && /^[^\s]+\.[^\s]+$/.test(host.expected) ? host.expected : hostOf(verdict.official);
@@ -47,7 +48,7 @@ export function piecesOf(verdict: Verdict, facts: AppFacts | null, text: Verdict
   return present({
     app: known ? isolate.name(known[text.language]) : undefined,
     name: named ? isolate.name(cut(named)) : undefined,
-    host: host ? showHost(host.value, ownPart, verdict.kind === 'lookalike' ? official : undefined) : undefined,
+    host: host ? showHost(readable(host.value), ownPart, verdict.kind === 'lookalike' ? official : undefined) : undefined,
     official: official ? showHost(official, ownPart) : undefined,
     id: id ? { isolate: cut(id.value), kind: 'number' } : undefined,
     genuine: id?.expected ? { isolate: cut(id.expected), kind: 'number' } : undefined,
@@ -64,6 +65,11 @@ const piece = (value: string | null | undefined): Isolate | undefined => (value 
 const present = (pieces: Record<string, Segment | undefined>): Pieces =>
   Object.fromEntries(Object.entries(pieces).filter(([, value]) => value !== undefined));
 
+function pageHost({ page }: ViewOptions): Pick<Fact, 'value' | 'expected'> | undefined {
+  const host = hostOf(page ?? null);
+  return host ? { value: host } : undefined;
+}
+
 /** Host of an address, undefined for none and for what is no address. */
 export function hostOf(address: string | null): string | undefined {
   try {
@@ -75,12 +81,14 @@ export function hostOf(address: string | null): string | undefined {
 
 /** The sources of a claim of the list, in words. */
 export const sourceLines = (text: VerdictText, sources: Sourced['sources']): SourceLine[] =>
-  sources.map(({ title, url, says, checked }) => ({
-    title,
-    url: webAddress(url),
-    says: hasKey(`says.${says}`) ? (text.plain as (key: string) => string)(`says.${says}`) : '',
-    date: checked ? text.plain('checked', { date: text.date(checked) }) : '',
-  }));
+  sources
+    .filter((one, at) => sources.findIndex(({ title }) => title === one.title) === at)
+    .map(({ title, url, says, checked }) => ({
+      title,
+      url: webAddress(url),
+      says: hasKey(`says.${says}`) ? (text.plain as (key: string) => string)(`says.${says}`) : '',
+      date: checked ? text.plain('checked', { date: text.date(checked) }) : '',
+    }));
 
 /** The source of a fact of the verdict: an address, or the name of a publication. */
 export function factSource(text: VerdictText, fact: Fact): SourceLine[] {
@@ -91,7 +99,7 @@ export function factSource(text: VerdictText, fact: Fact): SourceLine[] {
       title: url ? (hostOf(url) ?? url) : fact.source,
       url,
       says: '',
-      date: fact.date ? text.plain('checked', { date: text.date(fact.date) }) : '',
+      date: fact.date ? text.plain('dated', { date: text.date(fact.date) }) : '',
     },
   ];
 }

@@ -88,6 +88,10 @@ export interface ViewOptions {
   readonly digits?: Digits;
   /** Where the registered part of a host begins; without it a good guess is made. */
   readonly ownPart?: (host: string) => number;
+  /** A host in the letters that a person sees: `xn--…` labels read back. */
+  readonly readable?: (host: string) => string;
+  /** Address of the page itself, for verdicts whose facts do not name its host. */
+  readonly page?: string;
 }
 
 /**
@@ -98,6 +102,8 @@ export function viewOf(verdict: Verdict, facts: AppFacts | null, language: Langu
   const text = verdictText(language, options);
   const pieces = piecesOf(verdict, facts, text, options);
   const heading = headingOf(verdict);
+  // A page whose "name" is a whole sentence is spoken of without it.
+  const short = pieces.name && wordCount([pieces.name]) > LONGEST_NAME ? { ...pieces, name: undefined } : pieces;
   return {
     kind: verdict.kind,
     level: verdict.level,
@@ -107,9 +113,9 @@ export function viewOf(verdict: Verdict, facts: AppFacts | null, language: Langu
     tone: toneOf(verdict),
     word: text.plain(`level.${verdict.level}`),
     label: text.plain(`label.${verdict.kind}`),
-    heading: say(text, pieces, `heading.${heading}`, `heading.${heading}.alone`, `heading.${verdict.kind}.alone`),
+    heading: say(text, short, `heading.${heading}`, `heading.${heading}.alone`, `heading.${verdict.kind}.alone`),
     lead: leadOf(verdict, facts, pieces, text),
-    pair: pairOf(verdict, pieces, text, options),
+    pair: pairOf(verdict, facts, pieces, text),
     people: verdict.kind === 'established' ? text.rich('people') : null,
     pressed: verdict.level === 'note' || verdict.level === 'alarm' ? text.rich('pressed') : null,
     reasons: verdict.reasons.map((code) => ({
@@ -153,8 +159,10 @@ function headingOf(verdict: Verdict): string {
   return verdict.kind;
 }
 
-/** Beyond this many words a report's own sentence stands among the reasons only. */
-const LONGEST_LEAD = 24;
+/** Words before the first button: a report's own sentence that needs more stands among the reasons only. */
+const BEFORE_THE_BUTTON = 40;
+/** Words of a name that a heading repeats. */
+const LONGEST_NAME = 6;
 
 function leadOf(verdict: Verdict, facts: AppFacts | null, pieces: Pieces, text: VerdictText): Rich {
   const heading = headingOf(verdict);
@@ -163,7 +171,7 @@ function leadOf(verdict: Verdict, facts: AppFacts | null, pieces: Pieces, text: 
     return say(text, pieces, 'lead.unknown-strangers');
   if (heading === 'reported') {
     const own = say(text, pieces, 'lead.reported.with');
-    if (own.length > 0 && wordCount(own) <= LONGEST_LEAD) return own;
+    if (own.length > 0 && wordCount(own) <= BEFORE_THE_BUTTON - LONGEST_NAME - 8) return own;
     return say(text, pieces, `lead.reported.${facts?.reportedAs}`, 'lead.reported');
   }
   return say(text, pieces, `lead.${heading}.with`, `lead.${heading}`);
@@ -177,7 +185,7 @@ export const wordCount = (rich: Rich): number =>
 
 const against = (here: Segment, official: Segment): Isolate => showName(bare([here]), bare([official]), undefined);
 
-function pairOf(verdict: Verdict, pieces: Pieces, text: VerdictText, options: ViewOptions): Pair | null {
+function pairOf(verdict: Verdict, facts: AppFacts | null, pieces: Pieces, text: VerdictText): Pair | null {
   if (verdict.kind !== 'lookalike') return null;
   const sides = (what: 'site' | 'name' | 'developer' | 'id', here: Rich, official: Rich): Pair => ({
     here: { label: text.plain(`pair.${what}.here`), value: here },
@@ -188,19 +196,16 @@ function pairOf(verdict: Verdict, pieces: Pieces, text: VerdictText, options: Vi
     if (reason.startsWith('developer-') && pieces.developer && pieces.owner)
       return sides('developer', [against(pieces.developer, pieces.owner)], [pieces.owner]);
     if ((reason === 'confusable-name' || reason === 'brand-with-bait') && verdict.name) {
-      const fact = verdict.facts.find(({ what, expected }) => what === 'name' && expected !== undefined);
-      const known = fact?.expected ?? (pieces.app ? bare([pieces.app]) : undefined);
+      const fact =
+        verdict.facts.find(({ what, expected }) => what === 'name' && expected) ?? verdict.facts.find(({ what }) => what === 'name');
+      const here = (fact?.value ?? verdict.name).slice(0, 60);
+      const known = fact?.expected || (facts?.genuine ?? facts?.names)?.[/[A-Za-z]/.test(here) ? 'en' : 'ar'];
       const word = verdict.facts.find(({ what }) => what === 'word')?.value;
-      if (known)
-        return sides('name', [showName((fact?.value ?? verdict.name).slice(0, 60), known, word)], [{ isolate: known, kind: 'name' }]);
+      if (known) return sides('name', [showName(here, known, word)], [{ isolate: known, kind: 'name' }]);
     }
     if (reason === 'package-mismatch' && pieces.id && pieces.genuine) return sides('id', [pieces.id], [pieces.genuine]);
   }
-  const host = verdict.facts.find(({ what }) => what === 'host')?.value;
-  const official = hostOf(verdict.official);
-  if (!aboutTheSite(verdict) || !host || !official) return null;
-  const ownPart = options.ownPart ?? ownPartOf;
-  return sides('site', [showHost(host, ownPart, official)], [showHost(official, ownPart)]);
+  return aboutTheSite(verdict) && pieces.host && pieces.official ? sides('site', [pieces.host], [pieces.official]) : null;
 }
 
 /** Which facts carry the sources of a reason; the others rest on what the page shows. */
@@ -227,7 +232,7 @@ function sourcesOf(code: Reason, verdict: Verdict, facts: AppFacts | null, text:
   const lines = (RESTS_ON[code] ?? [])
     .flatMap((what) => verdict.facts.filter((fact) => fact.what === what))
     .flatMap((fact) => factSource(text, fact));
-  return lines.filter((line, at) => lines.findIndex(({ title, url }) => title === line.title && url === line.url) === at);
+  return lines.filter((line, at) => lines.findIndex(({ title }) => title === line.title) === at);
 }
 
 function officialOf(verdict: Verdict, text: VerdictText, options: ViewOptions): VerdictView['official'] {

@@ -16,6 +16,8 @@ export const common = {
   'says.list': 'فهرس عام',
   /** Under a reason, after the source: day of the last check. */
   checked: 'تاريخ المراجعة: {date}',
+  /** Under a reason, after the source: day of the report, or of the last check. */
+  dated: 'بتاريخ {date}',
   /** A source that is known by description only. */
   'source.unnamed': 'مصدر بلا رابط',
   /** Foot of popup, card and dialog: version and date of the list. */

@@ -10,6 +10,7 @@ export const common: SameAs<typeof ar> = {
   'says.researcher': 'security researchers',
   'says.list': 'public catalogue',
   checked: 'Checked on {date}',
+  dated: '{date}',
   'source.unnamed': 'source without a link',
   'list.version': 'List version {version}',
   'list.dated': 'List of {date}',

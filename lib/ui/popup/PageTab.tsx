@@ -10,6 +10,7 @@ import type { PopupText } from './words.ts';
 
 /** What is known of the page in the tab. */
 export interface PageState {
+  readonly url: string;
   readonly access: 'granted' | 'withheld' | 'restricted';
   readonly verdict: Verdict | null;
   readonly facts: AppFacts | null;
@@ -89,7 +90,7 @@ function Answer({ page, words, options, onAskAccess, onChoices, onReport, onInst
           </button>
         </p>
       )}
-      <VerdictPanel view={viewOf(verdict, page.facts, words.language, options)} words={words} />
+      <VerdictPanel view={viewOf(verdict, page.facts, words.language, { ...options, page: page.url })} words={words} />
       {ask}
       {spoken && (
         <p class="links">

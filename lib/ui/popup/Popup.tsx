@@ -13,16 +13,16 @@ const TIPS = ['tips.0', 'tips.1', 'tips.2', 'tips.3', 'tips.4'] as const;
 export interface PopupProps extends Omit<PageTabProps, 'words' | 'options'>, Pick<CheckTabProps, 'pending' | 'check'> {
   readonly language: Language;
   readonly digits: Digits;
-  readonly ownPart?: (host: string) => number;
+  readonly readable?: (host: string) => string;
   readonly start?: PopupTab;
   onOptions(): void;
   onGuide(place: 'start' | 'groups' | 'blackmail'): void;
 }
 
 export function Popup(props: PopupProps) {
-  const { language, digits, ownPart, onGuide } = props;
+  const { language, digits, readable, onGuide } = props;
   const words = popupText(language, digits);
-  const options = ownPart ? { digits, ownPart } : { digits };
+  const options = readable ? { digits, readable } : { digits };
   const [tab, setTab] = useState<PopupTab>(props.pending ? 'check' : (props.start ?? 'page'));
   const row = useRef<HTMLDivElement>(null);
 

@@ -158,3 +158,26 @@ test('list version as a date', () => {
   expect(bare(of('none').list)).toBe('قائمة 24 نوفمبر 2026');
   expect(bare(viewOf({ ...sampleOf('none').verdict, list: 'own' }, null, 'ar').list)).toBe('القائمة: إصدار own');
 });
+
+test('letters of another writing are shown and marked, where the host can be read back', () => {
+  const { verdict, facts } = sampleOf('lookalike-misspelt');
+  const copy: Verdict = {
+    ...verdict,
+    reasons: ['confusable-host'],
+    facts: [{ what: 'host', value: 'xn--whtsapp-3fg.com', expected: 'whatsapp.com' }],
+  };
+  const view = viewOf(copy, facts, 'ar', { readable: () => 'whаtsapp.com' });
+  expect(marked(view.pair?.here.value)).toEqual(['а']);
+});
+
+test('a verdict whose facts name no host speaks of the page’s own', () => {
+  const { verdict, facts } = sampleOf('lookalike-embedded');
+  const view = viewOf({ ...verdict, reasons: ['file-under-known-name'], facts: [] }, facts, 'ar', { page: 'https://get.free-calls.top/x' });
+  expect(bare(view.pair?.here.value ?? [])).toBe('get.free-calls.top');
+  expect(bare(view.comparison?.rows.find(({ id }) => id === 'place')?.here ?? [])).toContain('get.free-calls.top');
+});
+
+test('a name that is a whole sentence is not repeated in the heading', () => {
+  const { verdict } = sampleOf('unknown-store');
+  expect(bare(viewOf({ ...verdict, name: 'one two three four five six seven' }, null, 'en').heading)).toBe('This app is not in our list');
+});

@@ -78,7 +78,9 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
         await own.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
         await own.goto(url, { waitUntil: 'load' });
         await own.waitForSelector('[role=tabpanel] h2');
-        await own.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+        // As tall as its content, so that what sticks to the foot of the window stands at the foot of the picture.
+        await own.setViewportSize({ width, height: Math.max(600, await own.evaluate(() => document.documentElement.scrollHeight)) });
+        await own.screenshot({ path: file, animations: 'disabled' });
         await own.close();
       },
       close: () => session.close(),
@@ -99,7 +101,8 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
       await own.setViewport({ width, height: 600 });
       await own.goto(url, { waitUntil: 'load' }).catch(() => {});
       await own.waitForSelector('[role=tabpanel] h2');
-      await own.screenshot({ path: file as `${string}.png`, fullPage: true });
+      await own.setViewport({ width, height: Math.max(600, await own.evaluate(() => document.documentElement.scrollHeight)) });
+      await own.screenshot({ path: file as `${string}.png` });
       await own.close();
     },
     close: () => session.close(),

@@ -1,6 +1,7 @@
 /** Lookalike: the page claims or imitates a known app, or its site, while the identity says otherwise. */
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { AppRecord } from '../../catalog/schema.ts';
+import { parseHost } from '../../fold/hosts.ts';
 import { foldWords } from '../../fold/names.ts';
 import type { Fact, Reason, Verdict } from '../../verdict.ts';
 import { answer } from '../answer.ts';
@@ -15,12 +16,34 @@ export function lookalike(subject: Subject): Verdict | null {
 
 function byHost(subject: Subject): Verdict | null {
   const { imitation, host, claims, article } = subject;
-  if (!imitation) return null;
+  if (!imitation) return bySpelling(subject);
+  // Of an ended app nobody keeps a site: a host that only mentions it is judged by what it offers.
+  if (!imitation.certain && imitation.app.status === 'discontinued') return null;
   const claimed = claims.some(({ match }) => match.app?.id === imitation.app.id && match.how !== 'contained');
   const offers = servesFile(subject) || (!article && subject.storeLinks.length + subject.promises.length > 0);
   if (!imitation.certain && !(claimed && offers && subject.files.length > 0)) return null;
   const facts: Fact[] = [{ what: 'host', value: host, expected: imitation.official || imitation.app.names.en }];
   return answer(subject, 'lookalike', [imitation.reason], { entry: imitation.app, facts });
+}
+
+/** A host in Arabic or another script that spells a known name: the list's makers have their sites under Latin ones. */
+function bySpelling(subject: Subject): Verdict | null {
+  const { host, catalog } = subject;
+  if (!host.includes('xn--') || catalog.ownerOfHost(host)) return null;
+  const parsed = parseHost(host, catalog.sharedHosting);
+  const label = parsed?.unicode.split('.').find((part) => /[^\0-\x7f]/.test(part));
+  const match = label ? recogniseName(label.replaceAll('-', ' '), catalog) : null;
+  if (!match?.app || match.everyday || match.how === 'contained' || match.how === 'misspelt') return null;
+  return answer(subject, 'lookalike', ['brand-in-foreign-host'], {
+    entry: match.app,
+    facts: [{ what: 'host', value: parsed?.unicode ?? host, expected: match.app.domains[0]?.value ?? '' }],
+  });
+}
+
+/** Does a word of the registered name name this app? `signal-messenger-app` for Signal; `online` not for LINE. */
+function bearsName(app: AppRecord, host: string, catalog: Catalog): boolean {
+  const name = parseHost(host, catalog.sharedHosting)?.name ?? '';
+  return name.includes('-') && name.split('-').some((word) => catalog.brandsAt(word).some((brand) => brand.app.id === app.id));
 }
 
 /** Paths that only stores write; a page under them on another host, with something to install, is a copy of a store's. */
@@ -163,7 +186,7 @@ function posesAsMaker(subject: Subject): Verdict | null {
   const copyright = makers.some((maker) =>
     new RegExp(`(?:©|\\(c\\)|copyright)[^.]{0,40}${escaped(maker.split(/[,(]/)[0]?.trim() ?? maker)}`, 'i').test(evidence.text),
   );
-  if (!siteNamed && !copyright && !(author && !hasOwnName(subject))) return null;
+  if (!siteNamed && !copyright && !bearsName(app, host, catalog) && !(author && !hasOwnName(subject))) return null;
   return answer(subject, 'lookalike', ['file-under-known-name', ...(author ? (['developer-imitation'] as const) : [])], {
     entry: app,
     facts: [

@@ -67,9 +67,10 @@ async function showOnToolbar(tabId: number, verdict: Verdict | null): Promise<vo
   await showBadge(tabId, verdict && badgeOf(verdict), await titleOf(verdict));
 }
 
-/** Pages that were open before we were allowed to look: the gate runs in those that are in front. */
+/** Pages that were open before we were allowed to look: the gate runs in each, one after the other. */
 async function lookAtOpenPages(): Promise<void> {
-  for (const tab of await browser.tabs.query({ active: true })) if (tab.id !== undefined) await hands.gate(tab.id);
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  for (const tab of tabs) if (tab.id !== undefined) await hands.gate(tab.id);
 }
 
 /** The page in a tab as the popup shows it; judged now if it was not judged before. */
@@ -81,7 +82,7 @@ async function report(tabId: number, look: (tabId: number) => Promise<TabVerdict
   const { catalog } = await listInForce();
   const verdict = kept?.verdict ?? null;
   const facts = verdict?.app ? appFacts(catalog, verdict.app) : null;
-  return { url, access, verdict, facts, silenced: verdict && (await silencer(verdict, url)) };
+  return { url, access, verdict, facts, silenced: verdict && (await silencer(verdict, url)), removed: kept?.removed === true };
 }
 
 /** Registers everything. Called once, synchronously, at the background's start. */

@@ -17,6 +17,8 @@ export interface PageReport {
   readonly facts: AppFacts | null;
   /** The choice that keeps card or dialog away here, if any. */
   readonly silenced: Choice | null;
+  /** The page kept removing the warning until it gave up. */
+  readonly removed: boolean;
 }
 
 /** Answer of the link check. */

@@ -15,6 +15,8 @@ export interface TabVerdict {
   readonly offers: readonly string[];
   /** What the page showed of its app when it was read. */
   readonly sight: string;
+  /** The page kept removing the warning until it gave up. */
+  readonly removed?: true;
 }
 
 /** Addresses remembered in each tab. */

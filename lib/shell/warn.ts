@@ -17,7 +17,7 @@ import { readable } from './readable-host.ts';
 import { samePage } from './same-page.ts';
 import { readSettings } from './settings.ts';
 import { subjectOf } from './subject.ts';
-import { noteWarning, type TabVerdict, verdictAt, warningIn } from './tab-verdicts.ts';
+import { keepVerdict, noteWarning, type TabVerdict, verdictAt, warningIn } from './tab-verdicts.ts';
 import { titleOf } from './title.ts';
 
 /** The choice that keeps the warning away from this page, or null when nothing does. */
@@ -117,7 +117,9 @@ export async function actOnWarning(
   if (action === 'known-apps') await openGuide('groups');
   if (action === 'help') await openGuide('blackmail');
   if (action === 'mistake') await openOptions(`report-${tab.id}`);
-  if (action === 'removed') await showBadge(tab.id, { ...badgeOf(verdict), text: '⊘!' }, await titleOf(verdict, 'removed'));
+  if (action !== 'removed') return;
+  await keepVerdict(tab.id, { ...kept, removed: true });
+  await showBadge(tab.id, { ...badgeOf(verdict), text: '⊘!' }, await titleOf(verdict, 'removed'));
 }
 
 async function rememberAbout(verdict: Verdict, url: string, what: Choice['what']): Promise<void> {

@@ -23,7 +23,6 @@ export const popup: SameAs<typeof ar> = {
   'popup.silenced.ignore-app': 'You chose to ignore this app.',
   'popup.silenced.ignore-site': 'You chose to ignore this site.',
   'popup.silenced.later': 'We will remind you later, as you chose.',
-  'popup.silenced.seen': 'You have seen the notice about this app before.',
   'popup.silenced.continue': 'You chose to continue in spite of the notice.',
   'popup.silenced.change': 'Change this',
   'popup.removed': 'This page kept removing our notice; please read the following with care.',

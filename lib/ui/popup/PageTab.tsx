@@ -17,7 +17,7 @@ export interface PageState {
   /** The choice that keeps the warning away here. */
   readonly silenced: { readonly what: 'ignore-app' | 'ignore-site' | 'later' | 'seen' | 'continue' } | null;
   /** The page kept removing the warning, until it gave up. */
-  readonly removed?: boolean;
+  readonly removed: boolean;
 }
 
 /** A download that waits for the person. */
@@ -82,7 +82,7 @@ function Answer({ page, words, options, onAskAccess, onChoices, onReport, onInst
           {words.plain('popup.removed')}
         </p>
       )}
-      {silenced && spoken && (
+      {silenced && silenced.what !== 'seen' && spoken && (
         <p class="line">
           <span>{words.plain(`popup.silenced.${silenced.what}`)}</span>
           <button type="button" class="plain" onClick={onChoices}>

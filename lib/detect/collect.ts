@@ -1,5 +1,5 @@
 /** Turns a page into evidence: what it says of the app it offers, cut to fixed limits, in one bounded pass. Trusts nothing it reads. */
-import { attribute, bodyOf, contentOf, folded, rootOf, select, textOf } from './dom.ts';
+import { attribute, bodyOf, contentOf, firstNamed, folded, has, rootOf, select, textOf } from './dom.ts';
 import { LIMITS, type NamedAs, type NameOrigin, type Offer, type PageEvidence, type Shape, type Structured } from './evidence.ts';
 import { shapeOf } from './sources/shape.ts';
 import { readStore, type StoreReading } from './sources/store-card.ts';
@@ -18,9 +18,10 @@ export function collectEvidence(document: Document, url: string): PageEvidence {
   const address = URL.parse(url) ?? new URL('about:blank');
   const meta = metaReader(document);
   const structured = structuredData(document);
-  const [titleElement] = select(document, 'head > title, title', 1);
+  const root = rootOf(document);
+  const [titleElement] = firstNamed(root, 'title', 1);
   const title = titleElement ? textOf(titleElement, LIMITS.line) : '';
-  const shape = shapeOf(document, address, title);
+  const shape = shapeOf(document, address, title, meta);
   const store = readStore(document, address, shape, structured);
   const walk = walkPage(store?.root ?? bodyOf(document), baseOf(document, address));
   const offers = [...walk.offers, ...otherOffers(document, address, shape, store)].slice(0, LIMITS.offers);
@@ -29,7 +30,7 @@ export function collectEvidence(document: Document, url: string): PageEvidence {
   return {
     v: 1,
     url: url.slice(0, LIMITS.url),
-    lang: langOf(document),
+    lang: root ? attribute(root, 'lang', 20) : '',
     shape,
     store: store?.card ?? null,
     names: namesOf(
@@ -59,11 +60,10 @@ export function collectEvidence(document: Document, url: string): PageEvidence {
       android: meta('al:android:package', 'twitter:app:id:googleplay').slice(0, LIMITS.line),
     },
     signals: {
-      articleType: meta('og:type') === 'article' || kept.some(({ type }) => ARTICLE_TYPE.test(type)) || isArticleElement(document, walk),
+      articleType:
+        meta('og:type') === 'article' || kept.some(({ type }) => ARTICLE_TYPE.test(type)) || (walk.articleMarkup && walk.paragraphs >= 3),
       byline: walk.byline || meta('author', 'article:author') !== '',
-      published:
-        meta('article:published_time', 'datepublished', 'date', 'pubdate') !== '' ||
-        select(document, 'time[datetime], [itemprop="datePublished"]', 1).length > 0,
+      published: walk.published || meta('article:published_time', 'datepublished', 'date', 'pubdate') !== '',
       comments: walk.comments,
       words: walk.words,
       paragraphs: walk.paragraphs,
@@ -76,19 +76,10 @@ export function collectEvidence(document: Document, url: string): PageEvidence {
   };
 }
 
-function langOf(document: Document): string {
-  const root = rootOf(document);
-  return root ? attribute(root, 'lang', 20) : '';
-}
-
 /** A page may move its own relative addresses with `<base>`; what they then lead to is what a click leads to. */
 function baseOf(document: Document, address: URL): string {
-  const [base] = select(document, 'base[href]', 1);
+  const [base] = firstNamed(rootOf(document), 'base', 1);
   return (base && URL.parse(attribute(base, 'href'), address)?.href) || address.href;
-}
-
-function isArticleElement(document: Document, walk: Walk): boolean {
-  return walk.paragraphs >= 3 && select(document, 'article, [itemtype*="Article"], [itemtype*="BlogPosting"]', 1).length > 0;
 }
 
 function namesOf(
@@ -106,7 +97,7 @@ function namesOf(
   };
   if (store) add('store', store.card.name);
   for (const item of structured) if (/Application|SoftwareSourceCode|VideoGame|Product/.test(item.type)) add('json-ld', item.name);
-  for (const element of select(store?.root ?? document, '[itemtype*="Application"] [itemprop="name"]', 3))
+  for (const element of walk.appMarkup ? select(store?.root ?? document, '[itemtype*="Application"] [itemprop="name"]', 3) : [])
     add('microdata', textOf(element, LIMITS.line));
   for (const { level, text } of walk.headings.filter(({ level: at }) => at === 1).slice(0, 3)) add(`h${level}` as 'h1', text);
   for (const [from, text] of head) add(from, text);
@@ -133,7 +124,8 @@ function otherOffers(document: Document, address: URL, shape: Shape, store: Stor
     });
     if (install) offers.push({ kind: 'install', href: '', label: textOf(install, 100), file: '', id: store.card.id, place: 'main' });
   }
-  for (const meta of select(document, 'meta[http-equiv="refresh" i]', 2)) {
+  for (const meta of firstNamed(rootOf(document), 'meta', 200)) {
+    if (!/^refresh$/i.test(attribute(meta, 'http-equiv', 20))) continue;
     const to = /url\s*=\s*['"]?([^'"]+)/i.exec(attribute(meta, 'content'))?.[1];
     const target = to ? targetOf(to, '', address.href) : null;
     if (target)
@@ -153,7 +145,8 @@ function otherOffers(document: Document, address: URL, shape: Shape, store: Stor
 /** `location.href = 'x.apk'` in a page's own script: a download that needs no control. Only short scripts are read. */
 function inlineRedirects(document: Document, address: URL): Offer[] {
   const offers: Offer[] = [];
-  for (const script of select(document, 'script:not([src])', 30)) {
+  for (const script of firstNamed(rootOf(document), 'script', 60)) {
+    if (has(script, 'src')) continue;
     const text = contentOf(script) ?? '';
     if (text.length > 20_000) continue;
     for (const [, to] of text.matchAll(

@@ -57,6 +57,30 @@ export function select(root: ParentNode & Node, selector: string, most: number):
   return found;
 }
 
+const matches = elementPrototype?.matches;
+
+/** Asks elements under `root` whether they match. A browser is asked for each one, so that only visited elements cost; other parsers once for all. */
+export function matcher(root: Element, selector: string): (element: Element) => boolean {
+  if (matches) return (element) => matches.call(element, selector);
+  const found = new Set<Node>(select(root, selector, Number.POSITIVE_INFINITY));
+  return (element) => found.has(element);
+}
+
+const byTagName = elementPrototype?.getElementsByTagName;
+
+/** The first elements of this name under `root`, `most` at most, without searching further than those; none under null. */
+export function firstNamed(root: Element | null, name: string, most: number): Element[] {
+  if (!root) return [];
+  const all = byTagName ? byTagName.call(root, name) : root.getElementsByTagName(name);
+  const found: Element[] = [];
+  for (let at = 0; at < most; at++) {
+    const element = all[at];
+    if (!element) break;
+    found.push(element);
+  }
+  return found;
+}
+
 /** Steps that reading one element's text may take. */
 const MOST_STEPS = 400;
 /** Elements whose content is not text of the page. */

@@ -1,17 +1,18 @@
 /** Reads schema.org data that a page carries about itself: a claim of the page like any other, cut to size and never executed. */
-import { attribute, contentOf, folded, select } from './dom.ts';
+import { attribute, contentOf, firstNamed, folded, rootOf } from './dom.ts';
 import { LIMITS, type Structured } from './evidence.ts';
 
 /** Longer scripts are not parsed: real ones are a few kB. Characters. */
 const LONGEST_SCRIPT = 200_000;
-const MOST_SCRIPTS = 12;
+const MOST_SCRIPTS = 200;
 const MOST_VALUES = 2_000;
 
 /** Items of every JSON-LD script, flattened out of arrays and graphs; scripts that are too long or broken beyond a trailing comma give none. */
 export function structuredData(document: Document): Structured[] {
   const items: Structured[] = [];
   let read = 0;
-  for (const script of select(document, 'script[type="application/ld+json" i]', MOST_SCRIPTS)) {
+  for (const script of firstNamed(rootOf(document), 'script', MOST_SCRIPTS)) {
+    if (!/^application\/ld\+json/i.test(attribute(script, 'type', 60))) continue;
     const text = contentOf(script) ?? '';
     read += text.length;
     if (text.length > LONGEST_SCRIPT || read > LONGEST_SCRIPT * 2) continue;
@@ -69,7 +70,7 @@ const line = (value: unknown): string => (typeof value === 'string' ? folded(val
 /** Content of the first `<meta>` whose name or property is one of these, '' when there is none. */
 export function metaReader(document: Document): (...names: string[]) => string {
   const metas = new Map<string, string>();
-  for (const meta of select(document, 'meta[content]', 400)) {
+  for (const meta of firstNamed(rootOf(document), 'meta', 400)) {
     const key = (attribute(meta, 'property', 80) || attribute(meta, 'name', 80) || attribute(meta, 'itemprop', 80)).toLowerCase();
     if (key && !metas.has(key)) metas.set(key, folded(attribute(meta, 'content', 2_048)));
   }

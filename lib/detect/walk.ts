@@ -2,7 +2,22 @@
  * One bounded pass over the page's body: what a person can read in the main content, which controls lead to a download, and how
  * much of it looks like an article. Iterative, so that depth costs nothing; counted, so that size costs a fixed amount.
  */
-import { attribute, contentOf, dataOf, firstChildOf, folded, has, nameOf, nextSiblingOf, parentOf, select, textOf, typeOf } from './dom.ts';
+import {
+  attribute,
+  contentOf,
+  dataOf,
+  firstChildOf,
+  firstNamed,
+  folded,
+  has,
+  matcher,
+  nameOf,
+  nextSiblingOf,
+  parentOf,
+  select,
+  textOf,
+  typeOf,
+} from './dom.ts';
 import { LIMITS, type Offer } from './evidence.ts';
 import { addressesIn, DOWNLOAD_LABEL, mayBeTarget, type Target, targetOf } from './targets.ts';
 
@@ -38,13 +53,12 @@ const FURNITURE_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|d
 const FURNITURE_CLASS =
   /(?:^|[\s_-])(?:nav|navbar|menu|footer|sidebar|breadcrumbs?|comments?|related|similar|recommend(?:ed|ations?)?|cookie|cookies|newsletter|share)(?:[\s_-]|$)/i;
 const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|disqus(?:_thread)?|respond)(?:[\s_-]|$)/i;
-const BYLINES =
-  '[rel~="author"], [itemprop~="author"], [class*="byline"], [class~="author"], [class*="post-author"], [class*="entry-author"], [class~="writer"]';
-/** Said by the markup itself; computed styles would make the browser lay out the page. */
-const HIDDEN = '[hidden], [style*="display"], [style*="visibility"]';
 const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const SCRIPTED = ['onclick', 'data-href', 'data-url', 'data-link', 'data-download', 'data-file', 'data-apk', 'data-download-url'] as const;
-const SCRIPTED_SELECTOR = `${SCRIPTED.map((name) => `[${name}]`).join(', ')}, [role="button"], option[value*="."]`;
+/** Elements of which the pass must know more than their name: one question to the browser instead of twenty. */
+const MARKS = `${SCRIPTED.map((name) => `[${name}]`).join(', ')}, [role="button"], option[value*="."], [hidden], [style*="display"], [style*="visibility"], [rel~="author"], [itemprop], [itemtype], [class*="author"], [class*="byline"], [class~="writer"], article, time[datetime], input[type]`;
+const AUTHOR = /(?:^|[\s_-])(?:byline|author|post-author|entry-author|writer)(?:[\s_-]|$)/i;
+const ARTICLE_MARKUP = /Article|BlogPosting/;
 /** Words that make a paragraph one of an article rather than a slogan. */
 const LONG_PARAGRAPH = 25;
 
@@ -59,6 +73,11 @@ export interface Walk {
   readonly passwordField: boolean;
   readonly comments: boolean;
   readonly byline: boolean;
+  /** The page marks a part of itself as an article, or gives a day of publication. */
+  readonly articleMarkup: boolean;
+  /** A part is marked as an app. */
+  readonly appMarkup: boolean;
+  readonly published: boolean;
   readonly cut: boolean;
 }
 
@@ -70,55 +89,107 @@ interface State {
   readonly headings: { level: 1 | 2 | 3; text: string }[];
   readonly offers: Offer[];
   readonly seenOffers: Set<string>;
-  /** Elements found beforehand by the browser's own search, which is faster than asking each one. */
-  readonly hidden: ReadonlySet<Node>;
-  readonly scripted: ReadonlySet<Node>;
-  readonly bylines: ReadonlySet<Node>;
+  readonly isMarked: (element: Element) => boolean;
   /** Everything around a first-level heading: never furniture, whatever it is called. */
   readonly aroundHeading: ReadonlySet<Node>;
+  passwordField: boolean;
+  articleMarkup: boolean;
+  appMarkup: boolean;
+  published: boolean;
   paragraphs: number;
   codeBlocks: number;
   links: number;
-  passwordField: boolean;
   comments: boolean;
   byline: boolean;
   cut: boolean;
 }
 
+/** What the marks of one element say. */
+function readMarks(
+  element: Element,
+  name: string,
+  furniture: boolean,
+  state: State,
+): { readonly hidden: boolean; readonly scripted: boolean } {
+  if (has(element, 'hidden') || HIDING.test(attribute(element, 'style', 400))) return { hidden: true, scripted: false };
+  const property = attribute(element, 'itemprop', 40);
+  const type = attribute(element, 'itemtype', 100);
+  if (name === 'article' || ARTICLE_MARKUP.test(type)) state.articleMarkup = true;
+  if (type.includes('Application')) state.appMarkup = true;
+  if (name === 'time' || property === 'datePublished') state.published = true;
+  if (name === 'input' && attribute(element, 'type', 20).toLowerCase() === 'password') state.passwordField = true;
+  const byline = `${property} ${attribute(element, 'rel', 40)} ${attribute(element, 'class', 200)}`;
+  if (!furniture && AUTHOR.test(byline)) state.byline = true;
+  const scripted = name === 'option' || attribute(element, 'role', 20) === 'button' || SCRIPTED.some((one) => has(element, one));
+  return { hidden: false, scripted };
+}
+
+const NO_MARKS = { hidden: false, scripted: false };
+
+const NOTHING: Walk = {
+  text: '',
+  headings: [],
+  offers: [],
+  words: 0,
+  paragraphs: 0,
+  codeBlocks: 0,
+  links: 0,
+  passwordField: false,
+  comments: false,
+  byline: false,
+  articleMarkup: false,
+  appMarkup: false,
+  published: false,
+  cut: false,
+};
+
 /** Walks what is under `root`; an absent root gives an empty walk. `base` resolves relative addresses. */
 export function walkPage(root: Element | null, base: string): Walk {
-  const found = (selector: string, most: number) => new Set<Node>(root ? select(root, selector, most) : []);
+  if (!root) return NOTHING;
   const state: State = {
     base,
+    isMarked: matcher(root, MARKS),
+    aroundHeading: ancestorsOf(firstNamed(root, 'h1', 4)),
+    passwordField: false,
+    articleMarkup: false,
+    appMarkup: false,
+    published: false,
     parts: [],
     length: 0,
     read: 0,
     headings: [],
     offers: [],
     seenOffers: new Set(),
-    hidden: new Set([...found(HIDDEN, 4_000)].filter((element) => hides(element as Element))),
-    scripted: found(SCRIPTED_SELECTOR, 2_000),
-    bylines: found(BYLINES, 100),
-    aroundHeading: ancestorsOf(root ? select(root, 'h1', 4) : []),
     paragraphs: 0,
     codeBlocks: 0,
     links: 0,
-    passwordField: root !== null && select(root, 'input[type="password" i]', 1).length > 0,
     comments: false,
     byline: false,
     cut: false,
   };
-  if (root) {
-    pass(root, state);
-    if (state.cut) restOfLinks(root, state);
-  }
+  pass(root, state);
+  if (state.cut) restOfLinks(root, state);
   const text = folded(state.parts.join('')).slice(0, LIMITS.text);
   const words = text ? text.split(' ').length : 0;
-  const { headings, offers, paragraphs, codeBlocks, links, passwordField, comments, byline, cut } = state;
-  return { text, headings, offers, words, paragraphs, codeBlocks, links, passwordField, comments, byline, cut };
+  const { headings, offers, paragraphs, codeBlocks, links, passwordField, comments, byline, articleMarkup, appMarkup, published, cut } =
+    state;
+  return {
+    text,
+    headings,
+    offers,
+    words,
+    paragraphs,
+    codeBlocks,
+    links,
+    passwordField,
+    comments,
+    byline,
+    articleMarkup,
+    appMarkup,
+    published,
+    cut,
+  };
 }
-
-const hides = (element: Element) => has(element, 'hidden') || HIDING.test(attribute(element, 'style', 400));
 
 function ancestorsOf(elements: readonly Element[]): Set<Node> {
   const around = new Set<Node>();
@@ -145,10 +216,13 @@ function pass(root: Element, state: State): void {
       const element = node as Element;
       const name = nameOf(element);
       const meaning = MEANING.get(name) ?? 0;
-      if ((meaning & UNSEEN) === 0 && !state.hidden.has(element)) {
-        if (furnitureAt === 0 && node !== root && isFurniture(element, meaning, state)) furnitureAt = depth;
-        readElement(element, name, meaning, furnitureAt > 0, state);
-        into = firstChildOf(element);
+      if ((meaning & UNSEEN) === 0) {
+        const marks = state.isMarked(element) ? readMarks(element, name, furnitureAt > 0, state) : NO_MARKS;
+        if (!marks.hidden) {
+          if (furnitureAt === 0 && node !== root && isFurniture(element, meaning, state)) furnitureAt = depth;
+          readElement(element, name, meaning, marks.scripted, furnitureAt > 0, state);
+          into = firstChildOf(element);
+        }
       }
     }
     if (into) {
@@ -173,7 +247,7 @@ function pass(root: Element, state: State): void {
 
 /** A page may put its download behind any amount of text: links to files are looked for everywhere. */
 function restOfLinks(root: Element, state: State): void {
-  for (const link of select(root, 'a[href]', MOST_LINKS_READ * 2)) {
+  for (const link of firstNamed(root, 'a', MOST_LINKS_READ * 2)) {
     const href = attribute(link, 'href');
     if (!mayBeTarget(href)) continue;
     const target = targetOf(href, attribute(link, 'download', 300), state.base);
@@ -188,8 +262,14 @@ function isInFurniture(element: Element): boolean {
   return false;
 }
 
+const SPACE = /^[ \t\n\r\f]*$/;
+
 function addText(state: State, text: string): void {
-  if (state.length >= LIMITS.text * 2) {
+  if (SPACE.test(text.slice(0, 200))) {
+    if (text) state.parts.push(text.length > 200 ? text.slice(0, LIMITS.text) : ' ');
+    return;
+  }
+  if (state.length >= LIMITS.text * 1.25) {
     state.cut = true;
     return;
   }
@@ -207,14 +287,12 @@ function isFurniture(element: Element, meaning: number, state: State): boolean {
   return FURNITURE_ROLE.test(attribute(element, 'role', 40));
 }
 
-function readElement(element: Element, name: string, meaning: number, furniture: boolean, state: State): void {
+function readElement(element: Element, name: string, meaning: number, scripted: boolean, furniture: boolean, state: State): void {
   if ((meaning & BLOCK) !== 0 && !furniture) state.parts.push(' ');
-  if (state.bylines.has(element) && !furniture) state.byline = true;
   if ((meaning & HEADING) !== 0 && (!furniture || name === 'h1')) addHeading(element, Number(name[1]) as 1 | 2 | 3, state);
   if (name === 'p' && !furniture && state.paragraphs < 40 && isLong(element, state)) state.paragraphs++;
   if (name === 'pre') state.codeBlocks++;
   if (name === 'a') state.links++;
-  const scripted = state.scripted.has(element);
   if ((scripted || (meaning & CONTROL) !== 0 || name.includes('-')) && state.links <= MOST_LINKS_READ)
     readControl(element, name, scripted, furniture, state);
 }

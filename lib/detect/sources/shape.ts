@@ -1,5 +1,5 @@
 /** Tells what kind of page this is by its own address path and markup, never by whose host it is. */
-import { select } from '../dom.ts';
+import { firstNamed, rootOf, select } from '../dom.ts';
 import type { Shape } from '../evidence.ts';
 
 const PACKAGE = '[A-Za-z]\\w*(?:\\.\\w+)+';
@@ -26,8 +26,6 @@ const PATHS: readonly [Shape, RegExp][] = [
 /** `/search?q=x`, `/?s=x`, `/search/x/`; not `/research?q`, `/?id=1`. */
 const SEARCH_PATH =
   /^\/(?:[\w-]+\/)*(?:search|results|suche|recherche|arama|ara|find)(?:[/?.]|$)|[?&](?:q|s|query|search|search_query|p|wd|text)=[^&]/i;
-const SEARCH_MARKS = 'body#gsr, #b_results, #rso, [data-testid="result"], li.serp-item, form[action="/search"] ~ ol.results';
-
 /** Titles of pages that stand in for another: anti-bot checks and errors. */
 const INTERSTITIAL_TITLE =
   /^(?:just a moment|attention required|un instant|einen moment|checking your browser|please wait|ddos-guard|access denied|verify(?:ing)? you are (?:a )?human|are you a robot|لحظة|bir dakika|one moment)/i;
@@ -36,18 +34,26 @@ const ERROR_TITLE =
 const CHALLENGE =
   '#challenge-form, #challenge-running, #cf-wrapper, .cf-browser-verification, script[src*="/cdn-cgi/challenge-platform/"], #challenge-error-text';
 
+/** An interstitial has little else; larger pages are not searched for its marks. Elements. */
+const MOST_OF_INTERSTITIAL = 400;
+
 /** A page without a body or with an unknown path is `web`. */
-export function shapeOf(document: Document, url: URL, title: string): Shape {
+export function shapeOf(document: Document, url: URL, title: string, meta: (...names: string[]) => string): Shape {
   const path = url.pathname + url.search;
   if (isInterstitial(document, title)) return 'interstitial';
   for (const [shape, pattern] of PATHS) if (pattern.test(shape === 'app-gallery' ? path + url.hash : path)) return shape;
-  if (select(document, 'meta[name="appstore:bundle_id"], c-wiz [itemprop="offers"]', 1).length > 0) return 'play';
-  if (SEARCH_PATH.test(path) || select(document, SEARCH_MARKS, 1).length > 0) return 'search';
-  return 'web';
+  if (
+    meta('appstore:bundle_id') ||
+    firstNamed(rootOf(document), 'c-wiz', 1).some((part) => select(part, '[itemprop="offers"]', 1).length > 0)
+  )
+    return 'play';
+  return SEARCH_PATH.test(path) ? 'search' : 'web';
 }
 
 /** The title of a check, or of an error on a page with little else. */
 function isInterstitial(document: Document, title: string): boolean {
-  if (INTERSTITIAL_TITLE.test(title) || select(document, CHALLENGE, 1).length > 0) return true;
+  if (INTERSTITIAL_TITLE.test(title)) return true;
+  if (firstNamed(rootOf(document), '*', MOST_OF_INTERSTITIAL).length < MOST_OF_INTERSTITIAL && select(document, CHALLENGE, 1).length > 0)
+    return true;
   return ERROR_TITLE.test(title) && !select(document, '[download], [itemprop="offers"]', 1).length;
 }

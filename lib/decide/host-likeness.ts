@@ -23,6 +23,8 @@ const RANK: Record<Likeness['form'], number> = { exact: 0, looks: 1, near: 2, so
 /** Shorter names are not looked for inside other words. */
 const LEAST_GLUED = 4;
 const LONGEST_NAME = 24;
+/** Names so long are found even across hyphens. */
+const LEAST_ACROSS = 9;
 
 /** The pieces of a label between its hyphens. */
 export const partsOf = (label: string) => label.split(/[-_]+/).filter(Boolean);
@@ -47,7 +49,13 @@ export function likenessIn(label: string, catalog: Catalog): Likeness | null {
     const found = gluedLikeness(part, catalog) ?? misspeltBesideWord(part, catalog);
     if (found) best = better(best, { ...found, rest: [...parts.slice(0, at), ...found.rest, ...parts.slice(at + 1)] });
   }
-  return best;
+  return best ?? acrossHyphens(parts, catalog);
+}
+
+/** `google-meeting`: a name of two words with hyphens between them and other letters around; only names too long to arise by chance. */
+function acrossHyphens(parts: readonly string[], catalog: Catalog): Likeness | null {
+  const found = parts.length > 1 ? gluedIn(parts.join(''), parts.join('-'), 'exact', catalog) : null;
+  return found && found.brand.word.length >= LEAST_ACROSS ? found : null;
 }
 
 function better(a: Likeness | null, b: Likeness): Likeness {

@@ -132,14 +132,16 @@ function judgeName(found: Likeness, host: Address): HostImitation | null {
   const { brand, form } = found;
   const rest = readPieces(found.rest);
   const before = readPieces(host.before.filter((label) => label !== 'www').flatMap(partsOf));
+  const twice = found.whole && brand.word.length >= 5 && found.rest.includes(brand.word);
   const answer = (certain: boolean, reason: Reason = 'brand-in-foreign-host') => imitation(brand, found.matched, reason, certain);
 
   if (form === 'looks') return answer(found.whole && (/[^\0-\x7f]/.test(host.name) || brand.word.length >= 5), 'confusable-host');
   if (form === 'short') return answer(isCertainShort(found, rest, host), 'misspelt-host');
   if (form !== 'exact') return answer(isCertainMisspelling(found, rest, before, host), 'misspelt-host');
+  if (twice) return answer(true);
   if (found.rest.length === 0) return answer(isCertainAlone(found, before, host));
   if (rest.digits > 0 && speaksOfRooms(brand, host.unicode)) return answer(true);
-  if (isCompanion(rest) || (isOnlyNumber(found.rest) && !host.throwaway)) return answer(false);
+  if ((isCompanion(rest) && !host.dynamic) || (isOnlyNumber(found.rest) && !host.throwaway)) return answer(false);
   const strength = strengthOf(brand);
   if (strength === 'strong') return answer(isCertainStrong(found, rest, host));
   if (strength === 'medium') return answer(isCertainMedium(found, rest, before, host));
@@ -171,16 +173,19 @@ function isCertainAlone({ brand, matched }: Likeness, before: Reading, host: Add
   return host.dynamic || (host.shared && before.trap > 0) || (matched.includes('-') && host.throwaway);
 }
 
-/** A coined word: any short or explained text beside it, but not the title of a newspaper (`star-telegram`) nor a word inside another (`letelegramme`). */
-function isCertainStrong({ brand, whole, glued, rest: pieces }: Likeness, rest: Reading, host: Address): boolean {
+/**
+ * A coined word: any short or explained text beside it, and anything after it, but not the title of a newspaper (`star-telegram`),
+ * a word inside another (`letelegramme`) or a longer word (`telegrammstil`).
+ */
+function isCertainStrong({ brand, whole, glued, matched, rest: pieces }: Likeness, rest: Reading, host: Address): boolean {
   const baited = bait(rest, brand) > 0;
   if (rest.title > 0 && glued !== 'start' && !baited) return false;
-  if (rest.longest > 3 && !baited && !host.throwaway) return false;
-  if (whole || glued === 'start' || rest.unexplained === 0) return true;
-  return (
-    pieces[0]?.length === 1 ||
-    (rest.longest <= 2 && ![...NEIGHBOUR_WORDS].some((word) => word.includes(brand.word) && host.name.includes(word)))
-  );
+  const isOtherWord = [...NEIGHBOUR_WORDS].some((word) => word.includes(brand.word) && host.name.includes(word));
+  if (rest.longest > 3 && !baited && !host.throwaway) {
+    const leads = glued === 'start' || (whole && host.name.startsWith(matched));
+    return leads && brand.app.class === 'personal' && !isOtherWord && rest.companion === 0;
+  }
+  return whole || glued === 'start' || rest.unexplained === 0 || pieces[0]?.length === 1 || (rest.longest <= 2 && !isOtherWord);
 }
 
 function isCertainMedium({ brand, whole, glued }: Likeness, rest: Reading, before: Reading, host: Address): boolean {

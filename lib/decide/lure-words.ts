@@ -29,7 +29,7 @@ export const EDITION_WORDS = words('apk apks mod mods modded gold golden premium
 
 /** Calls and meetings: the words of invitations. */
 export const MEETING_WORDS = words(`
-  join joins joining invite invites meet meets meeting meetings call calls video live conf conference webinar webin room rooms event events
+  join joins joining invite invites meet meets meeting meetings call calls video live conf cnf mtg conference webinar webin room rooms event events
 `);
 
 /** The forms in which a program comes. */
@@ -47,7 +47,7 @@ export const PLAIN_WORDS = words(`
 /** Sites about an app, not posing as it: developers' libraries and bots, directories of groups, stickers, business tools. */
 export const COMPANION_WORDS = words(`
   api apis sdk bot bots dev devs docs doc developer developers wiki group groups channel channels sticker stickers status statuses emoji
-  theme themes list lists directory news blog tips tool tools stats analytics marketing sender bulk crm automation integration plugin
+  theme themes list lists directory news blog tips tool tools stats analytics marketing sender bulk crm automation integration plugin chatbot chatbots hosting
 `);
 
 /** Articles and the first words of newspapers' names in several languages: with them a dictionary word is a title, not a brand. */

@@ -72,6 +72,9 @@ test.each([
   ['kakaologin.com', 'kakaotalk', 'brand-in-foreign-host'],
   ['meet-google.top', 'google-meet', 'brand-in-foreign-host'],
   ['meet.google.web-connect.us', 'google-meet', 'brand-in-foreign-host'],
+  ['google-meeting.com', 'google-meet', 'brand-in-foreign-host'],
+  ['telegramguru.com', 'telegram', 'brand-in-foreign-host'],
+  ['signal-signal.com', 'signal', 'brand-in-foreign-host'],
   // before a registered name that speaks against it
   ['telegram.check-active.site', 'telegram', 'brand-in-foreign-host'],
   ['accounts.kakao.anything.com', 'kakaotalk', 'brand-in-foreign-host'],
@@ -93,6 +96,7 @@ test.each([
   ['watsab-gold.com', 'whatsapp', 'misspelt-host'],
   ['tg-apk.com', 'telegram', 'misspelt-host'],
   // dynamic DNS
+  ['telegram-tools.dyn.example.net', 'telegram', 'brand-in-foreign-host'],
   ['botim.dyn.example.net', 'botim', 'brand-in-foreign-host'],
 ])('%s imitates %s', (host, id, reason) => {
   expect(judge(host)).toMatchObject({ app: { id }, reason, certain: true });
@@ -120,6 +124,7 @@ test.each([
   ['star-telegram.com', 'a newspaper'],
   ['thetelegram.com', 'a newspaper'],
   ['letelegramme.fr', 'a word inside another'],
+  ['telegrammstil.de', 'a longer word'],
   ['telegraf.rs', 'a neighbour that is a word'],
   ['telegraaf.nl', 'a neighbour that is a word'],
   ['yelegram.com', 'the first letter differs'],

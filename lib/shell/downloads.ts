@@ -31,10 +31,12 @@ export interface StartingDownload {
  */
 export function reasonToHold(download: StartingDownload, page: Verdict | null, catalog: Catalog): Verdict | null {
   if (page?.level === 'alarm') return page;
+  // What the page itself made (`blob:`, `data:`) has no address of its own.
+  if (!/^https?:\/\/./i.test(download.url) || !URL.canParse(download.url)) return null;
   const address = decideAddress(download.url, catalog);
   if (address.level === 'alarm') return address;
   const file = download.file.split(/[\\/]/).pop() ?? '';
-  if (!APP_FILE.test(file) || !URL.canParse(download.url)) return null;
+  if (!APP_FILE.test(file)) return null;
   const url = new URL(download.url);
   const match = recogniseName(file.replace(APP_FILE, '').replace(/[_.+-]+/g, ' '), catalog);
   if (!match || match.everyday || match.how === 'contained') return null;

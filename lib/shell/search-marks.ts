@@ -68,6 +68,8 @@ export async function markResults(
   const [{ catalog, policy }, text, { language }] = await Promise.all([listInForce(), shellText(), readSettings()]);
   const wanted = recogniseName(query.slice(0, 300), catalog)?.app?.id ?? null;
   const marks = results.slice(0, MOST).map((result): ResultMark => {
+    // Results that lead nowhere on the web (`javascript:`, nonsense) have no verdict.
+    if (!/^https?:\/\/./i.test(result.url) || !URL.canParse(result.url)) return null;
     const verdict = underPolicy(decideAddress(result.url, catalog), policy);
     const kind = markOf(verdict, result, wanted, catalog);
     if (kind === null) return null;

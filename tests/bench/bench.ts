@@ -2,15 +2,23 @@
  * `npm run bench [-- --with NAME=DIR …] [-- --rounds N]`: what the extension costs, side by side with no extension and an empty
  * one in the same run. Prints medians and ratios; judges nothing by the clock, so it is no test.
  */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findChromium } from '../support/browsers.mjs';
+import { needBrowsers } from '../support/browsers.mjs';
 import { type Contender, emptyExtension, measurePage, type PageCost, startContender } from './browser.ts';
 import { backgroundHeap, stopBackground, timeToWarning } from './card.ts';
 import { benchDecisions } from './decision.ts';
 import { offerPages } from './offer-pages.ts';
 import { ordinaryPages } from './ordinary-pages.ts';
+import { benchPages } from './pages.ts';
 
-const { values } = parseArgs({ options: { with: { type: 'string', multiple: true }, rounds: { type: 'string', default: '7' }, mamoon: { type: 'string', default: '.output/chrome-mv3' } } });
+const { values } = parseArgs({
+  options: {
+    with: { type: 'string', multiple: true },
+    rounds: { type: 'string', default: '7' },
+    mamoon: { type: 'string', default: '.output/chrome-mv3' },
+  },
+});
 const rounds = Math.max(1, Number(values.rounds) || 7);
 
 const ordinary = ordinaryPages();
@@ -18,8 +26,13 @@ const offers = offerPages();
 const html = new Map([...ordinary, ...offers].map((page) => [page.url, page.html]));
 const answer = (url: string) => html.get(url) ?? null;
 
-const executablePath = findChromium();
-const folders: [string, string | null][] = [['none', null], ['empty', emptyExtension()], ['mamoon', values.mamoon], ...(values.with ?? []).map(named)];
+const { chromium: executablePath } = needBrowsers('chromium');
+const folders: [string, string | null][] = [
+  ['none', null],
+  ['empty', emptyExtension()],
+  ['mamoon', resolve(values.mamoon)],
+  ...(values.with ?? []).map(named),
+];
 const contenders: Contender[] = [];
 for (const [name, folder] of folders) contenders.push(await startContender(name, folder, executablePath, answer));
 
@@ -27,6 +40,7 @@ try {
   await ordinaryTable();
   await offerTable();
   benchDecisions();
+  benchPages();
 } finally {
   for (const contender of contenders) await contender.close();
 }
@@ -34,7 +48,7 @@ try {
 function named(pair: string): [string, string] {
   const [name, folder] = pair.split('=', 2);
   if (!name || !folder) throw new Error(`--with wants NAME=DIR, not "${pair}"`);
-  return [name, folder];
+  return [name, resolve(folder)];
 }
 
 async function ordinaryTable(): Promise<void> {
@@ -49,11 +63,25 @@ async function ordinaryTable(): Promise<void> {
       const ms = median(list, 'scriptMs');
       if (page.name.endsWith('elements')) sums.set(name, (sums.get(name) ?? 0) + ms);
       const heap = (median(list, 'heapBytes') - none) / 1024;
-      console.log(row(page.name, name, ms.toFixed(2), ratio(ms, empty), String(median(list, 'scriptBytes')), heap.toFixed(1), median(list, 'loadMs').toFixed(0)));
+      console.log(
+        row(
+          page.name,
+          name,
+          ms.toFixed(2),
+          ratio(ms, empty),
+          String(median(list, 'scriptBytes')),
+          heap.toFixed(1),
+          median(list, 'loadMs').toFixed(0),
+        ),
+      );
     }
   }
   const empty = sums.get('empty') ?? 0;
-  for (const [name, ms] of sums) if (name !== 'none') console.log(`summed over 200, 2,000 and 20,000 elements: ${name} ${ms.toFixed(2)} ms, ${ratio(ms, empty)} of empty (limit 3×, aim 2×)`);
+  for (const [name, ms] of sums)
+    if (name !== 'none')
+      console.log(
+        `summed over 200, 2,000 and 20,000 elements: ${name} ${ms.toFixed(2)} ms, ${ratio(ms, empty)} of empty (limit 3×, aim 2×)`,
+      );
 }
 
 /** Every contender loads the page once a round, so that what the machine does meanwhile hits all alike. The first round warms up. */
@@ -81,7 +109,9 @@ async function offerTable(): Promise<void> {
     if (isCold) await stopBackground(mamoon.context);
     (isCold ? cold : awake).push(...(await measured(mamoon, page.url)));
   }
-  console.log(`awake: median ${middle(awake).toFixed(0)} of ${awake.length}; cold: median ${middle(cold).toFixed(0)} of ${cold.length}; background heap ${(await backgroundHeap(mamoon.context) / 1024).toFixed(0)} kB`);
+  console.log(
+    `awake: median ${middle(awake).toFixed(0)} of ${awake.length}; cold: median ${middle(cold).toFixed(0)} of ${cold.length}; background heap ${((await backgroundHeap(mamoon.context)) / 1024).toFixed(0)} kB`,
+  );
 }
 
 async function measured(contender: Contender, url: string): Promise<number[]> {

@@ -38,7 +38,12 @@ export function emptyExtension(): string {
 }
 
 /** Starts a Chromium with this unpacked extension (or none) that answers every address with `answer`, and nothing from the network. */
-export async function startContender(name: string, folder: string | null, executablePath: string, answer: (url: string) => string | null): Promise<Contender> {
+export async function startContender(
+  name: string,
+  folder: string | null,
+  executablePath: string,
+  answer: (url: string) => string | null,
+): Promise<Contender> {
   if (folder && !existsSync(join(folder, 'manifest.json'))) throw new Error(`${name}: no manifest.json in ${folder}`);
   const profile = mkdtempSync(join(tmpdir(), 'bench-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -51,10 +56,13 @@ export async function startContender(name: string, folder: string | null, execut
       ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : ['--disable-extensions']),
     ],
     ignoreDefaultArgs: folder ? ['--disable-extensions'] : [],
+    // The whole browser, not its headless shell, which has no extensions.
   });
   await context.route('**/*', (route) => {
     const html = answer(route.request().url());
-    return html === null ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    return html === null
+      ? route.fulfill({ status: 404, body: '' })
+      : route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
   });
   const close = async () => {
     await context.close();
@@ -73,7 +81,9 @@ export async function measurePage(contender: Contender, url: string): Promise<Pa
   const { ms, files } = extensionTime(await trace.stop());
   await cdp.send('HeapProfiler.collectGarbage');
   const heap = (await cdp.send('Runtime.getHeapUsage')) as { usedSize: number };
-  const loadMs = await page.evaluate(() => performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).loadEventEnd)[0] ?? 0);
+  const loadMs = await page.evaluate(
+    () => performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).loadEventEnd)[0] ?? 0,
+  );
   await page.close();
   return { scriptMs: ms, scriptBytes: bytesOf(files, contender.folder), heapBytes: heap.usedSize, loadMs };
 }
@@ -90,7 +100,10 @@ async function startTrace(cdp: CDPSession): Promise<{ stop(): Promise<TraceEvent
   cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvents)));
   await cdp.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile', 'toplevel'], excludedCategories: ['*'] },
+    traceConfig: {
+      includedCategories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile', 'toplevel'],
+      excludedCategories: ['*'],
+    },
   });
   return {
     async stop() {

@@ -31,19 +31,19 @@ export async function timeToWarning(contender: Contender, url: string): Promise<
   return result;
 }
 
-/** Ends the extension's service worker as the browser does after 30 idle seconds. */
+/** Ends the extension's service worker as the browser does after 30 idle seconds, and waits until it is gone. */
 export async function stopBackground(context: BrowserContext): Promise<void> {
-  const browser = context.browser();
-  if (!browser) throw new Error('a browser handle is needed to stop the background');
-  const cdp = await browser.newBrowserCDPSession();
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  for (const target of targetInfos) {
-    if (target.type === 'service_worker' && target.url.startsWith('chrome-extension://')) await cdp.send('Target.closeTarget', { targetId: target.targetId });
-  }
-  await cdp.detach();
+  const worker = await serviceWorker(context);
+  const gone = new Promise<void>((done) => worker.once('close', () => done()));
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await gone;
+  await page.close();
 }
 
-/** Bytes of heap that the background holds once it has answered. */
+/** Bytes of heap that the background holds once it has answered and its garbage is collected. */
 export async function backgroundHeap(context: BrowserContext): Promise<number> {
   const worker = await serviceWorker(context);
   return worker.evaluate(() => (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0);

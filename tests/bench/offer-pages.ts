@@ -11,6 +11,10 @@ export function offerPages(): OrdinaryPage[] {
   return Array.from({ length: COUNT }, (_, i) => {
     const app = `Parley${String.fromCharCode(65 + i)}${String.fromCharCode(90 - i)}`;
     const body = `<header><a href="/">${app}</a></header><main><h1>${app}: free video calls</h1><p>Voice and video calls with your friends, group calls and chat. Download ${app} for Android.</p><a href="/files/${app.toLowerCase()}.apk">Download APK</a></main>`;
-    return { name: app, url: `https://${app.toLowerCase()}.example/`, html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${app} – video calls</title></head><body>${body}</body></html>` };
+    return {
+      name: app,
+      url: `https://${app.toLowerCase()}.example/`,
+      html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${app} – video calls</title></head><body>${body}</body></html>`,
+    };
   });
 }

@@ -9,7 +9,10 @@ export interface OrdinaryPage {
   readonly html: string;
 }
 
-const WORDS = 'the report of city council water light summer people market price school winter public health number road small team history music garden paper train'.split(' ');
+const WORDS =
+  'the report of city council water light summer people market price school winter public health number road small team history music garden paper train'.split(
+    ' ',
+  );
 
 /** Small linear congruential generator (Numerical Recipes' constants): numbers in [0, 1), the same ones every time. */
 function randomFrom(seed: number): () => number {
@@ -29,7 +32,9 @@ function plain(elements: number): string {
   const random = randomFrom(elements);
   const parts: string[] = [];
   for (let made = 0; made < elements; made += 5) {
-    parts.push(`<section><h2>${sentence(random, 5)}</h2><p>${sentence(random, 24)} <a href="/page/${made}">${sentence(random, 3)}</a></p><p>${sentence(random, 12)}</p></section>`);
+    parts.push(
+      `<section><h2>${sentence(random, 5)}</h2><p>${sentence(random, 24)} <a href="/page/${made}">${sentence(random, 3)}</a></p><p>${sentence(random, 12)}</p></section>`,
+    );
   }
   return document(`About ${elements} elements`, parts.join('\n'));
 }
@@ -47,8 +52,14 @@ function news(): string {
       `<div class="c"><div class="w"><article><a href="/2026/${i}"><h3>${sentence(random, 8)}</h3></a><p>${sentence(random, 20)}</p><time datetime="2026-11-01">1 Nov</time></article></div></div>`,
   );
   const footer = Array.from({ length: 300 }, (_, i) => `<li><a href="/section/${i}">${sentence(random, 2)}</a></li>`);
-  const html = document('Daily paper', `<header><nav>${footer.slice(0, 40).join('')}</nav></header><main>${teasers.join('')}</main><footer><ul>${footer.join('')}</ul></footer>`);
-  return html.replace('</head>', '<meta name="apple-itunes-app" content="app-id=1"><meta property="al:android:package" content="com.paper.reader"></head>');
+  const html = document(
+    'Daily paper',
+    `<header><nav>${footer.slice(0, 40).join('')}</nav></header><main>${teasers.join('')}</main><footer><ul>${footer.join('')}</ul></footer>`,
+  );
+  return html.replace(
+    '</head>',
+    '<meta name="apple-itunes-app" content="app-id=1"><meta property="al:android:package" content="com.paper.reader"></head>',
+  );
 }
 
 /** A shop's list of goods, with scripts' data in the markup. */
@@ -59,7 +70,10 @@ function shop(): string {
     (_, i) =>
       `<li data-sku="${i}"><img alt="${sentence(random, 2)}"><a href="/item/${i}">${sentence(random, 4)}</a><span>${Math.floor(random() * 900)}</span><button>Add</button><select><option>1</option><option>2</option></select></li>`,
   );
-  return document('Shop', `<script type="application/json">${JSON.stringify(Array.from({ length: 2000 }, (_, i) => ({ i, n: sentence(random, 3) })))}</script><main><ul>${goods.join('')}</ul></main>`);
+  return document(
+    'Shop',
+    `<script type="application/json">${JSON.stringify(Array.from({ length: 2000 }, (_, i) => ({ i, n: sentence(random, 3) })))}</script><main><ul>${goods.join('')}</ul></main>`,
+  );
 }
 
 /** A long forum thread. */
@@ -67,7 +81,8 @@ function forum(): string {
   const random = randomFrom(13);
   const posts = Array.from(
     { length: 300 },
-    (_, i) => `<div class="post" id="p${i}"><a class="user" href="/u/${i % 40}">user${i % 40}</a><blockquote>${sentence(random, 15)}</blockquote><p>${sentence(random, 60)}</p><a href="#reply">reply</a></div>`,
+    (_, i) =>
+      `<div class="post" id="p${i}"><a class="user" href="/u/${i % 40}">user${i % 40}</a><blockquote>${sentence(random, 15)}</blockquote><p>${sentence(random, 60)}</p><a href="#reply">reply</a></div>`,
   );
   return document('Thread', posts.join(''));
 }

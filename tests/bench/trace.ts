@@ -1,5 +1,5 @@
 /**
- * Reads a Chromium trace: how long the main thread spent in an extension's own scripts, and which of its files were evaluated.
+ * Reads a Chromium trace: how much of the main thread an extension's own scripts took, and which of its files were evaluated.
  */
 
 interface TraceEvent {
@@ -7,6 +7,8 @@ interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Processor time of the thread, where the system gives it: a busy machine does not add to it. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly data?: { readonly url?: string; readonly fileName?: string } };
@@ -24,21 +26,20 @@ const SCRIPT_EVENTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile', '
 /** Time in scripts whose address begins with `chrome-extension://`; zero and no files for a trace without any. */
 export function extensionTime(events: readonly TraceEvent[]): ScriptTime {
   const files = new Set<string>();
-  const spans: { pid: number; tid: number; from: number; to: number }[] = [];
+  const spans: { pid: number; tid: number; from: number; to: number; busy: number }[] = [];
   for (const event of events) {
     if (event.ph !== 'X' || !SCRIPT_EVENTS.has(event.name)) continue;
     const url = event.args?.data?.url ?? event.args?.data?.fileName ?? '';
     if (!url.startsWith('chrome-extension://')) continue;
     if (event.name !== 'FunctionCall') files.add(url);
-    spans.push({ pid: event.pid, tid: event.tid, from: event.ts, to: event.ts + (event.dur ?? 0) });
+    spans.push({ pid: event.pid, tid: event.tid, from: event.ts, to: event.ts + (event.dur ?? 0), busy: event.tdur ?? event.dur ?? 0 });
   }
   spans.sort((a, b) => a.pid - b.pid || a.tid - b.tid || a.from - b.from);
   let micros = 0;
   let last = { pid: -1, tid: -1, to: 0 };
   for (const span of spans) {
     const sameThread = span.pid === last.pid && span.tid === last.tid;
-    const from = sameThread ? Math.max(span.from, last.to) : span.from;
-    if (span.to > from) micros += span.to - from;
+    if (!sameThread || span.from >= last.to) micros += span.busy;
     last = { pid: span.pid, tid: span.tid, to: sameThread ? Math.max(last.to, span.to) : span.to };
   }
   return { ms: micros / 1000, files: [...files] };

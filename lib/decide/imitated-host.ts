@@ -174,18 +174,15 @@ function isCertainAlone({ brand, matched }: Likeness, before: Reading, host: Add
 }
 
 /**
- * A coined word: any short or explained text beside it, and anything after it, but not the title of a newspaper (`star-telegram`),
- * a word inside another (`letelegramme`) or a longer word (`telegrammstil`).
+ * A coined word: any short or explained text beside it, but not a word of its own (a maker's second domain, a newspaper as
+ * `star-telegram`) nor a word around it (`letelegramme`).
  */
-function isCertainStrong({ brand, whole, glued, matched, rest: pieces }: Likeness, rest: Reading, host: Address): boolean {
+function isCertainStrong({ brand, whole, glued, rest: pieces }: Likeness, rest: Reading, host: Address): boolean {
   const baited = bait(rest, brand) > 0;
   if (rest.title > 0 && glued !== 'start' && !baited) return false;
-  const isOtherWord = [...NEIGHBOUR_WORDS].some((word) => word.includes(brand.word) && host.name.includes(word));
-  if (rest.longest > 3 && !baited && !host.throwaway) {
-    const leads = glued === 'start' || (whole && host.name.startsWith(matched));
-    return leads && brand.app.class === 'personal' && !isOtherWord && rest.companion === 0;
-  }
-  return whole || glued === 'start' || rest.unexplained === 0 || pieces[0]?.length === 1 || (rest.longest <= 2 && !isOtherWord);
+  if (rest.longest > 3 && !baited && !host.throwaway) return false;
+  if (whole || glued === 'start' || rest.unexplained === 0 || pieces[0]?.length === 1) return true;
+  return rest.longest <= 2 && ![...NEIGHBOUR_WORDS].some((word) => word.includes(brand.word) && host.name.includes(word));
 }
 
 function isCertainMedium({ brand, whole, glued }: Likeness, rest: Reading, before: Reading, host: Address): boolean {

@@ -4,7 +4,6 @@
  */
 import { parse } from 'tldts';
 import { unicodeLabel } from './punycode.ts';
-import { skeletonOf } from './skeleton.ts';
 
 export interface Host {
   /** Lower case, punycode, without a final dot. */
@@ -99,9 +98,4 @@ export function posesAsRegistry(name: string): boolean {
     parts.every((part) => REGISTRY.test(part)) &&
     parts.some((part) => part.length > 2 || part === 'me' || part === 'id' || part === 'io')
   );
-}
-
-/** The skeleton of one label: what it looks like, whatever letters it is written in. */
-export function labelSkeleton(label: string): string {
-  return skeletonOf(label);
 }

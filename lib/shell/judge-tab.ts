@@ -91,7 +91,7 @@ export function createJudge(hands: Hands): Judge {
     if (now === null || !samePage(now, url)) return null;
     const offers = downloadsOn(evidence);
     const before = await hands.kept(tabId, url);
-    const same = before && JSON.stringify([before.verdict, before.offers]) === JSON.stringify([verdict, offers]);
+    const same = before && gistOf(before.verdict, before.offers) === gistOf(verdict, offers);
     const kept: TabVerdict = { key: same ? before.key : `${tabId}-${hands.now()}`, url, verdict, offers, sight: sightOf(evidence) };
     await hands.tell(tabId, kept);
     return kept;
@@ -155,6 +155,12 @@ export function createJudge(hands: Hands): Judge {
       else await hands.gate(tabId);
     },
   };
+}
+
+/** What makes two readings of a page one warning: a card is not drawn anew because a detail came later. */
+function gistOf(verdict: Verdict, offers: readonly string[]): string {
+  const { kind, level, app, name, reasons } = verdict;
+  return JSON.stringify([kind, level, app, name, reasons[0], level === 'alarm' ? [...offers].sort() : []]);
 }
 
 /** Addresses that would start a download: not further pages of the site, nor a store's links to its other apps. */

@@ -13,7 +13,7 @@ test('without access a page is not judged, and the popup offers to ask for it', 
   const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
   await expect.poll(() => popup.text()).toContain('اسمح بقراءة المواقع');
   await popup.close();
-  // The page that is in front is looked at as soon as access is given back.
+  // Pages that are open are looked at as soon as access is given back.
   await visitor.giveAccess();
   await expect.poll(async () => (await visitor.badge()).text).toBe('!!');
 });

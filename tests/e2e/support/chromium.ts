@@ -89,7 +89,9 @@ export async function openChromium({
       });
       const cdp = await context.newCDPSession(page);
       await cdp.send('Network.enable');
-      cdp.on('Network.requestWillBeSent', ({ request, initiator }) => {
+      cdp.on('Network.requestWillBeSent', ({ request, initiator, type }) => {
+        // A held download that goes on is the person's own, though our script has let it go.
+        if (type === 'Document') return;
         const from = initiator.stack?.callFrames.some((frame) => frame.url.startsWith('chrome-extension:'));
         if (from && /^(https?|wss?):/.test(request.url)) byExtension.push(request.url);
       });

@@ -10,8 +10,10 @@ export function Badge({ view }: { readonly view: VerdictView }) {
   return (
     <p class="badge">
       <Sign tone={view.tone} />
-      {view.level === 'silent' || view.word === view.label ? null : <span class="word">{view.word}</span>}
-      <span>{view.label}</span>
+      <span>
+        {view.level === 'silent' ? null : <span class="word">{view.word}</span>}
+        {view.label}
+      </span>
     </p>
   );
 }

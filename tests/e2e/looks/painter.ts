@@ -88,9 +88,11 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
   }
   const session = await openFirefox({ dark: scheme === 'dark' });
   const visitor = await session.begin();
-  const page = (await session.browser.pages()).find((one) => one.url() === 'about:blank') as FirefoxPage;
+  // Pages that are just being closed are still listed: this one is known by its address.
+  await visitor.visit('data:text/html,look');
+  const page = (await session.browser.pages()).find((one) => one.url() === 'data:text/html,look') as FirefoxPage;
   return paint(visitor, {
-    size: (width, height) => page.setViewport({ width, height }),
+    size: (width, height) => resize(page, width, height),
     scheme: async () => {},
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' }).catch(() => {})),
     ready: async () => void (await page.waitForSelector('main, h1, h2')),
@@ -98,10 +100,10 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
     shot: async (file, whole) => void (await page.screenshot({ path: file as `${string}.png`, fullPage: whole })),
     async beside(url, width, file) {
       const own = await session.browser.newPage();
-      await own.setViewport({ width, height: 600 });
+      await resize(own, width, 600);
       await own.goto(url, { waitUntil: 'load' }).catch(() => {});
       await own.waitForSelector('[role=tabpanel] h2');
-      await own.setViewport({ width, height: Math.max(600, await own.evaluate(() => document.documentElement.scrollHeight)) });
+      await resize(own, width, Math.max(600, await own.evaluate(() => document.documentElement.scrollHeight)));
       await own.screenshot({ path: file as `${string}.png` });
       await own.close();
     },
@@ -191,3 +193,10 @@ async function put(visitor: Visitor, verdict: Verdict): Promise<void> {
 }
 
 const originOf = (visitor: Visitor): Promise<string> => visitor.inExtension(() => chrome.runtime.getURL('/').replace(/\/$/, ''), null);
+
+/** Firefox ESR knows no screen orientation, which puppeteer sets along with the size; the size is set all the same. */
+async function resize(page: FirefoxPage, width: number, height: number): Promise<void> {
+  await page.setViewport({ width, height }).catch((error: unknown) => {
+    if (!String(error).includes('setScreenOrientationOverride')) throw error;
+  });
+}

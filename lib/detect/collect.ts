@@ -99,7 +99,10 @@ function namesOf(
   for (const item of structured) if (/Application|SoftwareSourceCode|VideoGame|Product/.test(item.type)) add('json-ld', item.name);
   for (const element of walk.appMarkup ? select(store?.root ?? document, '[itemtype*="Application"] [itemprop="name"]', 3) : [])
     add('microdata', textOf(element, LIMITS.line));
-  for (const { level, text } of walk.headings.filter(({ level: at }) => at === 1).slice(0, 3)) add(`h${level}` as 'h1', text);
+  // A store's heading repeats the name with badges and dates inside.
+  const repeats = (text: string) => store !== null && store.card.name !== '' && text.startsWith(store.card.name);
+  for (const { text } of walk.headings.filter(({ level }) => level === 1).slice(0, 3))
+    add('h1', repeats(text) ? (store?.card.name ?? '') : text);
   for (const [from, text] of head) add(from, text);
   for (const { text } of walk.headings.filter(({ level }) => level >= 2).slice(0, 6)) add('h2', text);
   for (const offer of walk.offers) {

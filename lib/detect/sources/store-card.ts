@@ -2,7 +2,7 @@
  * Reads the one app that a store's or portal's page is about. On Google Play the page before stays hidden in the document after
  * an in-page navigation, so the part that carries the address's own id is read, and the head only where it speaks of that id.
  */
-import { attribute, bodyOf, folded, has, parentOf, select, textOf } from '../dom.ts';
+import { attribute, bodyOf, folded, has, parentOf, select, textOf, typeOf } from '../dom.ts';
 import { LIMITS, type Shape, type StoreCard, type Structured } from '../evidence.ts';
 import { storeIdIn } from '../targets.ts';
 
@@ -21,12 +21,29 @@ const STORES: ReadonlySet<Shape> = new Set([
 ]);
 const DESCRIPTION_LENGTH = 6_000;
 
-const NAME = '[itemprop="name"], #detail-app-name, .app_name h1, h1, h3.package-name';
-const DEVELOPER =
-  'a[href*="/store/apps/dev"], [itemprop="author"] [itemprop="name"], [itemprop="author"], a[href*="/developer/"], #author-link, .author a, .developer a, a.developer, [class*="developer"] a, .developer, .author, [class*="DeveloperName"], [class*="publisher"]';
+/** In the order in which they are trusted: what the store's own markup calls it first, classes of portals last. */
+const NAME = [
+  'h1 [itemprop="name"]',
+  'h1[itemprop="name"]',
+  '#detail-app-name, .app_name h1',
+  'h1',
+  'h3.package-name',
+  '[itemprop="name"]',
+];
+/** The surest first: in older pages the outer author element also holds a date. */
+const DEVELOPER = [
+  'a[href*="/store/apps/dev"]',
+  '[itemprop="author"] [itemprop="name"]',
+  '[itemprop="author"]',
+  'a[href*="/developer/"], #author-link, .author a, .developer a, a.developer, [class*="developer"] a, .developer, .author, [class*="DeveloperName"], [class*="publisher"]',
+];
+/** The age rating that the App Store writes behind a name: `Tango 12+`; not `Disney+`. */
+const AGE_RATING = / \d{1,2}\+$/;
 const GENRE = '[itemprop="genre"], [itemprop="applicationCategory"]';
 const CATEGORY = 'a[href*="/store/apps/category/"], a[href*="/category/"], a[href*="/genre/"], a[href*="/categories/"]';
-const DESCRIPTION = '[data-g-id="description"], [itemprop="description"], .description, #description, [class*="escription"]';
+const DESCRIPTION = ['[data-g-id="description"], [itemprop="description"], .description, #description, [class*="escription"]'];
+/** The age badge inside the App Store's heading: `Skype 12+`; not `Snapchat+`. */
+const AGE_BADGE = /\s+\d{1,2}\+$/;
 
 export interface StoreReading {
   readonly card: StoreCard;
@@ -46,7 +63,7 @@ export function readStore(document: Document, url: URL, shape: Shape, structured
   const software = headFits ? structured.find((item) => /(?:Software|Mobile|Web)Application/.test(item.type)) : undefined;
   const card: StoreCard = {
     id: id.slice(0, LIMITS.line),
-    name: pick(root, NAME) || (software?.name ?? ''),
+    name: (pick(root, NAME) || (software?.name ?? '')).replace(shape === 'app-store' ? AGE_BADGE : '', ''),
     developer: pick(root, DEVELOPER) || (software?.author ?? ''),
     category: categories(root) || (software?.category ?? ''),
     description: pick(root, DESCRIPTION, DESCRIPTION_LENGTH) || (software?.description ?? ''),
@@ -95,12 +112,22 @@ function headSpeaksOf(document: Document, id: string): boolean {
   return said.every((text) => text === id || !/[?&]id=/.test(text) || new RegExp(`[?&]id=${id.replace(/\./g, '\\.')}(?:&|$)`).test(text));
 }
 
-function pick(root: ParentNode, selector: string, longest: number = LIMITS.line): string {
-  for (const element of select(root, selector, 12)) {
-    const text = folded(attribute(element, 'content', longest)) || textOf(element, longest);
-    if (text) return text;
+function pick(root: Element, selectors: readonly string[], longest: number = LIMITS.line): string {
+  for (const selector of selectors) {
+    for (const element of select(root, selector, 12)) {
+      const text = folded(attribute(element, 'content', longest)) || textOf(element, longest);
+      if (text && (selectors !== NAME || !isMaker(element))) return text;
+    }
   }
   return '';
+}
+
+/** A maker has an `[itemprop="name"]` of its own. */
+function isMaker(element: Element): boolean {
+  let outer = parentOf(element);
+  for (let steps = 0; outer && typeOf(outer) === 1 && steps < 4; steps++, outer = parentOf(outer))
+    if (/^(?:author|publisher|brand|creator|review)$/.test(attribute(outer as Element, 'itemprop', 40))) return true;
+  return false;
 }
 
 /** Shown words and the category's key in the address, which is the same in every language: `تواصل اجتماعي SOCIAL`. */

@@ -86,7 +86,8 @@ export const PRIVATE_SERVICES = phraseSet(`
 
 /** Another purpose, in which calls are at most a means: game, mail, browser, shop, media, software for builders. */
 export const OTHER_PURPOSES = phraseSet(`
-  bundle*, prepaid, postpaid, sim card*, roaming plan*, باقات, شرائح, forfait*, carte sim, paketleri, tarifeleri, faturali, faturasiz, بسته های, سیم کارت, پیکجز, سم کارڈ,
+  bundle*, prepaid, postpaid, sim card*, roaming plan*, باقات, شرائح, forfait*, carte sim, paketleri, tarifeleri, faturali, faturasiz, بسته های, سیم کارت, پیکج*, سم کارڈ,
+  maps, navigation, marketplace, buy and sell, classifieds, to do, todo, notes, notebook, ملاحه, خريطه, خرائط, بيع وشراء, مهام, ملاحظات, carte routiere, navigation gps, annonces, navigasyon, harita*, ilan ver, yapilacak*, نقشه, مسیریاب, آگهی, فهرست کار*, نقشے, خریدیں, بیچیں, اشتہار*,
   wallet, course*, school*, homework, exams, game, games, gameplay, player*, multiplayer, clan, guild, quest*, puzzle*, race, races, racing, battle, shooter, gmail, email*, e mail, mail client, inbox, browser, browse the web, ad blocker, search engine, sdk, api, developers, webrtc, open source library, delivery, taxi, ride, real estate, property, job, jobs, recruit*, resume,
   shopping, store coupons, fitness, workout*, recipe*, weather, news, quran, prayer, radio, podcast*, music player, video player, photo editor, gallery, antivirus, cloud storage, file manager, note taking, parental control*, monitor your child, find my phone, location track*, gps, printer, driver*, firmware, headset*, speakerphone*, router, launcher, remote desktop, screen mirror*, surveillance, security camera*, baby monitor*, bebek izleme, babyphone, doorbell,
   smart home, translator, dictionary, movies, series, tv channels, live tv, football, matches today, horoscope, محفظه, مستشفى, درس, دوره, دورات, مدرسه, تعليم*, تعلم, امتحان*, لعبه, العاب, لاعب*, معركه, معارك, متصفح, تصفح الويب, بريد الكتروني, بريدك, تسوق, متجر, توصيل, طلبات, تاكسي, مشاوير, عقارات, وظائف, اخبار,
@@ -102,7 +103,7 @@ export const DENIALS = phraseSet(`
   لا يوفر*, لا توفر*, لا يدعم*, لا تدعم*, لا يقدم*, لا تقدم*, لا تتوفر مكالمات, لا يتضمن*, لا مكالمات, ليس فيه مكالمات, ليست فيه مكالمات, بلا مكالمات, بدون مكالمات, لا يتيح*,
   ne propose pas, n offre pas, noffre pas, ne permet pas, pas d appels, pas dappels, sans appels, aucun appel,
   arama yok, gorusme yok, aramayi desteklemez, arama desteklemez, gorusme desteklemez, arama sunmaz, gorusme sunmaz, aramalar yok,
-  تماس ندارد, تماس نیست, تماس تصویری ندارد, تماس صوتی ندارد, امکان تماس ندارد, تماس را پشتیبانی نمی*, ارائه نمی کند,
+  تماس ندارد, تماس نیست, صوتی و تصویری ندارد, پیام رسان نیست, پیامرسان نیست, تماس تصویری ندارد, تماس صوتی ندارد, امکان تماس ندارد, تماس را پشتیبانی نمی*, ارائه نمی کند,
   کال نہیں, کالز نہیں, کال کی سہولت نہیں, کالنگ نہیں
 `);
 

@@ -16,7 +16,6 @@ export function SourceNote(props: {
     <span class="source">
       {parts.map((part, at) =>
         url && typeof part !== 'string' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never move
           <a key={at} href={url} target="_blank" rel="noopener noreferrer">
             <bdi>{part.isolate}</bdi>
             <span class="unseen"> ({t.plain('guide.newTab')})</span>

@@ -6,7 +6,6 @@ import { help as enHelp } from '../../text/en/help.ts';
 import { createText, type Digits, type Language, type Text } from '../../text/text.ts';
 
 const MESSAGES = { ar: { ...arGuide, ...arHelp }, en: { ...enGuide, ...enHelp } };
-export type GuideKey = keyof typeof MESSAGES.ar;
 export type GuideText = Text<typeof MESSAGES.ar>;
 
 export const guideText = (language: Language, digits: Digits): GuideText => createText(MESSAGES, language, { digits });

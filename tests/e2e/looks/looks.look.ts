@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from '@playwright/test';
+import { STORE_LISTING } from '../../../lib/text/store-listing.ts';
+import type { Language } from '../../../lib/text/text.ts';
 import { SAMPLES, sampleOf } from '../../support/verdict-samples.ts';
 import type { Engine } from '../support/visitor.ts';
-import { COMBINATIONS, type Look, openPainter, type Painter, type Scheme } from './painter.ts';
+import { COMBINATIONS, LOOKS, type Look, openPainter, type Painter, type Scheme } from './painter.ts';
 
 const look = test.extend<object, { engine: Engine }>({ engine: ['chromium', { option: true, scope: 'worker' }] });
 
@@ -78,7 +82,7 @@ look('options', async ({ engine }) => {
   });
 });
 
-/** Pictures for the stores: 1280×800, one for each promise. Chromium's, in both languages. */
+/** What the stores ask for, in one folder a language: pictures of 1280×800, from Chromium, and every text. */
 look('store', async ({ engine }) => {
   if (engine !== 'chromium') return;
   const painter = await openPainter(engine, 'light');
@@ -93,8 +97,15 @@ look('store', async ({ engine }) => {
         await painter.own(`/guide.html#${view}`);
         await painter.picture(`store/${language}/${view}.png`);
       }
+      writeFileSync(join(LOOKS, 'store', language, 'listing.txt'), listingText(language));
     }
   } finally {
     await painter.close();
   }
 });
+
+function listingText(language: Language): string {
+  const { description, purpose, permissions, privacy, pictures } = STORE_LISTING[language];
+  const lines = (of: Readonly<Record<string, string>>) => Object.entries(of).map(([name, text]) => `${name}: ${text}`);
+  return `${[description, '', purpose, '', ...lines(permissions), '', privacy, '', ...lines(pictures)].join('\n')}\n`;
+}

@@ -83,7 +83,7 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
         await own.screenshot({ path: file, animations: 'disabled' });
         await own.close();
       },
-      close: () => session.close(),
+      close: async () => void (await session.close()),
     });
   }
   const session = await openFirefox({ dark: scheme === 'dark' });
@@ -107,7 +107,7 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
       await own.screenshot({ path: file as `${string}.png` });
       await own.close();
     },
-    close: () => session.close(),
+    close: async () => void (await session.close()),
   });
 }
 

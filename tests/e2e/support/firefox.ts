@@ -48,6 +48,7 @@ export async function openFirefox({
       'network.connectivity-service.enabled': false,
       'intl.accept_languages': 'en-US',
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'ui.prefersReducedMotion': 1,
     },
   });
   const known = new Set((await browser.pages()).map((page) => page));

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { parsePage } from '../../../lib/cli/parse-page.ts';
+import { worthALook } from '../../../lib/detect/gate.ts';
+
+const look = (html: string, address = 'https://plain.example/') => worthALook(parsePage(html), new URL(address));
+
+test('ordinary pages are left alone', () => {
+  for (const title of ['طقس القاهرة', 'Basically apples', 'City council report', 'Video of the week', 'الأخبار'])
+    expect(look(`<title>${title}</title><h1>${title}</h1><a href="/page/1">more</a>`), title).toBe(false);
+  expect(look('<title></title>', 'https://paper.example/2026/01/05/title')).toBe(false);
+});
+
+test('a title, heading or address that speaks of apps or calls is enough', () => {
+  for (const title of [
+    'تحميل واتساب',
+    'WeTalk',
+    'Free video calls',
+    'An app for you',
+    'Görüntülü sohbet',
+    'TÉLÉCHARGER',
+    'دانلود',
+    'انسٹال',
+  ])
+    expect(look(`<title>${title}</title>`), title).toBe(true);
+  expect(look('<title>x</title><h1>مكالمات مجانية</h1>')).toBe(true);
+  for (const address of [
+    'https://x.example/store/apps/details?id=a',
+    'https://x.example/ae/app/x/id310633997',
+    'https://x.example/x/com.example.app',
+    'https://imo.ar.uptodown.com/',
+  ])
+    expect(look('', address), address).toBe(true);
+});
+
+test('so is one control, wherever it stands, on a page whose words say nothing', () => {
+  const rest = '<a href="/page">x</a>'.repeat(900);
+  for (const control of [
+    '<a href="/files/x.APK?v=2">x</a>',
+    '<a href="https://www.mediafire.com/file/abc/x">x</a>',
+    '<a href="https://play.google.com/store/apps/details?id=com.x">x</a>',
+    '<a href="https://apps.apple.com/ae/app/id310633997">x</a>',
+    '<a href="market://details?id=com.x">x</a>',
+    '<a href="x.exe">x</a>',
+    '<div onclick="get(\'/x.apk\')">x</div>',
+  ])
+    expect(look(`<title>x</title>${rest}${control}`), control).toBe(true);
+});
+
+test('named elements in the way of the document’s own properties make it look', () => {
+  const clobbered = { title: { slice: 1 } } as unknown as Document;
+  expect(worthALook(clobbered, new URL('https://plain.example/'))).toBe(true);
+});

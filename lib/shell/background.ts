@@ -19,7 +19,7 @@ import { openGuide } from './open-pages.ts';
 import { markResults, settleSearchMarks } from './search-marks.ts';
 import { fromPage, fromTab, numberIn, resultsIn, textIn } from './senders.ts';
 import { watchSettings } from './settings.ts';
-import { forgetTab, keepVerdict, moveOrigin, newestVerdict, noteWarning, type TabVerdict, verdictAt } from './tab-verdicts.ts';
+import { forgetTab, keepVerdict, moveOrigin, newestVerdict, noteWarning, type TabVerdict, verdictAt, warningIn } from './tab-verdicts.ts';
 import { titleOf } from './title.ts';
 import { underPolicy } from './under-policy.ts';
 import { actOnWarning, settleWarning, silencer, takeAwayUnless, warningModel } from './warn.ts';
@@ -53,9 +53,11 @@ async function firstResult(tabId: number, file: '/reader.js' | '/gate.js'): Prom
 }
 
 async function tell(tabId: number, kept: TabVerdict): Promise<void> {
-  const before = await newestVerdict(tabId);
-  await keepVerdict(tabId, kept);
-  await Promise.all([settleWarning(tabId, kept, before), showOnToolbar(tabId, kept.verdict)]);
+  const [before, standing] = await Promise.all([newestVerdict(tabId), warningIn(tabId)]);
+  // The same page read once more: that it took the warning away stays on the toolbar.
+  const removed = before?.removed === true && before.key === kept.key && standing === kept.key;
+  await keepVerdict(tabId, removed ? { ...kept, removed } : kept);
+  await Promise.all([settleWarning(tabId, kept, before), removed ? undefined : showOnToolbar(tabId, kept.verdict)]);
 }
 
 async function recall(tabId: number, kept: TabVerdict | null): Promise<void> {

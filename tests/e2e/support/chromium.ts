@@ -5,7 +5,19 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from '../../support/browsers.mjs';
 import { openSink } from './sink.ts';
-import { type Answer, answerOf, keyOf, matches, NOTHING, type OwnPage, type Session, type Spoken, until, type Visitor } from './visitor.ts';
+import {
+  type Answer,
+  answerOf,
+  keyOf,
+  matches,
+  NOTHING,
+  type OwnPage,
+  PRESS,
+  type Session,
+  type Spoken,
+  until,
+  type Visitor,
+} from './visitor.ts';
 
 /** Where the builds are: another folder than the usual one for a copy or a package that is to be tried. */
 const FOLDER = resolve(process.env.MAMOON_BUILDS ?? resolve(import.meta.dirname, '../../../.output'), 'chrome-mv3');
@@ -187,7 +199,7 @@ function visitorOf(context: BrowserContext, page: Page, cdp: CDPSession, id: str
       await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: found.node });
       const { quads } = await cdp.send('DOM.getContentQuads', { backendNodeId: found.node });
       const [x = 0, y = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
-      await page.mouse.click((x + x2) / 2, (y + y2) / 2);
+      await page.mouse.click((x + x2) / 2, (y + y2) / 2, { delay: PRESS });
     },
     clickInPage: (selector) => page.click(selector, { noWaitAfter: true }),
     press: (key) => page.keyboard.press(key),

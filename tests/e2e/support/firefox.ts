@@ -8,7 +8,19 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../support/browsers.mjs';
 import { openSink } from './sink.ts';
-import { type Answer, answerOf, keyOf, matches, NOTHING, type OwnPage, type Session, type Spoken, until, type Visitor } from './visitor.ts';
+import {
+  type Answer,
+  answerOf,
+  keyOf,
+  matches,
+  NOTHING,
+  type OwnPage,
+  PRESS,
+  type Session,
+  type Spoken,
+  until,
+  type Visitor,
+} from './visitor.ts';
 
 const FOLDER = resolve(process.env.MAMOON_BUILDS ?? resolve(import.meta.dirname, '../../../.output'), 'firefox-mv3');
 const ID = 'mamoon@mamoon.example';
@@ -252,7 +264,7 @@ function visitorOf(browser: Browser, page: Page, asking: Page, table: Pick<Visit
         async () => (await warningNodes()).find((one) => one.role === role && matches(one.name, name)),
         `${role} «${name}» in the warning`,
       );
-      await page.mouse.click(found.x, found.y);
+      await page.mouse.click(found.x, found.y, { delay: PRESS });
     },
     clickInPage: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key as KeyInput),

@@ -13,7 +13,7 @@ export const test = base.extend<{ visitor: Visitor }, { engine: Engine; session:
       const asked = await session.close();
       if (asked.length > 0) throw new Error(`the extension asked the network for: ${asked.join(', ')}`);
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   visitor: async ({ session }, use) => {
     await use(await session.begin());

@@ -81,6 +81,9 @@ export const answerOf = (answer: Answer | string): Answer => (typeof answer === 
 /** The page at every address without an answer. */
 export const NOTHING = '<!doctype html><title>404</title><p>Not found</p>';
 
+/** How long a person holds a button down, in milliseconds. */
+export const PRESS = 90;
+
 /** The answers' key for an address. */
 export const keyOf = (url: string): string => url.split('#', 1)[0] ?? url;
 

@@ -1,0 +1,32 @@
+/** A page that offers a copy of a known app, with whatever its maker does to be rid of the warning. */
+import type { Visitor } from '../support/visitor.ts';
+
+export const ADDRESS = 'https://whatsapp.com-download.example/';
+export const FILE = 'https://cdn.files-host.example/WhatsApp.apk';
+
+export interface Fight {
+  /** Runs before anything else of the page. */
+  readonly script?: string;
+  readonly head?: string;
+  /** After the page's own content. */
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export function alarmPage({ script = '', head = '', body = '' }: Fight = {}): string {
+  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">${script && `<script>${script}</script>`}<title>تحميل واتساب WhatsApp</title>${head}</head><body>
+<h1>تحميل واتساب للاندرويد</h1><p>مكالمات صوت وفيديو مجانية مع الأصدقاء.</p><p><a id="get" href="${FILE}">تنزيل APK</a></p>${body}</body></html>`;
+}
+
+/** Opens it. */
+export async function openAlarm(visitor: Visitor, fight: Fight = {}): Promise<void> {
+  visitor.serve({
+    [ADDRESS]: { body: alarmPage(fight), ...(fight.headers && { headers: fight.headers }) },
+    [FILE]: { body: 'PK', type: 'text/html' },
+  });
+  await visitor.visit(ADDRESS);
+}
+
+export const hasDialog = async (visitor: Visitor): Promise<boolean> => (await visitor.warning()).some((one) => one.role === 'alertdialog');
+
+export const sign = async (visitor: Visitor): Promise<string> => (await visitor.badge()).text;

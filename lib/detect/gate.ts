@@ -12,11 +12,11 @@ const APP_PATH = /\/id\d{6}|\/(?:apps?|appdl|detail|packages?|soft)\/|\/[a-z]\w*
  * alone, `basically` and `apple` do not. Found in the address too.
  */
 const WORDS =
-  'apk|appgallery|download|install|.uptodown.|.softonic.|.aptoide.|/android|/releases|app store|google play|messenger|whats|telegram|skype|signal|voip|dialer|chat|talk|meet|calls| call|call |calling|caller| app | apps|video c|voice c|t\u00e9l\u00e9charger|telecharger|appel|messagerie|visio|rencontre|appli |appli-|mouchard|espion|indir|y\u00fckle|g\u00f6r\u00fcnt\u00fcl\u00fc|sesli|sohbet|uygulama|تحميل|تنزيل|نزل|نزّل|حمل|حمّل|تثبيت|تطبيق|برنامج|واتس|وتس|تليج|تلج|تلغ|سكايب|ماسنجر|مكالم|اتصال|دردش|شات|تعارف|دانلود|نصب|برنامه|تماس|چت|گفتگو|پیام|ڈاؤن|انسٹال|ایپ|کال|چیٹ';
+  'apk|appgallery|download|install|.uptodown.|.softonic.|.aptoide.|/android|/releases|app store|google play|messenger|whats|telegram|skype|signal|voip|dialer|chat|talk|meet|calls| call|call |calling|caller| app | apps|video c|voice c|t\u00e9l\u00e9charger|telecharger|appel|messagerie|visio|rencontre|appli |appli-|-appli|mouchard|espion|indir|y\u00fckle|g\u00f6r\u00fcnt\u00fcl\u00fc|sesli|sohbet|uygulama|تحميل|تنزيل|نزل|نزّل|حمل|حمّل|تثبيت|تطبيق|برنامج|واتس|وتس|تليج|تلج|تلغ|سكايب|ماسنجر|مكالم|اتصال|دردش|شات|تعارف|دانلود|نصب|برنامه|تماس|چت|گفتگو|پیام|ڈاؤن|انسٹال|ایپ|کال|چیٹ';
 
 /** Controls that put an app on a device or lead to a shared file: an ending, a store's page, a scheme, a script. */
 const TARGETS =
-  'a:is([href*=".apk" i],[href*=".xapk" i],[href$=".exe" i],[href$=".msi"],[href$=".msix"],[href$=".appx"],[href$=".dmg"],[href$=".pkg"],[href$=".ipa"],[href*="/store/apps/d"],[href*="apps.apple.com"],[href*="itunes.apple.com"],[href*="mediafire.com"],[href*="mega.nz/"],[href^="market:"],[href^="intent:"],[href^="itms"],[href^="ms-windows-store:"],[href^="samsungapps:"],[href^="appmarket:"],[href^="bazaar:"],[href^="myket:"],[download$=".apk"]),[onclick*=".apk"]';
+  'a:is([href*=".apk" i],[href*=".xapk" i],[href$=".exe" i],[href$=".msi"],[href$=".msix"],[href$=".appx"],[href$=".dmg"],[href$=".pkg"],[href$=".ipa"],[href*="/store/apps/d"],[href*="apps.apple.com"],[href*="itunes.apple.com"],[href*="mediafire.com"],[href*="mega.nz/"],[href*="drive.google.com/file"],[href^="market:"],[href^="intent:"],[href^="itms"],[href^="ms-windows-store:"],[href^="samsungapps:"],[href^="appmarket:"],[href^="bazaar:"],[href^="myket:"],[download$=".apk"]),[onclick*=".apk"],[onclick*="android" i],[onclick*="download" i]';
 
 /**
  * true when the page deserves a closer look. Generous: a wrong yes costs one message; a wrong no misses a copy. An empty page gives

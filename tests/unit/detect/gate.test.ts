@@ -41,6 +41,7 @@ test('so is one control, wherever it stands, on a page whose words say nothing',
     '<a href="https://apps.apple.com/ae/app/id310633997">x</a>',
     '<a href="market://details?id=com.x">x</a>',
     '<a href="x.exe">x</a>',
+    '<button onclick="dl(\'android\')">x</button>',
     '<div onclick="get(\'/x.apk\')">x</div>',
   ])
     expect(look(`<title>x</title>${rest}${control}`), control).toBe(true);

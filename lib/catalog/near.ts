@@ -11,6 +11,8 @@ export interface Near<T> {
 
 const EMPTY: readonly never[] = [];
 const LONGEST = 40;
+/** Head and tail of the shortest words do not overlap. */
+const END = 3;
 
 /** A number for the word with one letter left out (none for -1). Different words may share it: a find is always checked. */
 function hashWithout(word: string, left: number): number {
@@ -52,9 +54,13 @@ export function nearIndex<T>(pairs: Iterable<readonly [string, T]>, least: numbe
       first[bucket] = slot;
     }
   }
+  const heads = new Set(entries.map(([word]) => word.slice(0, END)));
+  const tails = new Set(entries.map(([word]) => word.slice(-END)));
   return {
     at(word) {
       if (word.length < least - 1 || word.length > LONGEST + 1) return EMPTY;
+      // One edit leaves the head or the tail as it was (a swap in the middle of six letters changes both): most words share neither.
+      if (word.length !== 2 * END && !heads.has(word.slice(0, END)) && !tails.has(word.slice(-END))) return EMPTY;
       let found: Set<number> | null = null;
       for (let left = -1; left < word.length; left++) {
         for (let at = first[hashWithout(word, left) & (size - 1)] as number; at; at = next[at] as number) {

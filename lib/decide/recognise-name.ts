@@ -48,8 +48,6 @@ const LEAST_NEAR = 7;
 /** Bait is taken off words up to this length, when so much of a name remains. */
 const LONGEST_WORD = 40;
 const LEAST_GLUED = 5;
-/** Misspelt names are one word or two. */
-const LONGEST_MISSPELT = 2;
 const VERSION = /^v?\d+$/;
 const NONE: readonly never[] = [];
 
@@ -67,19 +65,25 @@ interface Found {
  * names none. Any text is accepted; only the first words of a long one are read.
  */
 export function recogniseName(text: string, catalog: Catalog): NameMatch | null {
-  return recogniseNames(text, catalog)[0] ?? null;
+  const words = foldWords(text).slice(0, MOST_WORDS);
+  const found = findingsIn(text, words, catalog);
+  const [best] = found;
+  return best ? matchOf(best, found, words, text, catalog) : null;
 }
 
 /** Every entry that the text names, without overlaps, best first: for telling lists and comparisons from pages about one app. */
 export function recogniseNames(text: string, catalog: Catalog): NameMatch[] {
   const words = foldWords(text).slice(0, MOST_WORDS);
-  if (words.length === 0) return [];
-  const found = spelt(words, catalog);
-  found.push(...affixed(words, catalog), ...looking(text, words, catalog));
-  found.sort((a, b) => weight(b, words) - weight(a, words));
+  const found = findingsIn(text, words, catalog);
   const kept: Found[] = [];
   for (const one of found) if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);
   return kept.map((one) => matchOf(one, found, words, text, catalog));
+}
+
+/** Everything that could be a name, the best first. */
+function findingsIn(text: string, words: readonly string[], catalog: Catalog): Found[] {
+  const found = [...spelt(words, catalog), ...affixed(words, catalog), ...looking(text, words, catalog)];
+  return found.length > 1 ? found.sort((a, b) => weight(b, words) - weight(a, words)) : found;
 }
 
 /** Names written so, or nearly so; everyday words must be written exactly so, others may have a letter doubled or left single. */

@@ -48,8 +48,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const FOREIGN = new RegExp(`[${Object.keys(LETTERS).join('')}٠-٩۰-۹]`, 'g');
 const ASCII = /^[\0-\x7f]*$/;
-/** ASCII and bare Arabic letters: nothing to decompose, nothing invisible, no marks. */
-const BARE = /^[\0-\x7f\u0621-\u063a\u0641-\u064a]*$/;
+/** ASCII, bare Arabic letters and ordinary punctuation: nothing to decompose, nothing invisible, no marks. */
+const BARE = /^[\0-\x7f\xa0\xa9\xab\xae\xb7\xbb\u060c\u061b\u061f\u0621-\u063a\u0641-\u064a\u2010-\u201f\u2022\u2026\u2122]*$/;
+/** Signs of rights belong to no word; decomposed, ™ would become letters. */
+const RIGHTS = /[\xa9\xae\u2120\u2122]/g;
 
 function letter(found: string): string {
   const code = found.charCodeAt(0);
@@ -58,6 +60,10 @@ function letter(found: string): string {
   return LETTERS[found] ?? found;
 }
 
+const APOSTROPHES = /['’ʼ`´]/g;
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+const STRETCHED = /(.)\1\1/;
+const STRETCH = /(\p{L})\1{2,}/gu;
 const withoutMarks = (text: string) => text.replace(/[\p{Mn}ـ]/gu, '');
 
 /** The article, alone or after لـ; kept where almost nothing would remain (`الو` is a name of its own). */
@@ -70,20 +76,19 @@ const ARTICLE = /^(?:ال|لل)(?=.{3})/;
  */
 export function foldWords(text: string, longest = LONGEST): string[] {
   let plain = text.length > longest ? text.slice(0, longest) : text;
-  if (!BARE.test(plain)) {
-    plain = withoutMarks(plain.normalize('NFKD').replace(INVISIBLE, '')).normalize('NFC').toLowerCase().normalize('NFKD');
-    plain = withoutMarks(plain).replace(FOREIGN, letter).normalize('NFC');
-  } else if (!ASCII.test(plain)) {
-    plain = plain.replace(FOREIGN, letter);
+  if (!ASCII.test(plain)) {
+    plain = plain.replace(RIGHTS, '');
+    if (!BARE.test(plain)) {
+      plain = withoutMarks(plain.normalize('NFKD').replace(INVISIBLE, '')).normalize('NFC').toLowerCase().normalize('NFKD');
+      plain = withoutMarks(plain).replace(FOREIGN, letter).normalize('NFC');
+    } else {
+      plain = plain.replace(FOREIGN, letter);
+    }
   }
   const words: string[] = [];
-  for (const part of plain
-    .toLowerCase()
-    .replace(/['’ʼ`´]/g, '')
-    .replace(/\+/g, ' plus ')
-    .split(/[^\p{L}\p{N}]+/u)) {
+  for (const part of plain.toLowerCase().replace(APOSTROPHES, '').replace(/\+/g, ' plus ').split(BETWEEN_WORDS)) {
     if (!part) continue;
-    let word = part.replace(/(\p{L})\1{2,}/gu, '$1$1');
+    let word = STRETCHED.test(part) ? part.replace(STRETCH, '$1$1') : part;
     while (ARTICLE.test(word)) word = word.replace(ARTICLE, '');
     words.push(word);
   }

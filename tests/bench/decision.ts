@@ -1,42 +1,37 @@
-/** How long one decision by address and one by name take, with 100, 10,000 and 100,000 listed apps. */
+/** How long one decision takes, by address and by page, with 100, 10,000 and 100,000 listed apps, and how many pages a second from HTML. */
 import { fileURLToPath } from 'node:url';
+import type { Catalog } from '../../lib/catalog/catalog.ts';
 import { loadCatalog } from '../../lib/catalog/load.ts';
 import { readList } from '../../lib/catalog/read-list.ts';
-import { imitatedByHost } from '../../lib/decide/imitated-host.ts';
-import { recogniseName } from '../../lib/decide/recognise-name.ts';
+import { judgeCase, readCases } from '../../lib/cli/page-cases.ts';
+import { decide, decideAddress } from '../../lib/decide/decide.ts';
+import type { PageEvidence } from '../../lib/detect/evidence.ts';
 import { generatedList } from './generated-list.ts';
 
-const HOSTS = [
-  'www.wikipedia.org',
-  'web.whatsapp.com',
-  'signal.org-ar.me',
-  'us05web-zoom.example.top',
-  'news.example.co.uk',
-  'telegrarn-apk.xyz',
-  'xn--telegrm-qbd.com',
-  'a-very-long-label-with-many-hyphens-and-words-in-it.example.com',
-  'averyverylongsinglelabelwithoutanyhyphenatalltobecut.example.org',
-  'login.accounts.example.net',
-];
-const NAMES = [
-  'WhatsApp Messenger',
-  'تحميل واتساب الذهبي اخر اصدار 2026 ضد الحظر',
-  'GB WhatsApp Pro APK Download v17.80',
-  'Weather – radar & forecast',
-  'الطقس',
-  'Тelegram',
-  'The 10 best messengers for privacy in 2026, compared: Signal, Threema, Wire, Session and others',
-  'imo',
-  'Telegarm',
-  'بوتيم مكالمات فيديو',
-];
-const ROUNDS = 300;
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Milliseconds for one call, the median of the rounds, after one round that warms up. */
+const ADDRESSES = [
+  'https://www.wikipedia.org/wiki/WhatsApp',
+  'https://web.whatsapp.com/',
+  'https://play.google.com/store/apps/details?id=com.whatsapp',
+  'https://signal.org-ar.me/download',
+  'https://us05web-zoom.example.top/j/123',
+  'https://news.example.co.uk/2026/11/whatsapp-gold',
+  'https://telegrarn-apk.xyz/',
+  'https://xn--telegrm-qbd.com/',
+  'https://a-very-long-label-with-many-hyphens-and-words-in-it.example.com/',
+  'https://averyverylongsinglelabelwithoutanyhyphenatalltobecut.example.org/',
+];
+/** Every tenth page case: offers and silent pages of every kind, source and language. */
+const EVERY = 10;
+const ROUNDS = 60;
+const COUNTS = [100, 10_000, 100_000];
+
+/** Milliseconds for one of `calls` calls: the median of the rounds, after three that warm up. */
 function perCall(calls: number, round: () => void): number {
-  round();
+  for (let warm = 0; warm < 3; warm++) round();
   const times: number[] = [];
-  for (let at = 0; at < ROUNDS; at++) {
+  for (let done = 0; done < ROUNDS; done++) {
     const start = performance.now();
     round();
     times.push((performance.now() - start) / calls);
@@ -44,32 +39,38 @@ function perCall(calls: number, round: () => void): number {
   return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0;
 }
 
-/** Prints a table; the limits are 0.1 ms with 100 apps and 0.2 ms with 100,000. */
+function decisionsWith(catalog: Catalog, pages: readonly PageEvidence[]) {
+  return {
+    address: perCall(ADDRESSES.length, () => {
+      for (const address of ADDRESSES) decideAddress(address, catalog);
+    }),
+    page: perCall(pages.length, () => {
+      for (const page of pages) decide(page, catalog);
+    }),
+  };
+}
+
+/** Prints a table; the limits are 0.1 ms with 100 apps and 0.2 ms with 100,000, on an idle machine. */
 export function benchDecisions(): void {
-  const real = readList(fileURLToPath(new URL('../../data', import.meta.url)));
-  console.log('\nOne decision, milliseconds (limits: 0.1 with 100 apps, 0.2 with 100,000)');
-  let first: { host: number; name: number } | null = null;
-  for (const count of [100, 10_000, 100_000]) {
-    const list = generatedList(real, count);
-    const start = performance.now();
-    const catalog = loadCatalog(list);
-    for (const host of HOSTS) imitatedByHost(host, catalog);
-    for (const name of NAMES) recogniseName(name, catalog);
-    const loading = performance.now() - start;
-    const host = perCall(HOSTS.length, () => {
-      for (const one of HOSTS) {
-        catalog.reportedByHost(one);
-        catalog.appByHost(one);
-        imitatedByHost(one, catalog);
-      }
-    });
-    const name = perCall(NAMES.length, () => {
-      for (const one of NAMES) recogniseName(one, catalog);
-    });
-    first ??= { host, name };
-    const ratio = (now: number, then: number) => `${now.toFixed(4)} (${(now / then).toFixed(2)}×)`;
+  const real = readList(at('../../data'));
+  const catalog = loadCatalog(real);
+  const cases = readCases(at('../pages')).filter((_, index) => index % EVERY === 0);
+  const pages = cases.map((one) => judgeCase(one, catalog).evidence);
+  const start = performance.now();
+  for (const one of cases) judgeCase(one, catalog);
+  console.log(`\n${((1_000 * cases.length) / (performance.now() - start)).toFixed(0)} pages a second from HTML (${cases.length} pages)`);
+  console.log('One decision, milliseconds (limits: 0.1 with 100 apps, 0.2 with 100,000)');
+  let first: ReturnType<typeof decisionsWith> | null = null;
+  for (const count of COUNTS) {
+    const before = performance.now();
+    const generated = loadCatalog(generatedList(real, count));
+    decisionsWith(generated, pages.slice(0, 1));
+    const loading = performance.now() - before;
+    const now = decisionsWith(generated, pages);
+    first ??= now;
+    const shown = (time: number, base: number) => `${time.toFixed(4)} (${(time / base).toFixed(2)}×, ${Math.round(1_000 / time)} a second)`;
     console.log(
-      `  ${String(count).padStart(7)} apps: by address ${ratio(host, first.host)}, by name ${ratio(name, first.name)}; loading and indexing ${loading.toFixed(0)}`,
+      `  ${String(count).padStart(7)} apps: address ${shown(now.address, first.address)}, page ${shown(now.page, first.page)}; loading and indexing ${loading.toFixed(0)}`,
     );
   }
 }

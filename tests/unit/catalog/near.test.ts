@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isNear, nearIndex } from '../../../lib/catalog/near.ts';
 
-const words = ['telegram', 'whatsapp', 'telegraph', 'kakaotalk', 'line'];
+const words = ['vietox', 'telegram', 'whatsapp', 'telegraph', 'kakaotalk', 'line'];
 const near = nearIndex(
   words.map((word) => [word, word] as const),
   6,
@@ -13,6 +13,7 @@ test.each([
   ['telegrom', ['telegram']],
   ['telegramm', ['telegram']],
   ['elegram', ['telegram']],
+  ['vieotx', ['vietox']],
   ['telegrap', ['telegram', 'telegraph']],
   ['telegram', []],
   ['whataspp', ['whatsapp']],

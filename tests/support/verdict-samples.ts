@@ -152,7 +152,7 @@ export const SAMPLES: readonly Sample[] = [
   sample(
     'caution-live-streaming',
     'established',
-    { ...AZAR, names: { en: 'BIGO LIVE', ar: 'بيقو لايف' }, caution: 'live-streaming' },
+    { ...AZAR, id: 'bigo-live', names: { en: 'BIGO LIVE', ar: 'بيقو لايف' }, caution: 'live-streaming' },
     ['store-id-listed', 'caution-live-streaming'],
     {
       channel: 'official-store',
@@ -162,7 +162,7 @@ export const SAMPLES: readonly Sample[] = [
   sample(
     'caution-state',
     'established',
-    { ...AZAR, names: { en: 'BiP', ar: 'بيب' }, caution: 'state' },
+    { ...AZAR, id: 'soroush', names: { en: 'Soroush', ar: 'سروش' }, caution: 'state' },
     ['store-id-listed', 'caution-state'],
     { channel: 'official-store', caution: 'state' },
   ),
@@ -206,13 +206,19 @@ export const SAMPLES: readonly Sample[] = [
       { what: 'host', value: 'gbwhats.example' },
     ],
   }),
-  sample('modified-words', 'modified', { ...GB, names: { en: 'WhatsApp Gold', ar: 'واتساب الذهبي' } }, ['modified-words'], {
-    name: 'واتساب الذهبي ضد الحظر',
-    facts: [
-      { what: 'word', value: 'ضد الحظر' },
-      { what: 'host', value: 'watsgold.example' },
-    ],
-  }),
+  sample(
+    'modified-words',
+    'modified',
+    { ...GB, id: 'whatsapp-gold', names: { en: 'WhatsApp Gold', ar: 'واتساب الذهبي' } },
+    ['modified-words'],
+    {
+      name: 'واتساب الذهبي ضد الحظر',
+      facts: [
+        { what: 'word', value: 'ضد الحظر' },
+        { what: 'host', value: 'watsgold.example' },
+      ],
+    },
+  ),
   sample('lookalike-embedded', 'lookalike', WHATSAPP, ['brand-in-foreign-host', 'file-under-known-name'], {
     name: 'WhatsApp',
     facts: [
@@ -227,7 +233,7 @@ export const SAMPLES: readonly Sample[] = [
   sample(
     'lookalike-registry',
     'lookalike',
-    { ...WHATSAPP, names: { en: 'Signal', ar: 'سيجنال' }, official: 'https://signal.org/' },
+    { ...WHATSAPP, id: 'signal', names: { en: 'Signal', ar: 'سيجنال' }, official: 'https://signal.org/' },
     ['registry-imitation'],
     {
       name: 'Signal Encryption Plugin',

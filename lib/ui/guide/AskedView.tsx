@@ -1,9 +1,9 @@
 /** For somebody who is being asked to install an app. */
 
 import { CopyWords } from './CopyWords.tsx';
-import type { ViewProps } from './Guide.tsx';
-import { ViewLink } from './Guide.tsx';
 import { Steps } from './Steps.tsx';
+import type { ViewProps } from './ViewLink.tsx';
+import { ViewLink } from './ViewLink.tsx';
 
 const EXCUSES = ['sound', 'invitation', 'gold', 'file'] as const;
 const STEPS = ['wait', 'known', 'check', 'file', 'permissions', 'camera'] as const;

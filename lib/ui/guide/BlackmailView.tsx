@@ -1,10 +1,10 @@
 /** For somebody who is being blackmailed: danger first, then what to do, in the order on which the sources agree. */
 import { CopyWords } from './CopyWords.tsx';
-import type { ViewProps } from './Guide.tsx';
 import { HelpContacts } from './HelpContacts.tsx';
 import { HelpServices } from './HelpServices.tsx';
 import type { HelpData, OwnContact } from './help-data.ts';
 import { Steps } from './Steps.tsx';
+import type { ViewProps } from './ViewLink.tsx';
 
 const STEPS = ['pay', 'evidence', 'minors', 'silence', 'keep', 'passwords', 'tell', 'report', 'takedown', 'experts'] as const;
 

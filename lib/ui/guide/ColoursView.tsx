@@ -1,7 +1,7 @@
 /** What the looks mean: the same shapes as on the toolbar and in the warnings. */
 
-import type { ViewProps } from './Guide.tsx';
 import { LevelSign } from './LevelSign.tsx';
+import type { ViewProps } from './ViewLink.tsx';
 
 const ROWS = ['quiet', 'note', 'alarm', 'silent'] as const;
 

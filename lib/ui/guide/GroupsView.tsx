@@ -1,8 +1,8 @@
 /** The two groups of calling apps, and how to tell them apart without any tool. */
 import { RichText } from '../RichText.tsx';
-import type { ViewProps } from './Guide.tsx';
-import { OutLink } from './HelpContacts.tsx';
+import { OutLink } from './OutLink.tsx';
 import { Steps } from './Steps.tsx';
+import type { ViewProps } from './ViewLink.tsx';
 import type { GuideText } from './words.ts';
 
 const ESTABLISHED = ['company', 'law', 'years', 'loss'] as const;

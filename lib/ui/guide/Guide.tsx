@@ -11,6 +11,7 @@ import type { HelpData, OwnContact } from './help-data.ts';
 import { InstalledView } from './InstalledView.tsx';
 import { SourcesView } from './SourcesView.tsx';
 import { StartView } from './StartView.tsx';
+import { ViewLink, type ViewProps } from './ViewLink.tsx';
 import { GUIDE_VIEWS, type GuideText, type GuideView, guideText } from './words.ts';
 
 export interface GuideProps {
@@ -31,12 +32,6 @@ export interface GuideProps {
   readonly country: string;
   readonly own: OwnContact | null;
   readonly list: { readonly version: string; readonly date: string };
-}
-
-/** What every view gets: its words, and how to go to another one. */
-export interface ViewProps {
-  readonly t: GuideText;
-  readonly onView: (view: GuideView) => void;
 }
 
 export function Guide(props: GuideProps) {
@@ -123,30 +118,6 @@ function Links({ t, view, onView }: ViewProps & { readonly view: GuideView }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A link to another view. It replaces the address instead of adding one, so that the quick exit leaves nothing to go back to. */
-export function ViewLink(props: {
-  readonly to: GuideView;
-  readonly current?: boolean;
-  readonly class?: string;
-  readonly onView: (view: GuideView) => void;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    <a
-      href={`#${props.to}`}
-      class={props.class}
-      aria-current={props.current ? 'page' : undefined}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-        event.preventDefault();
-        props.onView(props.to);
-      }}
-    >
-      {props.children}
-    </a>
   );
 }
 

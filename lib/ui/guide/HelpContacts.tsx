@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { countriesIn } from '../../text/countries.ts';
 import type { HelpContact, HelpCountry, OwnContact } from './help-data.ts';
+import { OutLink } from './OutLink.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import type { GuideText } from './words.ts';
 
@@ -114,16 +115,6 @@ function Value({ t, contact }: { readonly t: GuideText; readonly contact: HelpCo
         </bdi>
       );
   }
-}
-
-/** A link to another site: in a new tab, without telling it where from. */
-export function OutLink({ t, url, label }: { readonly t: GuideText; readonly url: string; readonly label?: string }) {
-  return (
-    <a class="value out" href={url} target="_blank" rel="noopener noreferrer">
-      {label ?? <bdi dir="ltr">{url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}</bdi>}
-      <span class="unseen"> ({t.plain('guide.newTab')})</span>
-    </a>
-  );
 }
 
 function Own({ t, own }: { readonly t: GuideText; readonly own: OwnContact }) {

@@ -1,6 +1,7 @@
 /** What helps in every country: services that have images removed, platforms' own pages, organisations. */
-import { OutLink } from './HelpContacts.tsx';
+
 import type { HelpService } from './help-data.ts';
+import { OutLink } from './OutLink.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import type { GuideText } from './words.ts';
 

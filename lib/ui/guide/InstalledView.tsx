@@ -1,6 +1,6 @@
 /** A checklist for somebody who has installed a doubtful app, by device. Ticks live as long as the page. */
 import { useState } from 'preact/hooks';
-import { ViewLink, type ViewProps } from './Guide.tsx';
+import { ViewLink, type ViewProps } from './ViewLink.tsx';
 import type { GuideText } from './words.ts';
 
 const STEPS = {

@@ -1,7 +1,7 @@
 /** Whose advice the guide sums up, where they differ, and which list is asked. */
 import { ADVICE_SOURCES } from './advice-sources.ts';
-import type { ViewProps } from './Guide.tsx';
-import { OutLink } from './HelpContacts.tsx';
+import { OutLink } from './OutLink.tsx';
+import type { ViewProps } from './ViewLink.tsx';
 
 const DIFFER = ['block', 'police', 'talk'] as const;
 

@@ -1,6 +1,6 @@
 /** First view: what Mamoon does, whether it may, and the doors to the rest. */
 import { Mark } from '../Mark.tsx';
-import { ViewLink, type ViewProps } from './Guide.tsx';
+import { ViewLink, type ViewProps } from './ViewLink.tsx';
 
 const POINTS = ['quiet', 'why', 'nothing'] as const;
 const DOORS = ['asked', 'installed', 'blackmail', 'groups', 'colours'] as const;

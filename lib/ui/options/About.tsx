@@ -1,7 +1,7 @@
 /** The list, the keyboard, the promise, and whose work is inside. */
 import { isolate } from '../../text/rich.ts';
 import { RichText } from '../RichText.tsx';
-import { Section, type SectionProps } from './Options.tsx';
+import { Section, type SectionProps } from './Section.tsx';
 
 /** Work of others that is part of what ships. */
 const INSIDE: readonly (readonly [name: string, licence: string])[] = [

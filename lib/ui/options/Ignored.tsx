@@ -2,8 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { isolate } from '../../text/rich.ts';
 import { RichText } from '../RichText.tsx';
-import { Section, type SectionProps } from './Options.tsx';
 import type { ChoiceLine } from './options-data.ts';
+import { Section, type SectionProps } from './Section.tsx';
 import { saveFile } from './save-file.ts';
 import type { OptionsText } from './words.ts';
 

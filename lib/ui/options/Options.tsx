@@ -1,24 +1,15 @@
 /** The options page: everything that can be chosen, each with what follows from it, and what the extension keeps. */
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Mark } from '../Mark.tsx';
 import { About, Keyboard, Privacy, TheList } from './About.tsx';
 import { Ignored } from './Ignored.tsx';
 import { OrganisationSection } from './Organisation.tsx';
-import type { OptionsProps, ShownSettings } from './options-data.ts';
+import type { OptionsProps } from './options-data.ts';
 import { Access, Downloads } from './Permissions.tsx';
 import { ReportSection } from './Report.tsx';
+import type { SectionProps } from './Section.tsx';
 import { LanguageSection, Shown } from './Settings.tsx';
-import { type OptionsText, optionsText } from './words.ts';
-
-/** What every section gets. */
-export interface SectionProps extends OptionsProps {
-  readonly t: OptionsText;
-  /** Shows and reads out one sentence about what has just happened. */
-  readonly say: (sentence: string) => void;
-  /** Changes settings and says how that went. */
-  readonly change: (change: Partial<ShownSettings>) => void;
-}
+import { optionsText } from './words.ts';
 
 /** Milliseconds for which a sentence about what has just happened stays. */
 const SAID_FOR = 8_000;
@@ -80,15 +71,5 @@ export function Options(props: OptionsProps) {
         {said && <span key={said.at}>{said.sentence}</span>}
       </p>
     </div>
-  );
-}
-
-/** A titled part of the page. */
-export function Section({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ComponentChildren }) {
-  return (
-    <section class="box" id={id} aria-labelledby={`title-${id}`}>
-      <h2 id={`title-${id}`}>{title}</h2>
-      {children}
-    </section>
   );
 }

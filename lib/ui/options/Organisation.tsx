@@ -1,6 +1,6 @@
 /** What an organisation's policy has settled, and which of its fields cannot be used. */
 import { RichText } from '../RichText.tsx';
-import { Section, type SectionProps } from './Options.tsx';
+import { Section, type SectionProps } from './Section.tsx';
 
 export function OrganisationSection({ t, policy, say }: SectionProps) {
   const lines = policy.problems.map((problem) => `${problem.field}: ${problem.message}`).join('\n');

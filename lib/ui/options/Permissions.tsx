@@ -1,5 +1,5 @@
 /** Access to pages and the optional permission for downloads, each explained where it is asked for. */
-import { Section, type SectionProps } from './Options.tsx';
+import { Section, type SectionProps } from './Section.tsx';
 import { Switch } from './Settings.tsx';
 
 export function Access({ t, access, onAskAccess, say }: SectionProps) {

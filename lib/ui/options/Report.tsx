@@ -1,6 +1,6 @@
 /** A report to fill in by hand: to copy or to save, never sent. */
 import { useRef } from 'preact/hooks';
-import { Section, type SectionProps } from './Options.tsx';
+import { Section, type SectionProps } from './Section.tsx';
 import { saveFile } from './save-file.ts';
 
 export function ReportSection({ t, report, place, say }: SectionProps) {

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { countriesIn } from '../../text/countries.ts';
-import { Section, type SectionProps } from './Options.tsx';
 import type { ShownSettings } from './options-data.ts';
+import { Section, type SectionProps } from './Section.tsx';
 
 const LANGUAGES = ['ar', 'en'] as const;
 const DIGITS = ['auto', 'latn', 'arab'] as const;

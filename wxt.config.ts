@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { assertData, bundleList } from './lib/cli/bundle-list.ts';
+import { collectLicences } from './lib/cli/licences.ts';
 import { MANAGED_SCHEMA } from './lib/shell/managed-schema.ts';
 
 const DATA = resolve(import.meta.dirname, 'data');
+const licences = collectLicences();
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
 const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'contextMenus'];
 const OPTIONAL = ['downloads'];
@@ -59,8 +62,11 @@ export default defineConfig({
       '.ci/**',
     ],
   },
-  vite: () => ({ plugins: [bundleList(DATA)], build: { target: ['chrome121', 'firefox140'] } }),
+  vite: () => ({ plugins: [bundleList(DATA), licences.plugin], build: { target: ['chrome121', 'firefox140'] } }),
   hooks: {
+    'build:done': (wxt) => {
+      writeFileSync(resolve(wxt.config.outDir, 'licences.txt'), licences.text(import.meta.dirname, DATA));
+    },
     'build:before': (wxt) => {
       for (const message of assertData(DATA, new Date().toISOString().slice(0, 10))) wxt.logger.warn(message);
     },

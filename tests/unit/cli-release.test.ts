@@ -1,0 +1,23 @@
+/** What the packages hold beside code: licences of what is bundled. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { collectLicences, packageOf } from '../../lib/cli/licences.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+test('a module is told from its path to belong to a package', () => {
+  expect(packageOf('/x/node_modules/preact/dist/preact.mjs')).toBe('/x/node_modules/preact');
+  expect(packageOf('\0/x/node_modules/@wxt-dev/storage/dist/index.mjs?commonjs')).toBe('/x/node_modules/@wxt-dev/storage');
+  expect(packageOf('/x/lib/verdict.ts')).toBeNull();
+});
+
+test('the text holds our licence, that of each bundled package, and where the data is from', () => {
+  const { plugin, text } = collectLicences();
+  const modules = { [resolve(ROOT, 'node_modules/preact/dist/preact.mjs')]: {} };
+  (plugin.generateBundle as unknown as (options: object, bundle: object) => void)({}, { a: { type: 'chunk', modules } });
+  const all = text(ROOT, resolve(ROOT, 'data'));
+  expect(all).toMatch(/preact 10\.[\d.]+ \(MIT\)\n\nThe MIT License/);
+  expect(all.startsWith(readFileSync(resolve(ROOT, 'LICENSE'), 'utf8').slice(0, 40))).toBe(true);
+  expect(all).toContain(readFileSync(resolve(ROOT, 'data/ATTRIBUTION.md'), 'utf8').trim());
+});

@@ -10,7 +10,7 @@ test('storage that is full of junk, or from a newer version, costs neither the v
     { settings: 7, choices: { a: 1 } },
     { settings: { language: 'xx', cards: 'no' }, settings$: { v: 99 }, choices: [null], choices$: { v: 99 } },
   ]) {
-    await visitor.inExtension(async (junk) => chrome.storage.local.set(junk), junk);
+    await visitor.inExtension(async (junk: object) => chrome.storage.local.set(junk as Record<string, unknown>), junk);
     visitor.serve({ [ALARM.url]: ALARM.html });
     await visitor.visit(ALARM.url);
     await expect.poll(async () => (await visitor.badge()).text).toBe('!!');
@@ -54,7 +54,8 @@ test('a page cannot tell that the extension is there before there is something t
   }, null);
   expect(told).toEqual({ seen: [], extra: [] });
   const files = await visitor.inExtension(
-    async () => ['/gate.js', '/warning.js', '/icons/48.png'].map((path) => chrome.runtime.getURL(path)),
+    async () =>
+      ['/gate.js', '/warning.js', '/icons/48.png'].map((path) => chrome.runtime.getURL('/popup.html').replace('/popup.html', path)),
     null,
   );
   for (const file of files)

@@ -26,9 +26,9 @@ const NAME = [
   'h1 [itemprop="name"]',
   'h1[itemprop="name"]',
   '#detail-app-name, .app_name h1',
+  '[itemprop="name"]',
   'h1',
   'h3.package-name',
-  '[itemprop="name"]',
 ];
 /** The surest first: in older pages the outer author element also holds a date. */
 const DEVELOPER = [
@@ -37,8 +37,6 @@ const DEVELOPER = [
   '[itemprop="author"]',
   'a[href*="/developer/"], #author-link, .author a, .developer a, a.developer, [class*="developer"] a, .developer, .author, [class*="DeveloperName"], [class*="publisher"]',
 ];
-/** The age rating that the App Store writes behind a name: `Tango 12+`; not `Disney+`. */
-const AGE_RATING = / \d{1,2}\+$/;
 const GENRE = '[itemprop="genre"], [itemprop="applicationCategory"]';
 const CATEGORY = 'a[href*="/store/apps/category/"], a[href*="/category/"], a[href*="/genre/"], a[href*="/categories/"]';
 const DESCRIPTION = ['[data-g-id="description"], [itemprop="description"], .description, #description, [class*="escription"]'];

@@ -61,6 +61,8 @@ function letter(found: string): string {
 }
 
 const APOSTROPHES = /['’ʼ`´]/g;
+/** Of bare text; the second knows every script and is slower. */
+const BETWEEN_BARE_WORDS = /[^a-z0-9\u0621-\u064a]+/;
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
 const STRETCHED = /(.)\1\1/;
 const STRETCH = /(\p{L})\1{2,}/gu;
@@ -76,17 +78,21 @@ const ARTICLE = /^(?:ال|لل)(?=.{3})/;
  */
 export function foldWords(text: string, longest = LONGEST): string[] {
   let plain = text.length > longest ? text.slice(0, longest) : text;
+  let between = BETWEEN_BARE_WORDS;
   if (!ASCII.test(plain)) {
     plain = plain.replace(RIGHTS, '');
     if (!BARE.test(plain)) {
       plain = withoutMarks(plain.normalize('NFKD').replace(INVISIBLE, '')).normalize('NFC').toLowerCase().normalize('NFKD');
       plain = withoutMarks(plain).replace(FOREIGN, letter).normalize('NFC');
+      between = BETWEEN_WORDS;
     } else {
       plain = plain.replace(FOREIGN, letter);
     }
   }
+  plain = plain.toLowerCase().replace(APOSTROPHES, '');
+  if (plain.includes('+')) plain = plain.replaceAll('+', ' plus ');
   const words: string[] = [];
-  for (const part of plain.toLowerCase().replace(APOSTROPHES, '').replace(/\+/g, ' plus ').split(BETWEEN_WORDS)) {
+  for (const part of plain.split(between)) {
     if (!part) continue;
     let word = STRETCHED.test(part) ? part.replace(STRETCH, '$1$1') : part;
     while (ARTICLE.test(word)) word = word.replace(ARTICLE, '');

@@ -6,23 +6,36 @@
 /** Name of the animation that warning.css starts on a button that is held down. */
 const HELD_DOWN = 'held-down';
 /** How long after the release the click itself may still come, in milliseconds. */
-const LATE = 60;
+const LATE = 80;
+/** Within this time of a press told by its release, a click that comes after all is the same press. */
+const SAME = 500;
 
-/** Calls back with the `value` of each button that was really pressed, once a press. Clicks made by script do not count. */
+/**
+ * Calls back with the `value` of each button that was really pressed, once a press. Clicks made by script do not count. Firefox
+ * marks nothing as held down where the page cancels `mousedown`: there such a press is lost.
+ */
 export function onPress(layer: HTMLElement, press: (value: string) => void): void {
-  let clicked = 0;
+  let down = 0;
+  let clicked = -1;
+  let released = Number.NEGATIVE_INFINITY;
 
   layer.addEventListener('click', (event) => {
     const button = buttonOf(event);
     if (!event.isTrusted || !button) return;
     clicked = performance.now();
-    press(button.value);
+    if (clicked - released > SAME) press(button.value);
+  });
+  layer.addEventListener('animationstart', (event) => {
+    if (event.animationName === HELD_DOWN) down = performance.now();
   });
   layer.addEventListener('animationcancel', (event) => {
     const button = buttonOf(event);
     if (event.animationName !== HELD_DOWN || !event.isTrusted || !button?.matches(':hover')) return;
-    const released = performance.now();
-    setTimeout(() => clicked < released - LATE && press(button.value), LATE);
+    setTimeout(() => {
+      if (clicked >= down) return;
+      released = performance.now();
+      press(button.value);
+    }, LATE);
   });
   // What is done here is none of the page's business: its own shortcuts must not run on our keys.
   for (const type of [

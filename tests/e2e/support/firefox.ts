@@ -51,6 +51,7 @@ export async function openFirefox({
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
       'network.proxy.type': 1,
       'network.proxy.http': host,
       'network.proxy.http_port': Number(port),
@@ -113,12 +114,16 @@ export async function openFirefox({
         await chrome.storage.session.clear();
       });
       await page.bringToFront();
-      return visitorOf(browser, page, asking, {
-        serve: (more) => {
-          for (const [url, one] of Object.entries(more)) answers.set(keyOf(url), answerOf(one));
+      const tab = await asking.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? -1);
+      return visitorOf(
+        { browser, page, tab, asking },
+        {
+          serve: (more) => {
+            for (const [url, one] of Object.entries(more)) answers.set(keyOf(url), answerOf(one));
+          },
+          requests: () => asked,
         },
-        requests: () => asked,
-      });
+      );
     },
     async close() {
       await browser.close();
@@ -156,19 +161,19 @@ async function closeGuide(asking: Page): Promise<void> {
 
 type Found = Spoken & { x: number; y: number };
 
-function visitorOf(browser: Browser, page: Page, asking: Page, table: Pick<Visitor, 'serve' | 'requests'>): Visitor {
+interface Parts {
+  readonly browser: Browser;
+  readonly page: Page;
+  /** Id of the page's tab. */
+  readonly tab: number;
+  readonly asking: Page;
+}
+
+function visitorOf({ browser, page, tab, asking }: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Visitor {
   const inExtension: Visitor['inExtension'] = (run, argument) => asking.evaluate(run as never, argument as never) as never;
-  const tabId = async () => {
-    const url = page.url();
-    return inExtension(async (url) => {
-      const tabs = await chrome.tabs.query({});
-      return tabs.find((tab) => tab.url === url)?.id ?? -1;
-    }, url);
-  };
+  const tabId = async () => tab;
 
   async function warningNodes(): Promise<Found[]> {
-    const tab = await tabId();
-    if (tab < 0) return [];
     return inExtension(async (tabId) => {
       const [frame] = await chrome.scripting.executeScript({
         target: { tabId },
@@ -241,12 +246,11 @@ function visitorOf(browser: Browser, page: Page, asking: Page, table: Pick<Visit
     ...table,
     visit: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
-    address: async () => page.url(),
+    // The driver does not follow a page that moves within itself.
+    address: () => page.evaluate(() => location.href),
     inPage: (run, argument) => page.evaluate(run as never, argument as never) as never,
     inExtension,
     async badge() {
-      const tab = await tabId();
-      if (tab < 0) return { text: '', title: '' };
       return inExtension(
         async (tabId) => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }),
         tab,
@@ -255,10 +259,20 @@ function visitorOf(browser: Browser, page: Page, asking: Page, table: Pick<Visit
     tab: tabId,
     withholdAccess: () =>
       inExtension(async (origins) => void (await chrome.permissions.remove({ origins })), ['http://*/*', 'https://*/*']),
+    /** Through the popup's own button; the browser's question is answered by the session's settings. */
     async giveAccess() {
-      throw new Error('Firefox gives access only in its own dialog');
+      const popup = await browser.newPage();
+      await openOwn(popup, `${OWN}/popup.html#tab-${tab}`);
+      await popup.click('::-p-text(اسمح بقراءة المواقع)');
+      await until(
+        async () => ((await asking.evaluate(() => chrome.permissions.contains({ origins: ['https://*/*'] }))) ? true : undefined),
+        'access',
+      );
+      await popup.close();
+      await page.bringToFront();
     },
-    warning: async () => (await warningNodes()).map(({ role, name, focused }) => ({ role, name, focused })),
+    // Where the extension has no access it cannot have put anything, and cannot be asked what stands there.
+    warning: async () => (await warningNodes().catch(() => [])).map(({ role, name, focused }) => ({ role, name, focused })),
     async clickInWarning(role, name) {
       const found = await until(
         async () => (await warningNodes()).find((one) => one.role === role && matches(one.name, name)),

@@ -32,10 +32,8 @@ import type { PhraseSet } from './phrase-set.ts';
  */
 const WEIGHTS = {
   name: { calls: 4, strangers: 3, chat: 2, companion: -20, service: -9, other: -6 },
-  lead: { calls: 4, strangers: 3, chat: 1, companion: -3, service: -4, other: -4 },
+  lead: { calls: 4, strangers: 3, chat: 1, companion: -6, service: -4, other: -4 },
   rest: { calls: 2, strangers: 1, chat: 1, companion: 0, service: 0, other: 0 },
-  /** Calls are only implied by words near each other. */
-  implied: -1,
   /** A second and third different word of a group in the same place. */
   more: 1,
   /** The name itself is coined from talking: "VokaChat", "Yeecall". */
@@ -97,11 +95,9 @@ export function callingScore(evidence: PageEvidence): Calling {
     for (const [group, phrases] of FOR) {
       const found = said(words, phrases);
       if (group === 'calls' && denied && where !== 'name') continue;
-      const implied = group === 'calls' && found === 0 && impliesCalls(words);
-      if (found === 0 && !implied) continue;
+      if (found === 0 && !(group === 'calls' && impliesCalls(words))) continue;
       if (where === 'name' && group === 'calls') namedForCalls = true;
-      score +=
-        weights[group] + (implied ? WEIGHTS.implied : 0) + (where === 'rest' ? 0 : Math.max(0, Math.min(2, found - 1)) * WEIGHTS.more);
+      score += weights[group] + (where === 'rest' ? 0 : Math.max(0, Math.min(2, found - 1)) * WEIGHTS.more);
       const reason = reasonOf(where, group);
       if (reason) reasons.add(reason);
     }

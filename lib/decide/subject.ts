@@ -163,7 +163,7 @@ const TALKS_ABOUT =
  * not "The best video calls", "How it works" further down.
  */
 const HEADLINE =
-  /[?؟]\s*$|\bwarn(?:s|ing)\b|\bbeware\b|\bscams?\b|تحذير|احذر|\barnaques?\b|\buyarı|هشدار|انتباہ|خبردار|\breviews?\b|\bhow to\b|\bwhat is\b|\bvs\.?\s|\btutorial\b|\bexplained\b|\b(?:best|top)\s+\d|\b\d+\s+(?:best|free|great)\b|\balternatives?\b|مراجعة|طريقة|كيفية|(?:^|\s)كيف\s|(?:^|\s)شرح\s|ما (?:هو|هي)\s|أفضل (?:\d|تطبيقات|برامج)|(?:^|\s)comment\s|\bavis\b|\btest de\b|\bcomparatif\b|\bmeilleur(?:e?s)\b|\bnasıl\b|\binceleme|\bnedir\b|\ben iyi \d|چگونه|چطور|بررسی|چیست|آموزش|بهترین \d|کیسے|جائزہ|کیا ہے|بہترین \d/iu;
+  /[?؟]\s*$|\bwarn(?:s|ing)\b|\bbeware\b|\bscams?\b|تحذير|احذر|\barnaques?\b|\bestafas?\b|\bcuidado\b|\buyarı|هشدار|انتباہ|خبردار|\breviews?\b|\bhow to\b|\bwhat is\b|\bvs\.?\s|\btutorial\b|\bexplained\b|\b(?:best|top)\s+\d|\b\d+\s+(?:best|free|great)\b|\balternatives?\b|مراجعة|طريقة|كيفية|(?:^|\s)كيف\s|(?:^|\s)شرح\s|ما (?:هو|هي)\s|أفضل (?:\d|تطبيقات|برامج)|(?:^|\s)comment\s|\bavis\b|\btest de\b|\bcomparatif\b|\bmeilleur(?:e?s)\b|\bnasıl\b|\binceleme|\bnedir\b|\ben iyi \d|چگونه|چطور|بررسی|چیست|آموزش|بهترین \d|کیسے|جائزہ|کیا ہے|بہترین \d/iu;
 
 /** Words of documents for developers: "SDK", "npm install"; not "app", "install". */
 const FOR_BUILDERS =

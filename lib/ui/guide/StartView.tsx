@@ -37,7 +37,7 @@ export function StartView({
           </li>
         ))}
       </ul>
-      <h2 class="rule">{t.plain('guide.start.doorsTitle')}</h2>
+      <h2 class="rule doors-title">{t.plain('guide.start.doorsTitle')}</h2>
       <ul class="doors">
         {DOORS.map((door) => (
           <li key={door}>

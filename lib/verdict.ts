@@ -3,16 +3,7 @@
  * Every other module, the data, the texts, the tests and the command line use these words unchanged. Imports nothing.
  */
 
-export const KINDS = [
-  'established',
-  'unofficial-source',
-  'discontinued',
-  'unknown',
-  'modified',
-  'lookalike',
-  'reported',
-  'none',
-] as const;
+export const KINDS = ['established', 'unofficial-source', 'discontinued', 'unknown', 'modified', 'lookalike', 'reported', 'none'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const LEVELS = ['silent', 'quiet', 'note', 'alarm'] as const;

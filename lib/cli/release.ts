@@ -17,7 +17,9 @@ const TARGETS = [
   ['firefox', '--mv3'],
 ] as const;
 
-const { values } = parseArgs({ options: { twice: { type: 'boolean', default: false }, out: { type: 'string', default: '.output/release' } } });
+const { values } = parseArgs({
+  options: { twice: { type: 'boolean', default: false }, out: { type: 'string', default: '.output/release' } },
+});
 
 const project = process.cwd();
 const sums = packageAll(project, resolve(values.out));
@@ -27,13 +29,20 @@ if (values.twice) proveSame(sums);
 /** Builds and zips every target of `root` into `out`; returns file name → SHA-256, sorted by name. Throws when a build fails. */
 function packageAll(root: string, out: string): Map<string, string> {
   for (const [browser, version] of TARGETS) {
-    execFileSync('node', ['node_modules/wxt/bin/wxt.mjs', 'zip', '-b', browser, version], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('node', ['node_modules/wxt/bin/wxt.mjs', 'zip', '-b', browser, version], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const made = join(root, '.output');
   for (const file of readdirSync(made).filter((name) => name.endsWith('.zip'))) move(join(made, file), join(out, file));
-  const sums = new Map(readdirSync(out).sort().map((file) => [file, sha256(readFileSync(join(out, file)))]));
+  const sums = new Map(
+    readdirSync(out)
+      .sort()
+      .map((file) => [file, sha256(readFileSync(join(out, file)))]),
+  );
   writeFileSync(join(out, 'SHA256SUMS'), [...sums].map(([file, sum]) => `${sum}  ${file}\n`).join(''));
   return sums;
 }
@@ -64,7 +73,8 @@ function proveSame(first: Map<string, string>): void {
 
 function compare(first: Map<string, string>, other: Map<string, string>, what: string): void {
   for (const [file, sum] of first) {
-    if (other.get(file) !== sum) throw new Error(`${file}: ${what} differs (${sum.slice(0, 12)} against ${other.get(file)?.slice(0, 12) ?? 'no such file'})`);
+    if (other.get(file) !== sum)
+      throw new Error(`${file}: ${what} differs (${sum.slice(0, 12)} against ${other.get(file)?.slice(0, 12) ?? 'no such file'})`);
   }
 }
 

@@ -6,7 +6,6 @@ import type { Catalog, SiteMatch } from '../catalog/catalog.ts';
 import type { AppRecord, Store } from '../catalog/schema.ts';
 import { copiedStoreShape } from '../catalog/sites.ts';
 import type { NameOrigin, Offer, PageEvidence } from '../detect/evidence.ts';
-import { fileIn } from '../detect/targets.ts';
 import { type HostImitation, imitatedByHost } from './imitated-host.ts';
 import { type NameMatch, recogniseName } from './recognise-name.ts';
 
@@ -133,9 +132,12 @@ function servesFile(offer: Offer, catalog: Catalog): boolean {
   }
 }
 
+/** `WhatsApp_2.26.apk`, `GBWhatsApp APK`; not `photo.jpg`, `apkmirror`. */
+const APP_FILE = /\b(?:x?apk[sm]?|exe|msix?|dmg|ipa)\b/i;
+
 /** The file's name stands in the address or in the page's names. */
 function sharesAppFile(url: URL, { names }: PageEvidence): boolean {
-  return fileIn(url.pathname) !== '' || names.some(({ text }) => fileIn(text) !== '' || /\bapk\b/i.test(text));
+  return APP_FILE.test(url.pathname) || names.some(({ text }) => APP_FILE.test(text));
 }
 
 /** Files that hold no app: `/audio/41.mp3`, `/sdk.aar`; not `/get`, `/file.zip`. */

@@ -31,7 +31,9 @@ function isInstalled() {
   if (!existsSync(account) || !existsSync(join(BIN, process.platform === 'win32' ? 'node.cmd' : 'node'))) return false;
   const wanted = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
   const there = JSON.parse(readFileSync(account, 'utf8')).packages;
-  return Object.entries(wanted).every(([path, one]) => path === '' || there[path]?.version === one.version || (one.optional && !there[path]));
+  return Object.entries(wanted).every(
+    ([path, one]) => path === '' || there[path]?.version === one.version || (one.optional && !there[path]),
+  );
 }
 
 /** Runs one of the project's tools and waits for it. `quiet` keeps its output for the caller instead of showing it. */

@@ -3,22 +3,25 @@ import { type PageCase, pageCase } from '../e2e/support/cases.ts';
 
 export const INDEX = 'https://gallery.mamoon.example/';
 
-const SAMPLES: readonly { title: string; page: string }[] = [
-  { title: 'تطبيق معروف في متجر Google Play', page: 'established-play-2025-ar-whatsapp' },
-  { title: 'تطبيق معروف عليه تحذير: بث مباشر مع غرباء', page: 'established-play-2025-ar-azar-caution' },
-  { title: 'تطبيق معروف من موقع غير موقعه', page: 'unofficial-apkpure-ar-whatsapp' },
-  { title: 'تطبيق أوقفه صانعه', page: 'discontinued-uptodown-ar-skype' },
-  { title: 'تطبيق غير موجود في القائمة', page: 'unknown-site-ar-ahlan-call' },
-  { title: 'نسخة معدّلة', page: 'modified-site-ar-gbwhatsapp-wordpress' },
-  { title: 'نسخة مقلّدة', page: 'lookalike-fake-registry-ar-whatsapp' },
-  { title: 'تطبيق مذكور في تقرير', page: 'reported-host-ar-totok-pro' },
+const SAMPLES: readonly { title: string; page: string; shows: Sample['shows'] }[] = [
+  { title: 'تطبيق معروف في متجر Google Play', page: 'established-play-2025-ar-whatsapp', shows: 'nothing' },
+  { title: 'تطبيق معروف عليه تحذير: بث مباشر مع غرباء', page: 'established-play-2025-ar-azar-caution', shows: 'card' },
+  { title: 'تطبيق معروف من موقع غير موقعه', page: 'unofficial-apkpure-ar-whatsapp', shows: 'card' },
+  { title: 'تطبيق أوقفه صانعه', page: 'discontinued-uptodown-ar-skype', shows: 'card' },
+  { title: 'تطبيق غير موجود في القائمة', page: 'unknown-site-ar-ahlan-call', shows: 'card' },
+  { title: 'نسخة معدّلة', page: 'modified-site-ar-gbwhatsapp-wordpress', shows: 'dialog' },
+  { title: 'نسخة مقلّدة', page: 'lookalike-fake-registry-ar-whatsapp', shows: 'dialog' },
+  { title: 'تطبيق مذكور في تقرير', page: 'reported-host-ar-totok-pro', shows: 'dialog' },
+  { title: 'خبر يحذّر، ولا يعرض تطبيقًا', page: 'silent-news-ar-gbwhatsapp-banned', shows: 'nothing' },
 ];
 
 export interface Sample extends PageCase {
   readonly title: string;
+  /** What is expected to stand in the page. */
+  readonly shows: 'nothing' | 'card' | 'dialog';
 }
 
-export const gallery = (): Sample[] => SAMPLES.map(({ title, page }) => ({ title, ...pageCase(page) }));
+export const gallery = (): Sample[] => SAMPLES.map(({ page, ...told }) => ({ ...told, ...pageCase(page) }));
 
 /** The list of links, in Arabic. */
 export function indexPage(samples: readonly Sample[]): string {

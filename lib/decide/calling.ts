@@ -5,6 +5,8 @@
 import type { PageEvidence } from '../detect/evidence.ts';
 import { foldWords } from '../fold/names.ts';
 import type { Reason } from '../verdict.ts';
+import { featuresOf, type Told } from './calling-features.ts';
+import { CALLING_WEIGHTS } from './calling-weights.ts';
 import {
   CALLING_CATEGORY,
   CALLS,
@@ -76,11 +78,37 @@ export interface Calling {
   readonly against: 'companion' | 'service' | 'other' | null;
 }
 
-/** Scores a page's app. Evidence without words gives 0; the same evidence gives the same score. */
+/** So much against an app by its name alone cannot be outweighed. */
+const VETO = -8;
+
+/**
+ * Scores a page's app: from `ENOUGH` on it is one for calls. The rules below find the plain cases and the reasons; the learned
+ * weights judge how the notions of a text go together. Evidence without words scores below; the same evidence scores the same.
+ */
 export function callingScore(evidence: PageEvidence): Calling {
+  const { told, reasons, against } = byRules(evidence);
+  if (told.score <= VETO) return { score: told.score, reasons, against };
+  const features = featuresOf(told);
+  let sum = 0;
+  for (const [feature, value] of features) sum += value * (CALLING_WEIGHTS[feature] ?? 0);
+  const learned: Reason[] =
+    sum >= 0 && !reasons.some((one) => one !== 'calls-in-category') ? [reasonFrom(features), ...reasons] : [...reasons];
+  return { score: ENOUGH + sum, reasons: learned, against };
+}
+
+/** What the features say most, in the words of the reason codes. */
+function reasonFrom(features: ReadonlyMap<string, number>): Reason {
+  return features.has('lead:chance') && !features.has('lead:phone') ? 'strangers-in-description' : 'calls-in-description';
+}
+
+/** What the learned weights are asked about: for their training. */
+export const toldOf = (evidence: PageEvidence): Told => byRules(evidence).told;
+
+function byRules(evidence: PageEvidence): { told: Told; reasons: Reason[]; against: Calling['against'] } {
   const name = foldWords(namePart(evidence));
   const { lead, rest } = descriptions(evidence);
   const reasons = new Set<Reason>();
+  const signs = new Set<string>();
   const tally = { companion: 0, service: 0, other: 0 };
   let namedForCalls = false;
   let denied = DENIALS.find(rest, 1).length > 0;
@@ -95,7 +123,9 @@ export function callingScore(evidence: PageEvidence): Calling {
     for (const [group, phrases] of FOR) {
       const found = said(words, phrases);
       if (group === 'calls' && denied && where !== 'name') continue;
-      if (found === 0 && !(group === 'calls' && impliesCalls(words))) continue;
+      const implied = found === 0 && group === 'calls' && impliesCalls(words);
+      if (found === 0 && !implied) continue;
+      signs.add(`${where}:${implied ? 'implied' : group}${found > 1 ? 's' : ''}`);
       if (where === 'name' && group === 'calls') namedForCalls = true;
       score += weights[group] + (where === 'rest' ? 0 : Math.max(0, Math.min(2, found - 1)) * WEIGHTS.more);
       const reason = reasonOf(where, group);
@@ -104,10 +134,11 @@ export function callingScore(evidence: PageEvidence): Calling {
     // Features, permissions and changelogs follow an introduction: only its first words say what an app is for.
     // An app that is called after calls is no companion of them unless its name says so.
     for (const [group, phrases] of AGAINST) {
-      if (weights[group] === 0 || (where === 'lead' && namedForCalls && group !== 'service')) continue;
       const introduced =
         where === 'lead' ? words.slice(0, group === 'service' ? LEAD : group === 'companion' ? INTRODUCTION : FIRST_WORDS) : words;
-      if (said(introduced, phrases) === 0) continue;
+      if (weights[group] === 0 || said(introduced, phrases) === 0) continue;
+      signs.add(`${where}:${group}`);
+      if (where === 'lead' && namedForCalls && group !== 'service') continue;
       score += weights[group];
       tally[group] += weights[group];
     }
@@ -117,18 +148,23 @@ export function callingScore(evidence: PageEvidence): Calling {
   if (!namedForCalls && isNamedAfter(bare ? COINED_BARELY : COINED, evidence)) {
     score += bare ? 2 * WEIGHTS.affix : WEIGHTS.affix;
     reasons.add('calls-in-name');
+    signs.add(bare ? 'coined-bare' : 'coined');
   }
+  if (denied) signs.add('denied');
   const category = evidence.store?.category ?? '';
   if (CALLING_CATEGORY.test(category)) {
     score += WEIGHTS.callingCategory;
     reasons.add('calls-in-category');
+    signs.add('calling-category');
   } else if (OTHER_CATEGORY.test(category)) {
     score += WEIGHTS.otherCategory;
     tally.other += WEIGHTS.otherCategory;
+    signs.add('other-category');
   }
   const [worst] = (['companion', 'service', 'other'] as const).toSorted((a, b) => tally[a] - tally[b]);
   const against = worst && tally[worst] < 0 ? worst : null;
-  return { score, reasons: [...reasons], against };
+  const told: Told = { name, lead, score, signs };
+  return { told, reasons: [...reasons], against };
 }
 
 function reasonOf(where: 'name' | 'lead' | 'rest', group: 'calls' | 'strangers' | 'chat'): Reason | null {

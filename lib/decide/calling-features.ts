@@ -1,0 +1,65 @@
+/**
+ * Turns what a page says of its app into numbers that the learned weights can judge: which notions stand in its name and in its
+ * first words, which of them together, how the store files it, and what the rules of calling.ts made of it.
+ */
+import { CONCEPT_NAMES, CONCEPTS, type Concept } from './concept-words.ts';
+
+export interface Told {
+  readonly name: readonly string[];
+  /** The first words of each text about the app. */
+  readonly lead: readonly string[];
+  /** What the rules make of it. */
+  readonly score: number;
+  /** Which phrases and categories the rules found, and where: `lead:calls`, `name:chat`, `calling-category`. */
+  readonly signs: ReadonlySet<string>;
+}
+
+/** Notions that say more together than each for itself. */
+const PAIRS: readonly (readonly [Concept, Concept])[] = [
+  ['phone', 'people'],
+  ['phone', 'rates'],
+  ['phone', 'messages'],
+  ['phone', 'voice'],
+  ['phone', 'video'],
+  ['video', 'voice'],
+  ['video', 'people'],
+  ['video', 'talk'],
+  ['video', 'chance'],
+  ['voice', 'talk'],
+  ['voice', 'rooms'],
+  ['rooms', 'people'],
+  ['seeHear', 'people'],
+  ['talk', 'people'],
+  ['near', 'people'],
+  ['chance', 'talk'],
+  ['secret', 'messages'],
+  ['errands', 'phone'],
+  ['errands', 'video'],
+  ['errands', 'messages'],
+  ['errands', 'talk'],
+  ['media', 'video'],
+  ['media', 'voice'],
+  ['media', 'people'],
+];
+
+/** Words of one text beyond which nothing is counted. */
+const MOST = 160;
+/** Times that a notion counts. */
+const OFTEN = 3;
+
+/** Feature name to value; features that are nil are absent. The same text gives the same features. */
+export function featuresOf(told: Told): Map<string, number> {
+  const features = new Map<string, number>([['always', 1]]);
+  const lead = told.lead.slice(0, MOST);
+  const strength = new Map<Concept, number>();
+  for (const concept of CONCEPT_NAMES) {
+    const inName = CONCEPTS[concept].find(told.name, OFTEN).length;
+    const inLead = CONCEPTS[concept].find(lead, OFTEN).length;
+    if (inName > 0) features.set(`name:${concept}`, 1);
+    if (inLead > 0) features.set(`lead:${concept}`, Math.log2(1 + inLead));
+    if (inName + inLead > 0) strength.set(concept, 1);
+  }
+  for (const [one, other] of PAIRS) if (strength.has(one) && strength.has(other)) features.set(`${one}+${other}`, 1);
+  for (const sign of told.signs) features.set(`says ${sign}`, 1);
+  return features;
+}

@@ -7,7 +7,7 @@ import { worthALook } from '../lib/detect/gate.ts';
  */
 export default defineUnlistedScript(() => {
   const own = globalThis as unknown as { mamoonLooked?: string; browser?: typeof chrome };
-  if (own.mamoonLooked === location.href || !worthALook(document, location)) return;
-  own.mamoonLooked = location.href;
+  if (own.mamoonLooked === document.URL || !worthALook(document, document.URL)) return;
+  own.mamoonLooked = document.URL;
   (own.browser ?? chrome).runtime.sendMessage('look').catch(() => {});
 });

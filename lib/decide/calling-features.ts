@@ -37,6 +37,11 @@ const PAIRS: readonly (readonly [Concept, Concept])[] = [
   ['errands', 'video'],
   ['errands', 'messages'],
   ['errands', 'talk'],
+  ['pretending', 'phone'],
+  ['pretending', 'video'],
+  ['unblocking', 'phone'],
+  ['screening', 'phone'],
+  ['media', 'phone'],
   ['media', 'video'],
   ['media', 'voice'],
   ['media', 'people'],
@@ -60,6 +65,7 @@ export function featuresOf(told: Told): Map<string, number> {
     if (inName + inLead > 0) strength.set(concept, 1);
   }
   for (const [one, other] of PAIRS) if (strength.has(one) && strength.has(other)) features.set(`${one}+${other}`, 1);
+  features.set('rules', Math.max(-1, Math.min(1, (told.score - 3.5) / 4)));
   for (const sign of told.signs) features.set(`says ${sign}`, 1);
   return features;
 }

@@ -78,6 +78,9 @@ export interface Calling {
   readonly against: 'companion' | 'service' | 'other' | null;
 }
 
+/** So much for calls by the rules alone needs no weighing. */
+const PLAIN = 6;
+
 /** So much against an app by its name alone cannot be outweighed. */
 const VETO = -8;
 
@@ -93,7 +96,8 @@ export function callingScore(evidence: PageEvidence): Calling {
   for (const [feature, value] of features) sum += value * (CALLING_WEIGHTS[feature] ?? 0);
   const learned: Reason[] =
     sum >= 0 && !reasons.some((one) => one !== 'calls-in-category') ? [reasonFrom(features), ...reasons] : [...reasons];
-  return { score: ENOUGH + sum, reasons: learned, against };
+  // What the rules find plain stands even where the weights have not met the like.
+  return { score: told.score >= PLAIN ? Math.max(ENOUGH, ENOUGH + sum) : ENOUGH + sum, reasons: learned, against };
 }
 
 /** What the features say most, in the words of the reason codes. */

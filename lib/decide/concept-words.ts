@@ -147,6 +147,33 @@ export const CONCEPTS = {
     ضبط*, ویرایش*, آهنگ*, موسیقی*, کارائوکه*, بخوان, عکس*, فیلم*, سریال*, استیکر*, والپیپر*, زنگ خور,
     ریکارڈ*, ایڈٹ*, موسیقی, گانا*, گانے, کراوکے, تصویر*, فلم*, ڈرامے, سٹیکر*, اسٹیکر*, رنگ ٹون*, نعت*
   `),
+  /** Who calls, and keeping callers out. */
+  screening: phraseSet(`
+    caller id, identify*, spam, block*, unwanted, unknown number*, unknown caller*, who is calling, who called, robocall*, blacklist, call log*, duplicate*, merge, back up, backup,
+    هويه المتصل, اسم المتصل, من المتصل, المتصل, كاشف*, اكتشف هويه, احجب, حجب, حظر, احظر, ازعاج, الازعاج, مزعج*, مجهوله, نسخ احتياطي,
+    identifi*, bloqu*, spam, demarchage, indesirable*, numeros inconnus, appels inconnus, qui appelle, sauvegard*,
+    arayan, arayani, kim ariyor, tani, ogren, engelle*, istenmeyen, spam*, bilinmeyen, yedekle*,
+    شناسایی*, ناشناس*, مسدود*, مزاحم*, اسپم*, بلاک*, پشتیبان*,
+    شناخت*, سپیم*, اسپیم*, بلاک*, نامعلوم*, ناپسندیدہ, بیک اپ
+  `),
+  /** Getting around blocks. */
+  unblocking: phraseSet(`
+    vpn, unblock*, proxy, blocked, tunnel, bypass, restriction*,
+    vpn, في بي ان, بروكسي, محجوب*, الحجب, حجب, فك, كسر, نفق,
+    vpn, debloqu*, proxy, tunnel, contourn*, restriction*,
+    vpn, engelli*, engel*, proxy, tunel, asma, kisitlama*,
+    فیلترشکن*, فیلتر شکن*, وی پی ان, پروکسی, محدودیت*, رفع, تونل,
+    وی پی این, پراکسی, بند, کھولیں, پابندی*
+  `),
+  /** Pretending. */
+  pretending: phraseSet(`
+    fake*, prank*, simulat*, joke*, celebrit*, funny, scary, ghost*, surprise your, fool your, voice changer, change your voice,
+    وهمي*, مزيف*, مقلب, مقالب, محاك*, تمزح, مزاح, مشاهير, مشهور*, تغيير الصوت,
+    faux, fausse*, piege*, simul*, blague*, canular*, star prefere*, celebrit*,
+    sahte*, saka*, sakala*, unlu*, simulat*, kandir*,
+    جعلی*, ساختگی*, قلابی*, شوخی*, سرکار, سر کار, شبیه ساز*, سلبریتی*,
+    جعلی*, نقلی*, مذاق*, پرینک*, مشہور*, حیران
+  `),
   /** Buying, eating, riding, money, health, learning, news, play, the state. */
   errands: phraseSet(`
     order*, deliver*, shop*, buy*, sell*, seller*, price*, pay, pays, payment*, bill*, balance, bank*, account balance, driver*, ride*, taxi, food, restaurant*, quote*, book, booking, doctor*, vet, patient*, prescription*, health, workout*, lesson*, learn*, teach*, tutor*, course*, language, student*, school*, news, score*, match results, game*, play, player, clan*, quran, prayer*, weather, recipe*, government, document*, location*, track*, map*, device*, router, alarm, notes, calendar, email*, mail, inbox*,

@@ -10,6 +10,8 @@ export interface Told {
   readonly lead: readonly string[];
   /** What the rules make of it. */
   readonly score: number;
+  /** The page has little but a name and a download, and nothing speaks against. */
+  readonly bare: boolean;
   /** Which phrases and categories the rules found, and where: `lead:calls`, `name:chat`, `calling-category`. */
   readonly signs: ReadonlySet<string>;
 }

@@ -90,14 +90,16 @@ const VETO = -8;
  */
 export function callingScore(evidence: PageEvidence): Calling {
   const { told, reasons, against } = byRules(evidence);
-  if (told.score <= VETO) return { score: told.score, reasons, against };
+  // A page with a name and a download and no more gives the weights nothing to weigh.
+  if (told.score <= VETO || (told.bare && told.score >= ENOUGH)) return { score: told.score, reasons, against };
   const features = featuresOf(told);
   let sum = 0;
   for (const [feature, value] of features) sum += value * (CALLING_WEIGHTS[feature] ?? 0);
   const learned: Reason[] =
     sum >= 0 && !reasons.some((one) => one !== 'calls-in-category') ? [reasonFrom(features), ...reasons] : [...reasons];
-  // What the rules find plain stands even where the weights have not met the like.
-  return { score: told.score >= PLAIN ? Math.max(ENOUGH, ENOUGH + sum) : ENOUGH + sum, reasons: learned, against };
+  // What the rules find plain stands even where the weights have not met the like; a few words are too few to weigh.
+  const plain = told.score >= (evidence.signals.words < BARE ? ENOUGH : PLAIN);
+  return { score: plain ? Math.max(ENOUGH, ENOUGH + sum) : ENOUGH + sum, reasons: learned, against };
 }
 
 /** What the features say most, in the words of the reason codes. */
@@ -167,7 +169,7 @@ function byRules(evidence: PageEvidence): { told: Told; reasons: Reason[]; again
   }
   const [worst] = (['companion', 'service', 'other'] as const).toSorted((a, b) => tally[a] - tally[b]);
   const against = worst && tally[worst] < 0 ? worst : null;
-  const told: Told = { name, lead, score, signs };
+  const told: Told = { name, lead, score, bare, signs };
   return { told, reasons: [...reasons], against };
 }
 

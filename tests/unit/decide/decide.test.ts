@@ -1,0 +1,94 @@
+/** The order of precedence and the settled questions, each on the smallest page that shows it, through the real list. */
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadCatalog } from '../../../lib/catalog/load.ts';
+import { readList } from '../../../lib/catalog/read-list.ts';
+import { parsePage } from '../../../lib/cli/parse-page.ts';
+import { decide, decideAddress } from '../../../lib/decide/decide.ts';
+import { collectEvidence } from '../../../lib/detect/collect.ts';
+
+const catalog = loadCatalog(readList(join(import.meta.dirname, '../../../data')));
+const page = (url: string, html: string) => decide(collectEvidence(parsePage(html), url), catalog);
+const shown = ({ kind, app, channel }: ReturnType<typeof page>) => `${kind} ${app} ${channel}`;
+const file = (name: string) => `<title>${name}</title><h1>${name}</h1><a href="/files/app.apk">Download</a>`;
+const store = (id: string, name: string, developer = '') =>
+  page(
+    `https://play.google.com/store/apps/details?id=${id}`,
+    `<h1 itemprop="name">${name}</h1><a href="/store/apps/dev?id=1">${developer}</a><button aria-label="Install"></button>`,
+  );
+
+test('an app’s own site and its own id in a store are established, whatever the page', () => {
+  expect(shown(page('https://www.whatsapp.com/legal/nowhere', '<title>Page not found</title>'))).toBe('established whatsapp official-site');
+  expect(shown(store('com.whatsapp', 'WhatsApp Messenger', 'WhatsApp LLC'))).toBe('established whatsapp official-store');
+  expect(shown(decideAddress('https://play.google.com/store/apps/details?id=com.whatsapp', catalog))).toBe(
+    'established whatsapp official-store',
+  );
+});
+
+test('the same package anywhere else proves nothing', () => {
+  expect(shown(page('https://apkpure.com/whatsapp/com.whatsapp', file('WhatsApp Messenger')))).toBe(
+    'unofficial-source whatsapp third-party-store',
+  );
+  expect(shown(page('https://files.example/get', file('WhatsApp Messenger')))).toBe('unofficial-source whatsapp other-site');
+});
+
+test('the name over another id is a lookalike; the developer’s own other apps are not', () => {
+  expect(shown(store('com.whatsapp.new2026', 'WhatsApp Messenger', 'Some Studio'))).toBe('lookalike whatsapp official-store');
+  expect(store('com.something.else', 'WhatsApp\u00a0Messenger', 'WhatsApp LLC\u00a0').kind).toBe('lookalike');
+});
+
+test('a modified client before a lookalike, a report before both', () => {
+  expect(shown(page('https://mods.example/gb', file('GBWhatsApp')))).toBe('modified gbwhatsapp other-site');
+  expect(page('https://mods.example/gb', file('تحميل واتساب الذهبي')).kind).toBe('modified');
+});
+
+test('genuine names that look like copies’ stay quiet without a file', () => {
+  expect(page('https://news.example/a', '<title>Telegram Premium</title><h1>Telegram Premium</h1>').kind).toBe('none');
+});
+
+test('an imitating host is enough, but not for news on it', () => {
+  expect(shown(decideAddress('https://signal.org-bh.me/', catalog))).toBe('lookalike signal other-site');
+  expect(decideAddress('https://example.com/signal', catalog).kind).toBe('none');
+});
+
+test('what a maker ended is discontinued wherever it is offered, and news of it are none', () => {
+  expect(shown(page('https://files.example/skype', file('Skype')))).toBe('discontinued skype other-site');
+  expect(
+    page(
+      'https://news.example/skype',
+      `<article><h1>Skype is gone</h1>${`<p>${'It was shut down in May by its maker. '.repeat(8)}</p>`.repeat(6)}</article>`,
+    ).kind,
+  ).toBe('none');
+});
+
+test('pages that talk about apps are none, an article that serves the file is an offer', () => {
+  const talk = `<article><h1>How to move to Signal</h1><time datetime="2026-01-01"></time>${`<p>${'Words about messages and people. '.repeat(10)}</p>`.repeat(6)}`;
+  expect(
+    page(
+      'https://blog.example/a',
+      `${talk}<a href="https://play.google.com/store/apps/details?id=org.thoughtcrime.securesms">Get it</a></article>`,
+    ).kind,
+  ).toBe('none');
+  expect(
+    page('https://blog.example/a', `${talk.replace('How to move to Signal', 'WhatsApp')}<a href="/WhatsApp.apk">WhatsApp.apk</a></article>`)
+      .kind,
+  ).not.toBe('none');
+});
+
+test('click-to-chat is none', () => {
+  expect(page('https://wa.me/15550100', '<title>Share on WhatsApp</title><a href="https://www.whatsapp.com/dl">Download</a>').kind).toBe(
+    'none',
+  );
+  expect(decideAddress('https://t.me/somebody', catalog).kind).toBe('none');
+});
+
+test('an unknown calling app is unknown, what accompanies calls is not', () => {
+  expect(page('https://voxling.example/', `${file('Voxling')}<p>Free voice and video calls with your family.</p>`).kind).toBe('unknown');
+  expect(page('https://rec.example/', `${file('Call Recorder')}<p>Record your voice and video calls automatically.</p>`).kind).toBe('none');
+  expect(page('https://bank.example/', `${file('My Bank')}<p>Talk to your bank adviser by video call.</p>`).kind).toBe('none');
+});
+
+test('only addresses of the web are judged', () => {
+  expect(() => decideAddress('mailto:a@b.example', catalog)).toThrow(TypeError);
+  expect(() => decideAddress('', catalog)).toThrow(TypeError);
+});

@@ -2,7 +2,7 @@
  * Turns what a page says of its app into numbers that the learned weights can judge: which notions stand in its name and in its
  * first words, which of them together, how the store files it, and what the rules of calling.ts made of it.
  */
-import { CONCEPT_NAMES, CONCEPTS, type Concept } from './concept-words.ts';
+import { CONCEPT_NAMES, type Concept, countConcepts } from './concept-words.ts';
 
 export interface Told {
   readonly name: readonly string[];
@@ -58,15 +58,17 @@ const OFTEN = 3;
 export function featuresOf(told: Told): Map<string, number> {
   const features = new Map<string, number>([['always', 1]]);
   const lead = told.lead.slice(0, MOST);
-  const strength = new Map<Concept, number>();
+  const named = countConcepts(told.name, 1);
+  const introduced = countConcepts(lead, OFTEN);
+  const there = new Set<Concept>();
   for (const concept of CONCEPT_NAMES) {
-    const inName = CONCEPTS[concept].find(told.name, OFTEN).length;
-    const inLead = CONCEPTS[concept].find(lead, OFTEN).length;
+    const inName = named[concept];
+    const inLead = introduced[concept];
     if (inName > 0) features.set(`name:${concept}`, 1);
     if (inLead > 0) features.set(`lead:${concept}`, Math.log2(1 + inLead));
-    if (inName + inLead > 0) strength.set(concept, 1);
+    if (inName + inLead > 0) there.add(concept);
   }
-  for (const [one, other] of PAIRS) if (strength.has(one) && strength.has(other)) features.set(`${one}+${other}`, 1);
+  for (const [one, other] of PAIRS) if (there.has(one) && there.has(other)) features.set(`${one}+${other}`, 1);
   features.set('rules', Math.max(-1, Math.min(1, (told.score - 3.5) / 4)));
   for (const sign of told.signs) features.set(`says ${sign}`, 1);
   return features;

@@ -67,9 +67,9 @@ const INTRODUCTION = 26;
 const FIRST_WORDS = 16;
 /** Words of a description's beginning; what follows is running text. */
 const LEAD = 80;
-const REST = 600;
+const REST = 300;
 /** Characters that are folded of each text. */
-const LONGEST = 4_000;
+const LONGEST = 2_400;
 
 export interface Calling {
   readonly score: number;

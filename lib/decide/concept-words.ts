@@ -2,187 +2,190 @@
  * Single notions that descriptions of apps are made of, in six languages: none decides alone, their company tells an app for calls
  * from one for photos, shopping or games. Ordinary words of dictionaries and store listings; none is the name of an app.
  */
-import { phraseSet } from './phrase-set.ts';
+import { phraseSets } from './phrase-set.ts';
 
 /** Each notion with the words that carry it. Written as people write; `*` lets a word go on. */
-export const CONCEPTS = {
+const WORDS = {
   /** Seeing and hearing one another. Matches "face to face", «وجها لوجه», "rostro"; not "see prices". */
-  seeHear: phraseSet(`
+  seeHear: `
     face to face, see each other, hear each other, see and hear, hear and see, see her, see him, sees you, see you, see the people, hear the people, see your, hear your, eye to eye, in person, show your face,
     وجها لوجه, وجه لوجه, شوف*, تشوف*, نشوف*, شوفهم, رؤيه, تراهم, يراك, تسمعهم, اسمع وشوف, صوره كبيره, صوت واضح, بصوت واضح,
     face a face, se voir, vous voir, les voir, voyez vos, voir et entendre, voir ses, entendre ses, yeux dans les yeux, en visio, en video,
     yuz yuze, gor ve duy, gorun, yuzunu gor*, gorup konus*, gorerek, sevdiklerini gor*,
     رو در رو, چهره به چهره, ببينند, ببين و بشنو, مي بينند, می بینند, می شنوند, دیدن و شنیدن, ببینید, ببینی,
     امنے سامنے, روبرو, رو برو, دیکھیں اور بات, دیکھیں اور سنیں, کو دیکھیں, ایک دوسرے کو
-  `),
+  `,
   /** People whom one talks to. */
-  people: phraseSet(`
+  people: `
     friend*, mates, mate, buddy, buddies, family, families, loved ones, grandparent*, grandma, gran, parents, kids, daughter, son, mum, mom, everyone, anyone, somebody, someone, people, strangers, contacts, crew, crews, gang, couple*, colleagues, team, relatives,
     اهل, اهلك, عائل*, العائله, احباب*, حبايب*, اصحاب*, اصدقاء*, صديق*, صحبك, ربع, شباب, بنات, ناس, الناس, اولاد*, احفاد*, ابناء*, غرباء, اشخاص, شخص, والديك, زملاء,
     proches, famille, familles, ami, amis, amie*, gens, inconnu*, monde entier, copain*, copine*, petits enfants, grands parents, parents, voisin*, collegues, celibataires, bled, tribu,
     aile*, arkadas*, sevdik*, dost*, torun*, dede*, anne*, insan*, biriyle, birisi, herkes*, yabanci*, tanidik*, rehber*,
     خانواده*, دوست*, عزیزان*, عزیزانتان, آدم*, ادما*, نوه*, غریبه*, پدربزرگ, مادربزرگ, همکار*, دختر*, پسر*, مردم, فامیل, مخاطب*,
     اپنے, اپنوں, گھر والوں, گھر والے, خاندان*, دوست*, رشتہ دار*, لوگ*, لوگوں, پوتے*, پوتیوں, امی, ابو, اجنبی*, انجان, دادی
-  `),
+  `,
   /** Talking, however it is said. */
-  talk: phraseSet(`
+  talk: `
     talk*, speak*, chat*, conversation*, chit chat, hang out, hangout*, gossip, say hi, say hello, voice note*, banter, converse,
     تكلم*, كلم*, يكلم*, تحدث*, حكي*, احكي*, سولف*, سوالف, دردش*, محادث*, شات, كلام, سمر,
     parl*, discut*, bavard*, papot*, caus*, tchat*, chat, conversation*, echang*, discussion*,
     konus*, sohbet*, muhabbet*, laf*, dertles*, yazis*,
     حرف, حرف بزن*, صحبت*, گپ*, گفتگو*, گفت و گو*, چت*, اختلاط,
     بات*, باتیں, گپ شپ, گپ, چیٹ*, گفتگو*, بول*
-  `),
+  `,
   /** Calling, telephoning. */
-  phone: phraseSet(`
+  phone: `
     call, calls, calling, caller, phone calls, dial*, ring, rings, ringing, phoning, telephone, voip, sip, landline*, extension*, pbx,
     مكالم*, اتصال*, اتصل*, يتصل*, تتصل*, كول, كال, رن, هاتف*, تلفون*, ارضي*, نداء,
     appel*, telephon*, passer un coup de fil, coup de fil, voip, sip, standard, combine, joign*, joindre, decroch*,
     ara, arama*, aray*, arayin, telefon*, telefonla*, cagri*, dahili*, santral*, sip, cal,
     تماس*, زنگ*, تلفن*, مکالمه*, الو, داخلی*,
     کال*, کالز, کالیں, کالوں, فون, فون کال*, ٹیلی فون, ڈائل*
-  `),
-  voice: phraseSet(`
+  `,
+  voice: `
     voice*, audio, sound, mic, mike, microphone, speak up, raise your hand,
     صوت*, صوتي*, صوتا, مايك*, ميكروفون, المايك,
     voix, vocal*, vocaux, audio, micro, lever la main,
     ses, sesi, sesin*, sesli*, mikrofon*, seslendir*,
     صدا*, صوت*, صوتی*, میکروفون*, مایک*, ميكروفون*,
     آواز*, وائس*, آڈیو*, مائیک*, مائک*
-  `),
-  video: phraseSet(`
+  `,
+  video: `
     video*, cam, camera, webcam*, cams, facecam,
     فيديو*, مرئي*, مرييه, كاميرا*, كام, صوره, صورة,
     video*, visio*, camera*, webcam*,
     video*, goruntu*, kamera*, kameran*,
     تصویر*, ویدیو*, ویدئو*, دوربین*, وب کم, تصويري*,
     ویڈیو*, وڈیو*, کیمرہ*, کیمرا*, کیمرے
-  `),
+  `,
   /** Rooms and stages in which people speak. */
-  rooms: phraseSet(`
+  rooms: `
     room*, lounge*, drop in, stage, go live, live, party, parties, hop on, hop in, hop between, jump in, jump into,
     غرف*, روم*, رومات, لايف, بث مباشر, بث, سهره, مجلس, ديوانيه, قعده,
     salon*, salle*, direct, en direct, live,
     oda*, odal*, meydan*, canli*, yayin*,
     اتاق*, محفل*, پخش زنده, زنده, لایو, جمع,
     کمر*, کمروں, محفل*, روم*, رومز, لائیو
-  `),
+  `,
   /** Nearness in spite of distance. */
-  near: phraseSet(`
+  near: `
     in touch, keep in touch, close to, stay close, closer, connect*, connected, together, far away, miles, abroad, overseas, anywhere, around the world, world, back home, home, reach, distance, never drop*, drops,
     قريب*, قرب, بعيد, تواصل*, يجمع*, اجمع, لمه, جمعه, غربه, مغترب*, العالم, وين ما, كل مكان, خارج,
     proche*, loin, etranger, ensemble, joign*, relie*, rapproch*, monde, reste* en contact, partout,
     uzak*, yakin*, baglan*, birlikte, gurbet*, yurt disi*, dunya*, kavus*, bulus*,
     دور, نزدیک*, ارتباط*, جهان*, دنیا*, وصل, کنار, خارج, سراسر, هم,
     دور, قریب*, رابط*, دنیا*, پردیس*, بیرون*, ایک ساتھ, جڑ*
-  `),
+  `,
   /** What a call costs and where it goes. */
-  rates: phraseSet(`
+  rates: `
     cent, cents, cheap*, rate, rates, credit, prepaid, top up, per minute, a minute, minutes, any number, number*, countries, landlines, mobiles, roaming, local number, virtual,
     سنت, رخيص*, ارخص*, اسعار*, رصيد*, اشحن*, دقيق*, اي رقم, رقم*, ارقام, دول, دوله, دولي*, جوال*,
     centime*, minute*, tarif*, prix, recharg*, credit*, pas cher, fixe*, mobile*, portable*, numero*, pays, afrique,
     kurus*, ucuz*, dakika*, kontor*, ulke*, sabit, cep, numara*, tarife*, bakiye*,
     ارزان*, دقیقه*, شارژ*, شماره*, کشور*, ثابت, موبایل, تعرفه*,
     سست*, ریٹ*, منٹ*, نمبر*, ملک*, لینڈ لائن, بیلنس, پینی
-  `),
-  free: phraseSet(`
+  `,
+  free: `
     free, no cost, without paying, unlimited, no bill,
     مجان*, بلا رسوم, بدون رسوم, بدون فاتوره, بلاش, ببلاش, فابور,
     gratuit*, sans payer, illimite*, offert*,
     ucretsiz*, bedava*, ucret yok, sinirsiz*,
     رایگان*, مجانی*, نامحدود*,
     مفت*, فری, بغیر پیسے
-  `),
+  `,
   /** Messages in writing, groups, files. */
-  messages: phraseSet(`
+  messages: `
     messag*, messenger*, text, texts, texting, group*, groups, inbox, photos, files, stickers,
     رسائل*, رساله, مراسل*, راسل*, ماسنجر*, مسنجر, مجموع*, جروب*, قروب*, ملفات,
     message*, messagerie*, groupe*, fichier*, photos,
     mesaj*, mesajlas*, grup*, dosya*,
     پیام*, گروه*, کانال*, فایل*, مسنجر,
     پیغام*, میسج*, میسنجر*, گروپ*, فائل*
-  `),
+  `,
   /** Nobody listens. */
-  secret: phraseSet(`
+  secret: `
     encrypt*, end to end, vanish*, disappear*, secret*, private*, privacy, anonymous*, nobody can listen, no phone number, no trace*, no log*, self destruct*,
     مشفر*, تشفير*, سري*, خاص, خاصه, خصوصيه, مجهول*, لا يسمع*, تحذف تلقائيا, بدون رقم,
     chiffr*, bout en bout, ephemere*, secret*, prive*, anonym*, sans numero,
     sifreli*, sifrele*, uctan uca, gizli*, ozel*, iz birak*, anonim*, numara istemez,
     رمزنگاری*, رمزگذاری*, سرتاسری, امن*, محرمانه*, خصوصی*, بدون شماره,
     خفیہ*, محفوظ*, انکرپ*, پرائیو*, نجی
-  `),
+  `,
   /** Strangers, chance, matching. */
-  chance: phraseSet(`
+  chance: `
     random*, stranger*, someone new, somebody new, new people, new friends, match*, swipe*, skip, next person, spin, singles, flirt*, date, dates, dating, meet, instantly, tap next, girls, guys,
     عشوائي*, غرباء, تعرف, تعارف*, جدد, جديد*, مطابق*, مرر, التالي, مواعد*, قابل*, بنات,
     hasard, inconnu*, rencontr*, connaissance*, glissez, celibataire*, faire connaissance, suivant, nouveau*, nouvelle*,
     rastgele*, yabanci*, eslesme*, esles*, tanis*, yeni, flort*, kaydir*, tanimad*,
     تصادفی*, شانسی*, غریبه*, آشنا*, اشنایی*, ناشناس*, تازه*, جدید*, بعدی,
     اجنبی*, انجان*, نئے, نئے لوگ*, بے ترتیب, اگلا, ملو, ملیں, ملاقات*
-  `),
+  `,
   /** Meetings at work. */
-  meeting: phraseSet(`
+  meeting: `
     meeting*, participant*, share the screen, share your screen, screen shar*, webinar*, conference*, host, breakout, attendees, whiteboard,
     اجتماع*, مشارك*, مشاركه الشاشه, مؤتمر*, ندوه, عن بعد,
     reunion*, participant*, partage d ecran, visioconference*, webinaire*, a distance,
     toplanti*, katilimci*, ekran paylas*, ekranini*, konferans*, webinar*,
     جلسه*, شرکت کننده*, اشتراک صفحه, اشتراک گذاری صفحه, وبینار*, کنفرانس*, آنلاین,
     میٹنگ*, سکرین شیئر*, اسکرین شیئر*, شرکا, ویبینار, کانفرنس*
-  `),
+  `,
   /** A tap, a button, low data: how calling apps praise themselves. */
-  easy: phraseSet(`
+  easy: `
     one tap, a tap, one button, big button*, big picture, crystal clear, crisp, hd, slow network*, weak signal, slow internet, 2g, 3g, low data, no sign up, wi fi, wifi, hear,
     بضغطه, ضغطه زر, بنقره, نقره واحده, زر واحد, نت ضعيف, النت الضعيف, انترنت ضعيف, بدون تقطيع, جوده عاليه, بدقه عاليه, بدون تسجيل,
     un clic, une touche, un bouton, gros bouton*, qualite, reseau faible, haute definition, hd, sans inscription,
     tek tus*, tek dokunus*, tek tik, buyuk tus*, donma, net ses, hd, internet yavas*, zayif internet*,
     یک ضربه, یک دکمه, دکمه*, اینترنت ضعیف, نت ضعیف, کیفیت بالا, بدون ثبت نام, hd,
     ایک بٹن, بٹن*, ایک ٹیپ, کمزور انٹرنیٹ, کم نیٹ, صاف آواز, ایچ ڈی, صاف
-  `),
+  `,
   /** Makes, edits, keeps or plays sound and pictures. */
-  media: phraseSet(`
+  media: `
     record*, edit*, mix, music, song*, lyrics, karaoke, sing, photo*, picture*, collage, filter*, movie*, film*, clip*, playlist*, stream movies, player, download videos, subtitles, caption*, highlights, wallpaper*, ringtone*, sticker*,
     سجل, تسجيل*, محرر*, موسيق*, اغان*, اغنيه, غن, كاريوكي, صور, فلاتر, افلام, مسلسلات, مشغل*, خلفيات, رنات, ملصقات, مقاطع,
     enregistr*, montage, musique*, chanson*, chant*, karaoke, photo*, film*, series, lecteur*, sonnerie*, autocollant*, sticker*, fond d ecran,
     kaydet*, kaydi, duzenle*, muzik*, sarki*, turku*, karaoke, fotograf*, film*, dizi*, oynatici*, cikartma*, sticker*, zil ses*,
     ضبط*, ویرایش*, آهنگ*, موسیقی*, کارائوکه*, بخوان, عکس*, فیلم*, سریال*, استیکر*, والپیپر*, زنگ خور,
     ریکارڈ*, ایڈٹ*, موسیقی, گانا*, گانے, کراوکے, تصویر*, فلم*, ڈرامے, سٹیکر*, اسٹیکر*, رنگ ٹون*, نعت*
-  `),
+  `,
   /** Who calls, and keeping callers out. */
-  screening: phraseSet(`
+  screening: `
     caller id, identify*, spam, block*, unwanted, unknown number*, unknown caller*, who is calling, who called, robocall*, blacklist, call log*, duplicate*, merge, back up, backup,
     هويه المتصل, اسم المتصل, من المتصل, المتصل, كاشف*, اكتشف هويه, احجب, حجب, حظر, احظر, ازعاج, الازعاج, مزعج*, مجهوله, نسخ احتياطي,
     identifi*, bloqu*, spam, demarchage, indesirable*, numeros inconnus, appels inconnus, qui appelle, sauvegard*,
     arayan, arayani, kim ariyor, tani, ogren, engelle*, istenmeyen, spam*, bilinmeyen, yedekle*,
     شناسایی*, ناشناس*, مسدود*, مزاحم*, اسپم*, بلاک*, پشتیبان*,
     شناخت*, سپیم*, اسپیم*, بلاک*, نامعلوم*, ناپسندیدہ, بیک اپ
-  `),
+  `,
   /** Getting around blocks. */
-  unblocking: phraseSet(`
+  unblocking: `
     vpn, unblock*, proxy, blocked, tunnel, bypass, restriction*,
     vpn, في بي ان, بروكسي, محجوب*, الحجب, حجب, فك, كسر, نفق,
     vpn, debloqu*, proxy, tunnel, contourn*, restriction*,
     vpn, engelli*, engel*, proxy, tunel, asma, kisitlama*,
     فیلترشکن*, فیلتر شکن*, وی پی ان, پروکسی, محدودیت*, رفع, تونل,
     وی پی این, پراکسی, بند, کھولیں, پابندی*
-  `),
+  `,
   /** Pretending. */
-  pretending: phraseSet(`
+  pretending: `
     fake*, prank*, simulat*, joke*, celebrit*, funny, scary, ghost*, surprise your, fool your, voice changer, change your voice,
     وهمي*, مزيف*, مقلب, مقالب, محاك*, تمزح, مزاح, مشاهير, مشهور*, تغيير الصوت,
     faux, fausse*, piege*, simul*, blague*, canular*, star prefere*, celebrit*,
     sahte*, saka*, sakala*, unlu*, simulat*, kandir*,
     جعلی*, ساختگی*, قلابی*, شوخی*, سرکار, سر کار, شبیه ساز*, سلبریتی*,
     جعلی*, نقلی*, مذاق*, پرینک*, مشہور*, حیران
-  `),
+  `,
   /** Buying, eating, riding, money, health, learning, news, play, the state. */
-  errands: phraseSet(`
+  errands: `
     order*, deliver*, shop*, buy*, sell*, seller*, price*, pay, pays, payment*, bill*, balance, bank*, account balance, driver*, ride*, taxi, food, restaurant*, quote*, book, booking, doctor*, vet, patient*, prescription*, health, workout*, lesson*, learn*, teach*, tutor*, course*, language, student*, school*, news, score*, match results, game*, play, player, clan*, quran, prayer*, weather, recipe*, government, document*, location*, track*, map*, device*, router, alarm, notes, calendar, email*, mail, inbox*,
     اطلب, طلب*, توصيل, تسوق, اشتر, بع, بائع, سعر, ادفع, دفع, فاتوره, بنك*, سائق*, تاكسي, مطعم*, طعام, احجز, حجز, طبيب*, وصفه, صحه, درس, دروس, تعلم*, مدرس*, لغه, طالب*, اخبار*, نتائج, مباراه, مباريات, لعب*, العب, قران*, صلاه, طقس, وصفات, حكوم*, موقعهم, موقع اطفالك, راقب, خرائط, منبه, تقويم, بريد*, باقات, باقه, استرجع*, احظر, مزعج*,
     command*, livr*, achat*, achet*, vend*, vendeur*, prix, paiement*, facture*, banque*, compte*, chauffeur*, taxi, restaurant*, reserv*, medecin*, docteur*, ordonnance*, sante, cours, apprend*, apprenez, professeur*, langue*, eleve*, actualite*, information, score*, jeu*, jouer, joue*, meteo, recette*, localis*, suivez, forfait*, conso*, consult*, bloqu*, demarchage,
     siparis*, teslim*, alisveris*, satin al*, sat*, satici*, fiyat*, ode*, fatura*, banka*, hesap*, surucu*, kurye*, taksi*, yemek*, restoran*, randevu al*, doktor*, recete*, saglik, ders*, ogren*, ogretmen*, dil, haber*, skor*, mac*, oyun*, oyna*, klan*, namaz*, hava durumu, tarif*, konum*, takip*, harita*, alarm*, e posta*, paket*, kalan, engelle*,
     سفارش*, تحویل*, خرید*, بخر, فروش*, فروشنده*, قیمت*, پرداخت*, قبض*, بانک*, راننده*, تاکسی*, غذا*, رستوران*, رزرو*, پزشک*, دکتر*, نسخه*, سلامت, درس*, یاد بگیر*, آموزش*, استاد*, زبان*, خبر*, اخبار*, نتایج*, فوتبال*, بازی*, قرآن*, نماز*, هوا, آشپزی, مکان*, موقعیت*, نقشه*, بسته*, موجودی*, سیم کارت, آگهی*, ایمیل*,
     آرڈر*, خرید*, بیچ*, قیمت*, ادائیگی*, بل, بینک*, ڈرائیور*, گاڑی*, ٹیکسی*, کھان*, ڈاکٹر*, نسخہ, صحت, پڑھ*, سیکھ*, استاد*, سبق*, زبان*, خبر*, نتائج, میچ*, کھیل*, لڈو, قرآن*, نماز*, موسم*, لوکیشن*, مقام, نقشہ*, پیکج*, بیلنس*, سم, ای میل*
-  `),
+  `,
 } as const;
-export type Concept = keyof typeof CONCEPTS;
-export const CONCEPT_NAMES = Object.keys(CONCEPTS) as Concept[];
+export type Concept = keyof typeof WORDS;
+export const CONCEPT_NAMES = Object.keys(WORDS) as Concept[];
+
+/** How many different words of each notion stand in folded words, `most` at most. */
+export const countConcepts = phraseSets(WORDS).count;

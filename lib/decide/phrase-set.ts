@@ -10,14 +10,17 @@ interface Branch {
   readonly begins: Map<string, Branch>;
   shortest: number;
   longest: number;
-  end: boolean;
+  /** The sets of which a phrase ends here, one bit each. */
+  ends: number;
 }
 
-/** Words remembered per set; a hostile page cannot make it grow further. */
-const MOST_REMEMBERED = 5_000;
+/** Words remembered per index; a hostile page cannot make it grow further. */
+const MOST_REMEMBERED = 20_000;
+/** Sets in one index: as many as a number has bits. */
+const MOST_SETS = 30;
 const NONE: readonly string[] = [];
 
-const branch = (): Branch => ({ next: new Map(), begins: new Map(), shortest: 99, longest: 0, end: false });
+const branch = (): Branch => ({ next: new Map(), begins: new Map(), shortest: 99, longest: 0, ends: 0 });
 
 export interface PhraseSet {
   /** Does this single word stand in the set? */
@@ -26,12 +29,61 @@ export interface PhraseSet {
   find(words: readonly string[], most: number): { readonly at: number; readonly phrase: string }[];
 }
 
+export interface PhraseSets<Name extends string> {
+  readonly sets: Readonly<Record<Name, PhraseSet>>;
+  /** How many different phrases of each set the words hold, `most` at most, in one pass. */
+  count(words: readonly string[], most: number): Record<Name, number>;
+}
+
 /**
- * Phrases separated by commas or line ends, written as people write them; a trailing `*` lets a word go on. Text must be folded the
- * same way. Arabic one-letter prefixes and French elisions before the first word do not count.
+ * Sets of phrases separated by commas or line ends, written as people write them; a trailing `*` lets a word go on. Text must be
+ * folded the same way. Arabic one-letter prefixes and French elisions before the first word do not count. The sets share one index,
+ * so that a word of a page is looked up once for all of them; 30 sets at most.
  */
-export function phraseSet(text: string): PhraseSet {
+export function phraseSets<Name extends string>(texts: Readonly<Record<Name, string>>): PhraseSets<Name> {
+  const names = Object.keys(texts) as Name[];
+  if (names.length > MOST_SETS) throw new RangeError('too many sets for one index');
   const root = branch();
+  for (const [at, name] of names.entries()) grow(root, texts[name], 1 << at);
+  const read = reader(root);
+  const setAt = (set: number): PhraseSet => ({
+    has: (word) => read.beginningsOf(word).some((first) => stepsOf(root, first).some(({ ends }) => ((ends >> set) & 1) === 1)),
+    find(words, most) {
+      const found = new Map<string, number>();
+      for (let at = 0; at < words.length && found.size < most; at++) {
+        const length = read.lengthsAt(words, at)?.[set] ?? 0;
+        if (length === 0) continue;
+        const phrase = words.slice(at, at + length).join(' ');
+        if (!found.has(phrase)) found.set(phrase, at);
+        at += length - 1;
+      }
+      return [...found].map(([phrase, at]) => ({ at, phrase }));
+    },
+  });
+  return {
+    sets: Object.fromEntries(names.map((name, set) => [name, setAt(set)])) as Record<Name, PhraseSet>,
+    count(words, most) {
+      const found = names.map(() => new Set<string>());
+      const from = names.map(() => 0);
+      for (let at = 0; at < words.length; at++) {
+        const lengths = read.lengthsAt(words, at);
+        if (!lengths) continue;
+        for (const [set, length] of lengths.entries()) {
+          const phrases = found[set];
+          if (!length || !phrases || at < (from[set] ?? 0) || phrases.size >= most) continue;
+          phrases.add(length === 1 ? (words[at] as string) : words.slice(at, at + length).join(' '));
+          from[set] = at + length;
+        }
+      }
+      return Object.fromEntries(names.map((name, set) => [name, found[set]?.size ?? 0])) as Record<Name, number>;
+    },
+  };
+}
+
+/** One set with an index of its own. */
+export const phraseSet = (text: string): PhraseSet => phraseSets({ only: text }).sets.only;
+
+function grow(root: Branch, text: string, set: number): void {
   for (const phrase of text.split(/[\n,،]+/)) {
     let at = root;
     for (const word of phrase.trim().split(/\s+/).filter(Boolean)) {
@@ -48,9 +100,11 @@ export function phraseSet(text: string): PhraseSet {
         at = into;
       }
     }
-    if (at !== root) at.end = true;
+    if (at !== root) at.ends |= set;
   }
+}
 
+function reader(root: Branch) {
   /** Which readings of a word begin a phrase: the same few thousand words come again on every page. */
   const beginnings = new Map<string, readonly string[]>();
   function beginningsOf(word: string): readonly string[] {
@@ -62,47 +116,37 @@ export function phraseSet(text: string): PhraseSet {
     return found;
   }
 
-  /** Words from `from` on that make the longest phrase, 0 for none. */
-  function lengthAt(words: readonly string[], from: number, first: string): number {
-    let longest = 0;
-    const open: [Branch, number][] = [[root, 0]];
-    for (let step = open.pop(); step; step = open.pop()) {
-      const [at, taken] = step;
-      const word = taken === 0 ? first : words[from + taken];
-      if (word === undefined) continue;
-      for (const into of stepsOf(at, word)) {
-        if (into.end) longest = Math.max(longest, taken + 1);
-        open.push([into, taken + 1]);
+  /** Words from `from` on that make the longest phrase of each set; null where none begins. */
+  function lengthsAt(words: readonly string[], from: number): number[] | null {
+    const firsts = beginningsOf(words[from] as string);
+    if (firsts.length === 0) return null;
+    const lengths: number[] = [];
+    for (const first of firsts) {
+      const open: [Branch, number][] = [[root, 0]];
+      for (let step = open.pop(); step; step = open.pop()) {
+        const [at, taken] = step;
+        const word = taken === 0 ? first : words[from + taken];
+        if (word === undefined) continue;
+        for (const into of stepsOf(at, word)) {
+          for (let set = 0, ends = into.ends; ends > 0; set++, ends >>= 1)
+            if (ends & 1 && (lengths[set] ?? 0) < taken + 1) lengths[set] = taken + 1;
+          if (into.next.size > 0 || into.begins.size > 0) open.push([into, taken + 1]);
+        }
       }
     }
-    return longest;
+    return lengths.length > 0 ? lengths : null;
   }
-
-  function find(words: readonly string[], most: number): { at: number; phrase: string }[] {
-    const found = new Map<string, number>();
-    for (let at = 0; at < words.length && found.size < most; at++) {
-      let length = 0;
-      for (const first of beginningsOf(words[at] as string)) length = Math.max(length, lengthAt(words, at, first));
-      if (length === 0) continue;
-      const phrase = words.slice(at, at + length).join(' ');
-      if (!found.has(phrase)) found.set(phrase, at);
-      at += length - 1;
-    }
-    return [...found].map(([phrase, at]) => ({ at, phrase }));
-  }
-  return { find, has: (word) => beginningsOf(word).some((first) => stepsOf(root, first).some(({ end }) => end)) };
+  return { beginningsOf, lengthsAt };
 }
 
+/** What a word leads to: the branch of exactly this word, and the branches of the beginnings that it has. */
 function stepsOf(at: Branch, word: string): Branch[] {
   const steps: Branch[] = [];
   const exact = at.next.get(word);
   if (exact) steps.push(exact);
   for (let length = Math.min(at.longest, word.length); length >= at.shortest; length--) {
     const begun = at.begins.get(word.slice(0, length));
-    if (begun) {
-      steps.push(begun);
-      break;
-    }
+    if (begun) steps.push(begun);
   }
   return steps;
 }

@@ -6,6 +6,7 @@ import type { Catalog, SiteMatch } from '../catalog/catalog.ts';
 import type { AppRecord, Store } from '../catalog/schema.ts';
 import { copiedStoreShape } from '../catalog/sites.ts';
 import type { NameOrigin, Offer, PageEvidence } from '../detect/evidence.ts';
+import { type Calling, callingScore } from './calling.ts';
 import { type HostImitation, imitatedByHost } from './imitated-host.ts';
 import { type NameMatch, recogniseName } from './recognise-name.ts';
 
@@ -44,6 +45,8 @@ export interface Subject {
   readonly developer: string;
   /** Names that the list knows, the most telling first. */
   readonly claims: readonly Claim[];
+  /** Whether its words are those of an app for calls; worked out when a rule asks. */
+  readonly calling: Calling;
   /** Controls that put a file on the device, or an install button. */
   readonly files: readonly Offer[];
   /** Links from the main content to pages of apps in stores. */
@@ -58,6 +61,7 @@ export interface Subject {
 
 /** Schemes that only open a store's page. `intent:` may do more. */
 const STORE_SCHEME = /^(?:market|itms-appss?|itms|ms-windows-store|samsungapps|appmarket|mimarket|bazaar|myket):/i;
+const NO_CALLS: Calling = { score: 0, reasons: [], against: null };
 const STORE_TYPES = new Set(['official-store']);
 const PORTAL_TYPES = new Set(['third-party-store', 'apk-portal', 'download-portal', 'mod-portal']);
 
@@ -79,6 +83,7 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
   const article = evidence !== null && isArticle(evidence);
   // Most pages are answered before anybody asks for these.
   let claims: readonly Claim[] | undefined;
+  let calling: Calling | undefined;
   let imitation: HostImitation | null | undefined;
   return {
     url,
@@ -102,6 +107,10 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
     get claims() {
       claims ??= evidence && !unreadable ? claimsOf(evidence, catalog) : [];
       return claims;
+    },
+    get calling() {
+      calling ??= evidence && !unreadable ? callingScore(evidence) : NO_CALLS;
+      return calling;
     },
     files,
     storeLinks,

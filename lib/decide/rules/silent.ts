@@ -1,7 +1,6 @@
 /** Nothing to say: pages that cannot be told from, and the reason for everything that no other rule took. */
 import type { Verdict } from '../../verdict.ts';
 import { nothing } from '../answer.ts';
-import { callingScore } from '../calling.ts';
 import { offersSomething } from '../offered.ts';
 import type { Subject } from '../subject.ts';
 
@@ -20,6 +19,6 @@ export function otherwise(subject: Subject): Verdict {
   if (listing) return nothing(subject, 'listing');
   if (article) return nothing(subject, evidence.signals.codeBlocks >= 4 ? 'developer-document' : 'article');
   if (!offersSomething(subject)) return nothing(subject, 'no-offer');
-  const { against } = callingScore(evidence);
+  const { against } = subject.calling;
   return nothing(subject, against === 'companion' ? 'accompanies-calls' : against === 'service' ? 'private-service' : 'other-software');
 }

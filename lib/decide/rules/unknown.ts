@@ -3,7 +3,7 @@
 import { foldWords } from '../../fold/names.ts';
 import type { Reason, Verdict } from '../../verdict.ts';
 import { answer } from '../answer.ts';
-import { callingScore, ENOUGH } from '../calling.ts';
+import { ENOUGH } from '../calling.ts';
 import { servesFile } from '../offered.ts';
 import { recogniseName } from '../recognise-name.ts';
 import type { Subject } from '../subject.ts';
@@ -21,7 +21,7 @@ export function unknown(subject: Subject): Verdict | null {
   const offers = serves || (!article && !listing && (leads.length > 0 || promises.length > 0));
   if (!offers || (listing && !inStore && !onPortal)) return null;
   if (article && !servesItsSubject(subject)) return null;
-  const { score, reasons } = callingScore(evidence);
+  const { score, reasons } = subject.calling;
   const needed = serves || leads.length > 0 || PLATFORM.test(evidence.text) ? ENOUGH : ENOUGH + MORE;
   if (score < (article ? needed + 2 : needed)) return null;
   const all: Reason[] = ['not-listed', ...reasons, 'download-offered'];

@@ -3,7 +3,7 @@
  * an app for calls, one below against; the notions are those of concept-words.ts.
  */
 export const CALLING_WEIGHTS: Readonly<Record<string, number>> = {
-  'always': -0.04,
+  always: -0.04,
   'chance+talk': -0.15,
   'errands+messages': -0.32,
   'errands+phone': 0.15,
@@ -62,7 +62,7 @@ export const CALLING_WEIGHTS: Readonly<Record<string, number>> = {
   'pretending+phone': -0.39,
   'pretending+video': -0.35,
   'rooms+people': 0.16,
-  'rules': 1.66,
+  rules: 1.66,
   'says calling-category': 0.95,
   'says coined': 0.19,
   'says coined-bare': 0.07,

@@ -80,9 +80,6 @@ export function phraseSets<Name extends string>(texts: Readonly<Record<Name, str
   };
 }
 
-/** One set with an index of its own. */
-export const phraseSet = (text: string): PhraseSet => phraseSets({ only: text }).sets.only;
-
 function grow(root: Branch, text: string, set: number): void {
   for (const phrase of text.split(/[\n,،]+/)) {
     let at = root;

@@ -7,7 +7,7 @@ export type ListEntry = AppRecord | ModifiedRecord | ReportedRecord;
 
 interface Parts {
   readonly entry?: ListEntry | null;
-  /** The genuine app, where the entry is not it. */
+  /** The genuine app, where there is no entry of the list for what is not it. */
   readonly genuine?: AppRecord | null;
   readonly facts?: readonly Fact[];
 }
@@ -22,7 +22,7 @@ export function answer(subject: Subject, kind: Exclude<Kind, 'none'>, reasons: r
   const caution = kind === 'established' ? (app?.caution?.value ?? null) : null;
   const all: Reason[] = [...new Set(reasons)];
   if (caution) all.push(`caution-${caution}`);
-  const real = genuine ?? app;
+  const real = genuine ?? app ?? genuineOf(subject, entry);
   return {
     kind,
     level: levelOf(kind, caution),
@@ -51,6 +51,12 @@ export function nothing(subject: Subject, ...reasons: [Reason, ...Reason[]]): Ve
     official: null,
     list: subject.catalog.version,
   };
+}
+
+/** The app that a modified client or a reported copy stands for; null for entries that stand for none. */
+function genuineOf({ catalog }: Subject, entry: ListEntry | null): AppRecord | null {
+  const id = entry && ('base' in entry ? entry.base : 'imitates' in entry ? entry.imitates : null);
+  return (id && catalog.apps.get(id)) || null;
 }
 
 function channelOf({ site, owner, onPortal }: Subject): Channel {

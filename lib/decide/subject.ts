@@ -40,6 +40,8 @@ export interface Subject {
   readonly copied: { readonly store: Store; readonly id: string } | null;
   /** Package or store id of the page's own app; '' where none is told. */
   readonly id: string;
+  /** Package ids of the page's own app and, outside stores and portals, of those that its main content leads to. */
+  readonly packages: readonly string[];
   /** What the page calls its app. */
   readonly name: string | null;
   readonly developer: string;
@@ -62,7 +64,6 @@ export interface Subject {
 /** Schemes that only open a store's page. `intent:` may do more. */
 const STORE_SCHEME = /^(?:market|itms-appss?|itms|ms-windows-store|samsungapps|appmarket|mimarket|bazaar|myket):/i;
 const NO_CALLS: Calling = { score: 0, reasons: [], against: null };
-const STORE_TYPES = new Set(['official-store']);
 const PORTAL_TYPES = new Set(['third-party-store', 'apk-portal', 'download-portal', 'mod-portal']);
 
 /** The subject of an address and, where there is one, its page. Throws a TypeError for text that is no http(s) address. */
@@ -81,6 +82,10 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
     (offer) => offer.place === 'main' && (offer.kind === 'store' || (offer.kind === 'scheme' && STORE_SCHEME.test(offer.href))),
   );
   const article = evidence !== null && isArticle(evidence);
+  const inStore = type === 'official-store' && namesApp;
+  const onPortal = PORTAL_TYPES.has(type) && (namesApp || files.length > 0);
+  const id = site?.id || (evidence?.store?.id ?? '');
+  const offered = inStore || onPortal ? [] : offers.filter(({ place }) => place === 'main').map((offer) => offer.id);
   // Most pages are answered before anybody asks for these.
   let claims: readonly Claim[] | undefined;
   let calling: Calling | undefined;
@@ -92,8 +97,8 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
     evidence,
     unreadable,
     site,
-    inStore: STORE_TYPES.has(type) && namesApp,
-    onPortal: PORTAL_TYPES.has(type) && (namesApp || files.length > 0),
+    inStore,
+    onPortal,
     sharedFile: type === 'file-host' && evidence !== null && sharesAppFile(url, evidence),
     owner: catalog.appByHost(host),
     get imitation() {
@@ -101,7 +106,8 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
       return imitation;
     },
     copied: site && type !== 'code-host' ? null : copiedStoreShape(url),
-    id: site?.id || (evidence?.store?.id ?? ''),
+    id,
+    packages: [...new Set([id, ...offered])].filter((one) => one.includes('.')),
     name: evidence ? nameOf(evidence) : null,
     developer: evidence?.store?.developer ?? '',
     get claims() {

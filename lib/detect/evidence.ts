@@ -16,30 +16,37 @@ export const LIMITS = {
 } as const;
 
 /** Where a name was read; decide weighs them in its own order. */
-export type NameOrigin =
-  | 'store'
-  | 'json-ld'
-  | 'microdata'
-  | 'h1'
-  | 'h2'
-  | 'title'
-  | 'og:title'
-  | 'og:site_name'
-  | 'app-name'
-  | 'file'
-  | 'button';
+export const NAME_ORIGINS = [
+  'store',
+  'json-ld',
+  'microdata',
+  'h1',
+  'h2',
+  'title',
+  'og:title',
+  'og:site_name',
+  'app-name',
+  'file',
+  'button',
+] as const;
+export type NameOrigin = (typeof NAME_ORIGINS)[number];
 
 export interface NamedAs {
   readonly text: string;
   readonly from: NameOrigin;
 }
 
+/**
+ * `file`: an app file; `store`: a page of an app in a store; `file-host`: a shared-file page; `script`: a scripted button;
+ * `install`: a store's own install button; `scheme`: market:, intent:, itms-services:, ms-windows-store:, …;
+ * `page`: a link within the site that is labelled download (a further step, weak).
+ */
+export const OFFER_KINDS = ['file', 'store', 'file-host', 'script', 'install', 'scheme', 'page'] as const;
+export type OfferKind = (typeof OFFER_KINDS)[number];
+
 /** One control that would start a download or lead to one. */
 export interface Offer {
-  /** `file`: an app file; `store`: a page of an app in a store; `file-host`: a shared-file page; `script`: a scripted button;
-   * `install`: a store's own install button; `scheme`: market:, intent:, itms-services:, ms-windows-store:, …;
-   * `page`: a link within the site that is labelled download (a further step, weak). */
-  readonly kind: 'file' | 'store' | 'file-host' | 'script' | 'install' | 'scheme' | 'page';
+  readonly kind: OfferKind;
   /** Absolute target address, '' where the control has none. */
   readonly href: string;
   /** Visible or accessible label. */
@@ -64,24 +71,26 @@ export interface Structured {
 }
 
 /** A page's shape as its own markup shows it, independent of the host. */
-export type Shape =
-  | 'play'
-  | 'app-store'
-  | 'microsoft-store'
-  | 'galaxy-store'
-  | 'app-gallery'
-  | 'f-droid'
-  | 'flathub'
-  | 'snapcraft'
-  | 'rustore'
-  | 'cafebazaar'
-  | 'myket'
-  | 'apk-portal'
-  | 'code-host'
-  | 'file-host'
-  | 'search'
-  | 'interstitial'
-  | 'web';
+export const SHAPES = [
+  'play',
+  'app-store',
+  'microsoft-store',
+  'galaxy-store',
+  'app-gallery',
+  'f-droid',
+  'flathub',
+  'snapcraft',
+  'rustore',
+  'cafebazaar',
+  'myket',
+  'apk-portal',
+  'code-host',
+  'file-host',
+  'search',
+  'interstitial',
+  'web',
+] as const;
+export type Shape = (typeof SHAPES)[number];
 
 /** What a store-shaped page says about its one app (the visible one, never a stale or a neighbouring card). */
 export interface StoreCard {

@@ -3,7 +3,7 @@
  * have talked the reader into is refused whole.
  */
 import * as v from 'valibot';
-import { LIMITS, type PageEvidence } from '../detect/evidence.ts';
+import { LIMITS, NAME_ORIGINS, OFFER_KINDS, type PageEvidence, SHAPES } from '../detect/evidence.ts';
 import { samePage } from './same-page.ts';
 
 const line = v.pipe(v.string(), v.maxLength(LIMITS.line));
@@ -16,30 +16,12 @@ const schema = v.strictObject({
   v: v.literal(1),
   url,
   lang: line,
-  shape: v.picklist([
-    'play',
-    'app-store',
-    'microsoft-store',
-    'galaxy-store',
-    'app-gallery',
-    'f-droid',
-    'flathub',
-    'snapcraft',
-    'rustore',
-    'cafebazaar',
-    'myket',
-    'apk-portal',
-    'code-host',
-    'file-host',
-    'search',
-    'interstitial',
-    'web',
-  ]),
+  shape: v.picklist(SHAPES),
   store: v.nullable(v.strictObject({ id: line, name: line, developer: line, category: line, description: text })),
   names: upTo(
     v.strictObject({
       text: line,
-      from: v.picklist(['store', 'json-ld', 'microdata', 'h1', 'h2', 'title', 'og:title', 'og:site_name', 'app-name', 'file', 'button']),
+      from: v.picklist(NAME_ORIGINS),
     }),
     LIMITS.names,
   ),
@@ -48,7 +30,7 @@ const schema = v.strictObject({
   text,
   offers: upTo(
     v.strictObject({
-      kind: v.picklist(['file', 'store', 'file-host', 'script', 'install', 'scheme', 'page']),
+      kind: v.picklist(OFFER_KINDS),
       href: url,
       label: line,
       file: line,

@@ -7,19 +7,12 @@ import type { Claim, Subject } from '../subject.ts';
 
 /** Names count only where the page serves the build: news and warnings use the same words. A genuine product's name alone never does. */
 export function modified(subject: Subject): Verdict | null {
-  const { catalog, host, evidence } = subject;
-  const ids = [
-    subject.id,
-    ...(subject.inStore || subject.onPortal
-      ? []
-      : (subject.unreadable ? [] : (evidence?.offers ?? [])).filter(({ place }) => place === 'main').map(({ id }) => id)),
-  ];
-  for (const id of ids) {
-    const record = id ? catalog.modifiedByPackage(id) : null;
+  const { catalog, host } = subject;
+  for (const id of subject.packages) {
+    const record = catalog.modifiedByPackage(id);
     if (record)
       return answer(subject, 'modified', ['modified-package'], {
         entry: record,
-        genuine: catalog.apps.get(record.base) ?? null,
         facts: [{ what: 'package-id', value: id }],
       });
   }
@@ -27,7 +20,6 @@ export function modified(subject: Subject): Verdict | null {
   if (onHost)
     return answer(subject, 'modified', ['modified-host'], {
       entry: onHost,
-      genuine: catalog.apps.get(onHost.base) ?? null,
       facts: [{ what: 'host', value: host }],
     });
   if (!servesFile(subject) && (subject.article || subject.listing || subject.storeLinks.length + subject.promises.length === 0))
@@ -46,7 +38,6 @@ function byName(subject: Subject): Verdict | null {
     if (aboutIt(claim)) continue;
     return answer(subject, 'modified', ['modified-name'], {
       entry: record,
-      genuine: subject.catalog.apps.get(record.base) ?? null,
       facts: [{ what: 'name', value: text }],
     });
   }

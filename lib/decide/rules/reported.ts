@@ -14,15 +14,13 @@ export function reported(subject: Subject): Verdict | null {
   if (accuses(byHost))
     return answer(subject, 'reported', ['reported-host'], {
       entry: byHost,
-      genuine: genuineOf(subject, byHost),
       facts: [{ what: 'host', value: host }],
     });
-  for (const packageId of packagesOf(subject)) {
+  for (const packageId of subject.packages) {
     const record = catalog.reportedByPackage(packageId);
     if (accuses(record) && !catalog.appByPackage(packageId))
       return answer(subject, 'reported', ['reported-package'], {
         entry: record,
-        genuine: genuineOf(subject, record),
         facts: [{ what: 'package-id', value: packageId }],
       });
   }
@@ -41,23 +39,10 @@ function byName(subject: Subject): Verdict | null {
     if (match.everyday || (match.how !== 'exact' && match.how !== 'with-bait')) continue;
     const facts = [{ what: 'name', value: text }] as const;
     if (match.kind === 'reported' && accuses(match.reported))
-      return answer(subject, 'reported', ['reported-name'], { entry: match.reported, genuine: match.app, facts });
+      return answer(subject, 'reported', ['reported-name'], { entry: match.reported, facts });
     if (match.kind === 'app' && match.how === 'exact' && match.app?.status === 'reported' && !inStore)
       return answer(subject, 'reported', ['reported-app', 'reported-name'], { entry: match.app, facts });
     if (match.kind === 'app' || match.kind === 'modified') return null;
   }
   return null;
-}
-
-/** The page's own package, and those that its offers name. */
-function packagesOf({ id, evidence, unreadable, inStore, onPortal }: Subject): string[] {
-  const offered =
-    inStore || onPortal || unreadable
-      ? []
-      : (evidence?.offers ?? []).filter(({ place, id: one }) => place === 'main' && one).map(({ id: one }) => one);
-  return [...new Set([id, ...offered])].filter((one) => one.includes('.'));
-}
-
-function genuineOf({ catalog }: Subject, record: ReportedRecord) {
-  return record.imitates === null ? null : (catalog.apps.get(record.imitates) ?? null);
 }

@@ -62,6 +62,16 @@ export interface Judge {
 export function createJudge(hands: Hands): Judge {
   const tabs = new Map<number, Tab>();
   const running = new Map<number, { again: boolean; done: Promise<TabVerdict | null> }>();
+  const shown = new Map<number, Promise<unknown>>();
+
+  /** What is shown in a tab changes one step after the other: an answer still on its way must not come to stand over what followed it. */
+  function inTurn<T>(tabId: number, step: () => Promise<T>): Promise<T> {
+    const turn = (shown.get(tabId) ?? Promise.resolve()).then(step, step);
+    shown.set(tabId, turn);
+    const settle = () => shown.get(tabId) === turn && shown.delete(tabId);
+    turn.then(settle, settle);
+    return turn;
+  }
 
   async function readAt(tabId: number): Promise<{ url: string; evidence: PageEvidence | null } | null> {
     for (let turn = 0; turn < RETRIES; turn++) {
@@ -87,6 +97,10 @@ export function createJudge(hands: Hands): Judge {
     if (!seen?.evidence) return null;
     const { url, evidence } = seen;
     const verdict = await hands.decide(evidence);
+    return inTurn(tabId, () => tellIfStill(tabId, url, evidence, verdict));
+  }
+
+  async function tellIfStill(tabId: number, url: string, evidence: PageEvidence, verdict: Verdict): Promise<TabVerdict | null> {
     const now = await hands.address(tabId);
     if (now === null || !samePage(now, url)) return null;
     const offers = downloadsOn(evidence);
@@ -125,7 +139,7 @@ export function createJudge(hands: Hands): Judge {
     const tab: Tab = { url, movedAt: hands.now(), late: 0, looked: false, sameSite: false, complete: false };
     tabs.set(tabId, tab);
     tab.sameSite = (await hands.moveOrigin(tabId, originOf(url))) === originOf(url);
-    if (before === undefined || !samePage(before, url)) await hands.recall(tabId, await hands.kept(tabId, url));
+    if (before === undefined || !samePage(before, url)) await inTurn(tabId, async () => hands.recall(tabId, await hands.kept(tabId, url)));
   }
 
   /** The document stands: look again where the first look may have come too early, and let the gate look where the address moved within a site. */
@@ -144,7 +158,8 @@ export function createJudge(hands: Hands): Judge {
     },
     async changed(tabId, change) {
       const before = tabs.get(tabId);
-      if (change.status === 'loading' && before && samePage(change.url ?? before.url, before.url)) await hands.renewed(tabId);
+      if (change.status === 'loading' && before && samePage(change.url ?? before.url, before.url))
+        await inTurn(tabId, () => hands.renewed(tabId));
       if (change.url !== undefined) await moved(tabId, change.url);
       const tab = tabs.get(tabId);
       if (!tab) return;

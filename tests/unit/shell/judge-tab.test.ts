@@ -129,6 +129,39 @@ test('a change of address takes back what belonged to the one before', async () 
   expect(hands.recall).toHaveBeenLastCalledWith(1, null);
 });
 
+test('an answer that is still being shown when the tab moves on is taken back after it', async () => {
+  const { judge, hands, page } = world('https://a.example/');
+  const order: string[] = [];
+  let finish = () => {};
+  let started = () => {};
+  const showing = new Promise<void>((resolve) => {
+    started = resolve;
+  });
+  hands.tell.mockImplementationOnce(async () => {
+    started();
+    await new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    order.push('told');
+  });
+  hands.recall.mockImplementation(async () => void order.push('recalled'));
+  const look = judge.look(1);
+  await showing;
+  page.url = 'https://b.example/';
+  const moved = judge.changed(1, { url: page.url });
+  await Promise.resolve();
+  finish();
+  await Promise.all([look, moved]);
+  expect(order).toEqual(['told', 'recalled']);
+});
+
+test('a step that fails does not keep the next from being shown', async () => {
+  const { judge, hands } = world('https://a.example/');
+  hands.tell.mockRejectedValueOnce(new Error('the store is full'));
+  await expect(judge.look(1)).rejects.toThrow('full');
+  expect((await judge.look(1))?.verdict.name).toBe('A');
+});
+
 test('within a site the gate looks again, on another site its own does', async () => {
   const { judge, hands } = world('https://a.example/1');
   await judge.changed(1, { url: 'https://a.example/1' });

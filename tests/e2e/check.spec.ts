@@ -3,7 +3,6 @@ import { expect, test } from './support/test.ts';
 
 test('a link and a name are checked in the popup without a request', async ({ visitor }) => {
   await visitor.visit('https://weather.example/');
-  const before = visitor.requests().length;
   const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
   await popup.click('#tab-check');
   await popup.fill('#asked', 'https://signal.org-ar.me/download');
@@ -13,7 +12,9 @@ test('a link and a name are checked in the popup without a request', async ({ vi
   await popup.click('button[type=submit]');
   await expect.poll(() => popup.text()).toMatch(/واتساب|WhatsApp/);
   await popup.close();
-  expect(visitor.requests().length).toBe(before);
+  // The page's own icon may still be on its way.
+  const asked = visitor.requests().map((url) => new URL(url).hostname);
+  expect(asked.filter((host) => host !== 'weather.example')).toEqual([]);
 });
 
 test('search results: a mark beside the copy and the official page, none beside the rest', async ({ visitor }) => {

@@ -40,12 +40,19 @@ export function fill(template: string, values: Readonly<Record<string, Segment |
 
 /** Sets an isolate's words off with Unicode isolates, for places that take only plain text (titles, labels, clipboard). */
 export function flat(rich: Rich): string {
-  return rich
-    .map((part) =>
-      typeof part === 'string' ? part : `${part.kind === 'host' || part.kind === 'number' ? '\u2066' : '\u2068'}${part.isolate}\u2069`,
-    )
-    .join('');
+  return rich.map((part) => (typeof part === 'string' ? part : `${ISOLATORS[directionOf(part)]}${part.isolate}\u2069`)).join('');
 }
+
+/**
+ * The direction of a piece: hosts and numbers run from left to right; a name with Arabic in it from right to left, also where a
+ * Latin word comes first (`NoorCall: مكالمات`), as such names read in stores; any other as its letters say (`auto`).
+ */
+export function directionOf({ kind, isolate }: Isolate): 'ltr' | 'rtl' | 'auto' {
+  if (kind === 'host' || kind === 'number') return 'ltr';
+  return /\p{Script=Arabic}/u.test(isolate) ? 'rtl' : 'auto';
+}
+
+const ISOLATORS = { ltr: '\u2066', rtl: '\u2067', auto: '\u2068' } as const;
 
 /** The bare words, for counting and for comparing in tests. */
 export function bare(rich: Rich): string {

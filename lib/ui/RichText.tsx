@@ -1,5 +1,5 @@
 /** A sentence whose foreign pieces keep their own direction. Page text ends up in text nodes only. */
-import type { Isolate, Rich } from '../text/rich.ts';
+import { directionOf, type Isolate, type Rich } from '../text/rich.ts';
 
 export function RichText({ rich }: { readonly rich: Rich }) {
   return (
@@ -10,7 +10,7 @@ export function RichText({ rich }: { readonly rich: Rich }) {
         ) : part.kind === 'host' ? (
           <Host key={at} host={part} />
         ) : (
-          <bdi key={at} dir={part.kind === 'number' ? 'ltr' : 'auto'}>
+          <bdi key={at} dir={directionOf(part)}>
             <Marked part={part} from={0} to={part.isolate.length} />
           </bdi>
         ),

@@ -48,11 +48,11 @@ const SHOWN: readonly Shown[] = [
     kind: 'lookalike',
     page: 'lookalike-fake-registry-ar-whatsapp',
     sign: '!!',
-    title: 'تقليد',
+    title: 'نسخة مقلّدة',
     as: 'dialog',
     heading: /ليست الصفحة الرسمية/,
   },
-  { kind: 'lookalike', page: 'lookalike-play-2025-ar-tatweel', sign: '!!', title: 'تقليد', as: 'dialog', heading: /./ },
+  { kind: 'lookalike', page: 'lookalike-play-2025-ar-tatweel', sign: '!!', title: 'نسخة مقلّدة', as: 'dialog', heading: /./ },
   { kind: 'reported', page: 'reported-host-ar-totok-pro', sign: '!!!', title: 'ورد في تقرير', as: 'dialog', heading: /تقرير/ },
 ];
 

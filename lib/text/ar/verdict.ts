@@ -9,7 +9,7 @@ export const verdict = {
   'label.discontinued': 'تطبيق متوقف',
   'label.unknown': 'تطبيق لا نعرفه',
   'label.modified': 'نسخة معدّلة',
-  'label.lookalike': 'تقليد لتطبيق معروف',
+  'label.lookalike': 'نسخة مقلّدة',
   'label.reported': 'ورد في تقرير',
   'label.none': 'بلا علامة',
   // Before the label, set apart: the level in one word. The guide explains the same words.

@@ -53,7 +53,7 @@ export const guide = {
   'guide.colours.rows.quiet.word': 'Known',
   'guide.colours.rows.quiet.body':
     'We know who publishes the app, and checked that this is its page. Shown in the icon only. It does not vouch for the people who contact you through it.',
-  'guide.colours.rows.note.word': 'Take note',
+  'guide.colours.rows.note.word': 'Note',
   'guide.colours.rows.note.body':
     'An app that is not in our list, a source that is not official, or an app that its maker has ended. Not an accusation: something to know before you decide.',
   'guide.colours.rows.alarm.word': 'Stop',

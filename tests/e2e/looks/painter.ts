@@ -17,11 +17,15 @@ export const LOOKS = resolve(import.meta.dirname, '../../../looks');
 
 export type Scheme = 'light' | 'dark';
 
+/** Height of the window for each width. */
+const HEIGHT = { 320: 640, 640: 400, 1280: 800 } as const;
+
 /** One way of looking at a view. */
 export interface Look {
   readonly language: Language;
   readonly scheme: Scheme;
-  readonly width: 320 | 1280;
+  /** 640 is a window of 1280 at 200 % zoom. */
+  readonly width: keyof typeof HEIGHT;
   readonly host: 'rtl' | 'ltr';
 }
 
@@ -45,17 +49,22 @@ export const COMBINATIONS: readonly Look[] =
 
 export interface Painter {
   readonly engine: Engine;
+  readonly visitor: Visitor;
   /** Language, width and scheme for what is opened from now on. */
   use(look: Look): Promise<void>;
   /** The warning for a verdict on the host page; `press` names a button to press in it first. */
   warn(verdict: Verdict, press?: RegExp): Promise<void>;
-  /** The popup on a verdict, as wide as the browser shows it or as the look says. */
-  popup(file: string, verdict: Verdict): Promise<void>;
+  /** The popup on a verdict, as wide as the browser shows it or as the look says: its picture, kept in the file where one is named. */
+  popup(file: string | null, verdict: Verdict): Promise<Buffer>;
   /** One of the extension's own pages. */
   own(path: string, prepare?: () => void): Promise<void>;
   /** Keeps values in the extension's storage. */
   keep(area: 'local' | 'session', values: object): Promise<void>;
   picture(file: string, whole?: boolean): Promise<void>;
+  /** What stands in the window now, as a picture. */
+  see(): Promise<Buffer>;
+  /** The browser's own few colours in the place of ours, from now on. Chromium only: Firefox is told so when it starts. */
+  forceColours(on: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -65,23 +74,33 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
     const session = await openChromium();
     const visitor = await session.begin();
     const page = session.context.pages().at(-1) as Page;
+    let second: Page | null = null;
+    let schemeNow = scheme;
     return paint(visitor, {
       size: (width, height) => page.setViewportSize({ width, height }),
-      scheme: (scheme) => page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }),
+      scheme: (scheme) => {
+        schemeNow = scheme;
+        return page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      },
+      forceColours: (on) => page.emulateMedia({ forcedColors: on ? 'active' : 'none' }),
+      see: () => page.screenshot({ animations: 'disabled' }),
       goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
       ready: async () => void (await page.waitForSelector('main, h1, h2')),
       run: (run) => page.evaluate(run),
       shot: async (file, whole) => void (await page.screenshot({ path: file, fullPage: whole, animations: 'disabled' })),
       async beside(url, width, file) {
-        const own = await session.context.newPage();
+        second ??= await session.context.newPage();
+        const own = second;
         await own.setViewportSize({ width, height: 600 });
-        await own.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await own.emulateMedia({ colorScheme: schemeNow, reducedMotion: 'reduce' });
+        await own.goto('about:blank');
         await own.goto(url, { waitUntil: 'load' });
         await own.waitForSelector('[role=tabpanel] h2');
         // As tall as its content, so that what sticks to the foot of the window stands at the foot of the picture.
         await own.setViewportSize({ width, height: Math.max(600, await own.evaluate(() => document.documentElement.scrollHeight)) });
-        await own.screenshot({ path: file, animations: 'disabled' });
-        await own.close();
+        const picture = await own.screenshot({ ...(file !== null && { path: file }), animations: 'disabled' });
+        await page.bringToFront();
+        return picture;
       },
       close: async () => void (await session.close()),
     });
@@ -94,6 +113,8 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
   return paint(visitor, {
     size: (width, height) => resize(page, width, height),
     scheme: async () => {},
+    forceColours: async () => {},
+    see: async () => Buffer.from(await page.screenshot()),
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' }).catch(() => {})),
     ready: async () => void (await page.waitForSelector('main, h1, h2')),
     run: (run) => page.evaluate(run) as never,
@@ -104,8 +125,9 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
       await own.goto(url, { waitUntil: 'load' }).catch(() => {});
       await own.waitForSelector('[role=tabpanel] h2');
       await resize(own, width, Math.max(600, await own.evaluate(() => document.documentElement.scrollHeight)));
-      await own.screenshot({ path: file as `${string}.png` });
+      const picture = Buffer.from(await own.screenshot({ ...(file !== null && { path: file as `${string}.png` }) }));
       await own.close();
+      return picture;
     },
     close: async () => void (await session.close()),
   });
@@ -114,11 +136,14 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
 interface Hand {
   size(width: number, height: number): Promise<void>;
   scheme(scheme: Scheme): Promise<void>;
+  forceColours(on: boolean): Promise<void>;
+  see(): Promise<Buffer>;
   goto(url: string): Promise<void>;
   ready(): Promise<void>;
   run(run: () => void): Promise<void>;
   shot(file: string, whole: boolean): Promise<void>;
-  beside(url: string, width: number, file: string): Promise<void>;
+  /** A page beside the one that is looked at, as wide as told: its picture, kept in the file where one is named. */
+  beside(url: string, width: number, file: string | null): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -133,10 +158,13 @@ function paint(visitor: Visitor, hand: Hand): Painter {
   };
   return {
     engine: visitor.engine,
+    visitor,
     keep,
+    see: hand.see,
+    forceColours: hand.forceColours,
     async use(next) {
       look = next;
-      await hand.size(next.width, next.width === 320 ? 640 : 800);
+      await hand.size(next.width, HEIGHT[next.width]);
       await hand.scheme(next.scheme);
       await keep('local', { settings: { language: next.language } });
     },
@@ -162,9 +190,9 @@ function paint(visitor: Visitor, hand: Hand): Painter {
       await visitor.inExtension(async () => Promise.all([chrome.storage.session.clear(), chrome.storage.local.remove('choices')]), null);
       await hand.goto(HOST_URL);
       await put(visitor, verdict);
-      const path = join(LOOKS, file);
-      mkdirSync(dirname(path), { recursive: true });
-      await hand.beside(`${await originOf(visitor)}/popup.html#tab-${await visitor.tab()}`, look.width === 320 ? 320 : 400, path);
+      const path = file === null ? null : join(LOOKS, file);
+      if (path !== null) mkdirSync(dirname(path), { recursive: true });
+      return hand.beside(`${await originOf(visitor)}/popup.html#tab-${await visitor.tab()}`, look.width === 320 ? 320 : 400, path);
     },
     async own(path, prepare) {
       const origin = await originOf(visitor);

@@ -71,6 +71,8 @@ export function showWarning(model: WarningModel, act: (action: WarningAction) =>
 
   function draw(change: Partial<typeof look>) {
     look = { ...look, ...change };
+    // Unseen until its text is there: what grows before a person's eyes counts as a page that jumps.
+    layer?.classList.toggle('unsaid', !look.said);
     if (layer) render(<Warning model={model} {...look} />, layer);
   }
 

@@ -189,10 +189,16 @@ function paint(visitor: Visitor, hand: Hand): Painter {
       visitor.serve({ [HOST_URL]: hostPage(look.host) });
       await visitor.inExtension(async () => Promise.all([chrome.storage.session.clear(), chrome.storage.local.remove('choices')]), null);
       await hand.goto(HOST_URL);
-      await put(visitor, verdict);
       const path = file === null ? null : join(LOOKS, file);
       if (path !== null) mkdirSync(dirname(path), { recursive: true });
-      return hand.beside(`${await originOf(visitor)}/popup.html#tab-${await visitor.tab()}`, look.width === 320 ? 320 : 400, path);
+      const origin = await originOf(visitor);
+      // The background may come to its own verdict on the host page in the middle: then the picture is of that one, and taken again.
+      for (let tries = 0; tries < 8; tries += 1) {
+        const tab = await put(visitor, verdict);
+        const picture = await hand.beside(`${origin}/popup.html#tab-${tab}`, look.width === 320 ? 320 : 400, path);
+        if (await stands(visitor, tab)) return picture;
+      }
+      throw new Error('the sample was never left in its place');
     },
     async own(path, prepare) {
       const origin = await originOf(visitor);
@@ -206,19 +212,27 @@ function paint(visitor: Visitor, hand: Hand): Painter {
   };
 }
 
-/** Puts a verdict in the place of the one for the host page's tab and has it shown. What the background does meanwhile may undo it. */
-async function put(visitor: Visitor, verdict: Verdict): Promise<void> {
-  await visitor.inExtension(
+/** Puts a verdict in the place of the one for the host page's tab and has it shown; the tab's id. What the background does meanwhile may undo it. */
+async function put(visitor: Visitor, verdict: Verdict): Promise<number> {
+  return visitor.inExtension(
     async ({ url, verdict }) => {
       const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
       if (tab?.id === undefined) throw new Error(`no tab at ${url}`);
       const key = 'look';
       await chrome.storage.session.set({ [`tab:${tab.id}`]: [{ key, url, verdict, offers: [], sight: '' }], [`warned:${tab.id}`]: key });
       await chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/warning.js'] });
+      return tab.id;
     },
     { url: HOST_URL, verdict },
   );
 }
+
+/** Is the sample still the one verdict kept for the tab? */
+const stands = (visitor: Visitor, tab: number): Promise<boolean> =>
+  visitor.inExtension(async (tab) => {
+    const kept: unknown = (await chrome.storage.session.get(`tab:${tab}`))[`tab:${tab}`];
+    return Array.isArray(kept) && kept.length === 1 && kept[0].key === 'look';
+  }, tab);
 
 const originOf = (visitor: Visitor): Promise<string> => visitor.inExtension(() => chrome.runtime.getURL('/').replace(/\/$/, ''), null);
 

@@ -110,6 +110,6 @@ test('pictures are what they were', async ({ painter, comparable }) => {
   }
   for (const [name, look, paint] of PICTURES) {
     await painter.use(look);
-    expect.soft(await paint(painter), name).toMatchSnapshot(`${name}.png`, { threshold: 0.2, maxDiffPixelRatio: 0.003 });
+    expect.soft(await paint(painter), name).toMatchSnapshot(`${name}.png`, { threshold: 0.05, maxDiffPixelRatio: 0.002 });
   }
 });

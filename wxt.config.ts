@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { bareScript } from './lib/cli/bare-script.ts';
 import { assertData, bundleList } from './lib/cli/bundle-list.ts';
 import { collectLicences } from './lib/cli/licences.ts';
 import { MANAGED_SCHEMA } from './lib/shell/managed-schema.ts';
@@ -62,7 +63,7 @@ export default defineConfig({
       '.ci/**',
     ],
   },
-  vite: () => ({ plugins: [bundleList(DATA), licences.plugin], build: { target: ['chrome121', 'firefox140'] } }),
+  vite: () => ({ plugins: [bundleList(DATA), bareScript('gate'), licences.plugin], build: { target: ['chrome121', 'firefox140'] } }),
   hooks: {
     'build:done': (wxt) => {
       writeFileSync(resolve(wxt.config.outDir, 'licences.txt'), licences.text(import.meta.dirname, DATA));

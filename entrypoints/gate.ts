@@ -1,13 +1,15 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { worthALook } from '../lib/detect/gate.ts';
 
 /**
  * Runs in every page (declared in wxt.config.ts): worth a look, or not? On nearly every page it ends there. The address it
  * last asked about is kept in our own world, so that running again after an in-page navigation asks once for each.
  */
-export default defineUnlistedScript(() => {
-  const own = globalThis as unknown as { mamoonLooked?: string; browser?: typeof chrome };
-  if (own.mamoonLooked === document.URL || !worthALook(document, document.URL)) return;
-  own.mamoonLooked = document.URL;
-  (own.browser ?? chrome).runtime.sendMessage('look').catch(() => {});
-});
+export default {
+  main() {
+    if (!worthALook(document, document.URL)) return;
+    const own = globalThis as unknown as { mamoonLooked?: string; browser?: typeof chrome };
+    if (own.mamoonLooked === document.URL) return;
+    own.mamoonLooked = document.URL;
+    (own.browser ?? chrome).runtime.sendMessage('look').catch(() => {});
+  },
+};

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readCases } from '../../../lib/cli/page-cases.ts';
 import { parsePage } from '../../../lib/cli/parse-page.ts';
 import { worthALook } from '../../../lib/detect/gate.ts';
 
@@ -7,7 +9,16 @@ const look = (html: string, address = 'https://plain.example/') => worthALook(pa
 test('ordinary pages are left alone', () => {
   for (const title of ['طقس القاهرة', 'Basically apples', 'City council report', 'Video of the week', 'الأخبار'])
     expect(look(`<title>${title}</title><h1>${title}</h1><a href="/page/1">more</a>`), title).toBe(false);
-  expect(look('<title></title>', 'https://paper.example/2026/01/05/title')).toBe(false);
+  for (const address of [
+    'https://paper.example/2026/01/05/title',
+    'https://www.a.b.example/ideas/1',
+    'https://x.example/style.min',
+    'https://x.example/about',
+  ])
+    expect(look('<title></title>', address), address).toBe(false);
+  expect(
+    look('<title>News</title><a href="https://x.example/maps/apple">x</a><a href="/paper">x</a><button onclick="more()">x</button>'),
+  ).toBe(false);
 });
 
 test('a title or an address that speaks of apps or calls is enough', () => {
@@ -27,6 +38,8 @@ test('a title or an address that speaks of apps or calls is enough', () => {
     'https://x.example/ae/app/x/id310633997',
     'https://x.example/x/com.example.app',
     'https://imo.ar.uptodown.com/',
+    'https://x.example/app/C100',
+    'https://x.example/detail/9NKSQGP7F2NH',
   ])
     expect(look('', address), address).toBe(true);
 });
@@ -39,6 +52,12 @@ test('so is one control, wherever it stands, on a page whose words say nothing',
     '<a href="https://play.google.com/store/apps/details?id=com.x">x</a>',
     '<a href="https://apps.apple.com/ae/app/id310633997">x</a>',
     '<a href="market://details?id=com.x">x</a>',
+    '<a href="//www.mediafire.com/file/abc/x">x</a>',
+    '<a href="/store/apps/details?id=com.x">x</a>',
+    '<a href="/files/setup.msi">x</a>',
+    '<a href="/get" download="x.apk">x</a>',
+    '<a href="itms-services://?action=download-manifest&url=https://x.example/a.plist">x</a>',
+    '<span onclick="startDownload()">x</span>',
     '<button onclick="dl(\'android\')">x</button>',
     '<button onclick="get(\'/x.apk\')">x</button>',
   ])
@@ -48,4 +67,10 @@ test('so is one control, wherever it stands, on a page whose words say nothing',
 test('named elements in the way of the document’s own properties make it look', () => {
   const clobbered = { title: { slice: 1 } } as unknown as Document;
   expect(worthALook(clobbered, 'https://plain.example/')).toBe(true);
+});
+
+test('every labelled page that has something to say is let through', () => {
+  const cases = readCases(join(import.meta.dirname, '../../pages')).filter((one) => one.expect.kind !== 'none');
+  expect(cases.length).toBeGreaterThan(200);
+  expect(cases.filter(({ html, url }) => !look(html, url)).map(({ name }) => name)).toEqual([]);
 });

@@ -80,6 +80,10 @@ export interface Calling {
 
 /** So much for calls by the rules alone needs no weighing. */
 const PLAIN = 6;
+/** The weights are sure that it is none. */
+const CONTRARY = -2;
+/** They lean to neither side. */
+const UNSURE = -0.2;
 
 /** So much against an app by its name alone cannot be outweighed. */
 const VETO = -8;
@@ -90,16 +94,18 @@ const VETO = -8;
  */
 export function callingScore(evidence: PageEvidence): Calling {
   const { told, reasons, against } = byRules(evidence);
-  // A page with a name and a download and no more gives the weights nothing to weigh.
-  if (told.score <= VETO || (told.bare && told.score >= ENOUGH)) return { score: told.score, reasons, against };
+  if (told.score <= VETO) return { score: told.score, reasons, against };
   const features = featuresOf(told);
   let sum = 0;
   for (const [feature, value] of features) sum += value * (CALLING_WEIGHTS[feature] ?? 0);
   const learned: Reason[] =
     sum >= 0 && !reasons.some((one) => one !== 'calls-in-category') ? [reasonFrom(features), ...reasons] : [...reasons];
-  // What the rules find plain stands even where the weights have not met the like; a few words are too few to weigh.
-  const plain = told.score >= (evidence.signals.words < BARE ? ENOUGH : PLAIN);
-  return { score: plain ? Math.max(ENOUGH, ENOUGH + sum) : ENOUGH + sum, reasons: learned, against };
+  // What the rules find plain stands even where the weights have not met the like, unless they are sure of the contrary; of a
+  // few words the weights cannot be sure, and a page with a name and a download and no more gives them hardly anything.
+  const plain =
+    (told.score >= PLAIN && sum > CONTRARY) ||
+    (told.score >= ENOUGH && ((told.bare && sum > CONTRARY / 2) || (evidence.signals.words < BARE && sum > UNSURE)));
+  return { score: plain ? Math.max(told.bare ? told.score : ENOUGH, ENOUGH + sum) : ENOUGH + sum, reasons: learned, against };
 }
 
 /** What the features say most, in the words of the reason codes. */

@@ -8,6 +8,7 @@ import { phraseSets } from './phrase-set.ts';
 const WORDS = {
   /** Seeing and hearing one another. Matches "face to face", «وجها لوجه», "rostro"; not "see prices". */
   seeHear: `
+    faces, face, picture and sound, sound and picture, eyes, on your screen, appears on, both cameras, look each other, see us, see me, يراهم, يظهر امام*, امامهم, ويسمعهم, ونشوف, يشوفك, الكاميرات, nez a nez, deux cameras, on se voit, se regarder, karsinda, karsina, ekranina, birbirimizi, gorerek, همدیگه رو, روبه روت, روبه رو, روبروت, سامنے, ایک دوسرے, سکرین پر,
     face to face, see each other, hear each other, see and hear, hear and see, see her, see him, sees you, see you, see the people, hear the people, see your, hear your, eye to eye, in person, show your face,
     وجها لوجه, وجه لوجه, شوف*, تشوف*, نشوف*, شوفهم, رؤيه, تراهم, يراك, تسمعهم, اسمع وشوف, صوره كبيره, صوت واضح, بصوت واضح,
     face a face, se voir, vous voir, les voir, voyez vos, voir et entendre, voir ses, entendre ses, yeux dans les yeux, en visio, en video,
@@ -17,6 +18,7 @@ const WORDS = {
   `,
   /** People whom one talks to. */
   people: `
+    nan, nana, granny, grandson, grandchildren, grandpa, aunt, cousins, neighbo*, pals, fans, someone new, between us, two of us, حفيد*, جدك, جدتك, الجده, امك, خالتك, جيران*, شخصين, بيننا, mamie, papi, mere, pere, deux, kuzen*, komsu*, ikimiz*, nine*, yakinlar*, دونفره, مامان, بابا, خاله, همسایه, نانی, نانا, بچہ, بچے, ماں, باپ, دونوں,
     friend*, mates, mate, buddy, buddies, family, families, loved ones, grandparent*, grandma, gran, parents, kids, daughter, son, mum, mom, everyone, anyone, somebody, someone, people, strangers, contacts, crew, crews, gang, couple*, colleagues, team, relatives,
     اهل, اهلك, عائل*, العائله, احباب*, حبايب*, اصحاب*, اصدقاء*, صديق*, صحبك, ربع, شباب, بنات, ناس, الناس, اولاد*, احفاد*, ابناء*, غرباء, اشخاص, شخص, والديك, زملاء,
     proches, famille, familles, ami, amis, amie*, gens, inconnu*, monde entier, copain*, copine*, petits enfants, grands parents, parents, voisin*, collegues, celibataires, bled, tribu,
@@ -35,6 +37,7 @@ const WORDS = {
   `,
   /** Calling, telephoning. */
   phone: `
+    phone home, ring your, give a ring, minutes to, top up, voicemail, softphone, handset, دقيقه, اشحن, رنه, composez, minute*, crediter, kontor*, cevir*, شارژ کن, شماره رو بگیر, نمبر ملائیں, ملائیں, بیلنس ڈالیں,
     call, calls, calling, caller, phone calls, dial*, ring, rings, ringing, phoning, telephone, voip, sip, landline*, extension*, pbx,
     مكالم*, اتصال*, اتصل*, يتصل*, تتصل*, كول, كال, رن, هاتف*, تلفون*, ارضي*, نداء,
     appel*, telephon*, passer un coup de fil, coup de fil, voip, sip, standard, combine, joign*, joindre, decroch*,
@@ -104,6 +107,7 @@ const WORDS = {
   `,
   /** Nobody listens. */
   secret: `
+    only you two, just us, just the two, nobody knows, secretly, hidden, erase*, لنا فقط, لا يظهر, سرا, مخفي*, بيننا فقط, discret*, s effacent, rien que nous, kimsenin gormedigi, siliniyor, هیچ کس, پاک ميشن, پاک میشن, مٹ جات*, کسی کو خبر,
     encrypt*, end to end, vanish*, disappear*, secret*, private*, privacy, anonymous*, nobody can listen, no phone number, no trace*, no log*, self destruct*,
     مشفر*, تشفير*, سري*, خاص, خاصه, خصوصيه, مجهول*, لا يسمع*, تحذف تلقائيا, بدون رقم,
     chiffr*, bout en bout, ephemere*, secret*, prive*, anonym*, sans numero,
@@ -113,6 +117,7 @@ const WORDS = {
   `,
   /** Strangers, chance, matching. */
   chance: `
+    appears, swipe left, somebody new, next one, draws, country and gender, coins, ما تعرفه, لا تعرفه, اسحب, الجنس والدوله, ne connaissez pas, tire au sort, zappe, adultes, beğenmedin, begenmedin, elmas, یه آدم جدید, بکش, جنسیت, نیا شخص, سوائپ, جنس,
     random*, stranger*, someone new, somebody new, new people, new friends, match*, swipe*, skip, next person, spin, singles, flirt*, date, dates, dating, meet, instantly, tap next, girls, guys,
     عشوائي*, غرباء, تعرف, تعارف*, جدد, جديد*, مطابق*, مرر, التالي, مواعد*, قابل*, بنات,
     hasard, inconnu*, rencontr*, connaissance*, glissez, celibataire*, faire connaissance, suivant, nouveau*, nouvelle*,
@@ -122,11 +127,12 @@ const WORDS = {
   `,
   /** Meetings at work. */
   meeting: `
+    one link, join from any, town hall*, stand ups, mute, shared board, minutes of, room link, وشاركه, السبوره, سجل الجلسه, جلسه عمل, اعرض شاشتك, un lien, compte rendu, levez la main, toplant*, tutanak, el kaldir, لینک بفرست, جلسه های, صفحه ات, وبکنفرانس, ایک لنک, سکرین دکھائیں, ہاتھ اٹھائیں,
     meeting*, participant*, share the screen, share your screen, screen shar*, webinar*, conference*, host, breakout, attendees, whiteboard,
     اجتماع*, مشارك*, مشاركه الشاشه, مؤتمر*, ندوه, عن بعد,
     reunion*, participant*, partage d ecran, visioconference*, webinaire*, a distance,
     toplanti*, katilimci*, ekran paylas*, ekranini*, konferans*, webinar*,
-    جلسه*, شرکت کننده*, اشتراک صفحه, اشتراک گذاری صفحه, وبینار*, کنفرانس*, آنلاین,
+    جلسه*, شرکت کننده*, اشتراک صفحه, اشتراک گذاری صفحه, وبینار*, کنفرانس*,
     میٹنگ*, سکرین شیئر*, اسکرین شیئر*, شرکا, ویبینار, کانفرنس*
   `,
   /** A tap, a button, low data: how calling apps praise themselves. */
@@ -140,6 +146,7 @@ const WORDS = {
   `,
   /** Makes, edits, keeps or plays sound and pictures. */
   media: `
+    keep every, both sides, saves them, save them, transcri*, dictat*, يحفظها, نغمات, ثيمات, flash, melodie*, melodi*, نگه دارید, ضبط, رکارڈ*,
     record*, edit*, mix, music, song*, lyrics, karaoke, sing, photo*, picture*, collage, filter*, movie*, film*, clip*, playlist*, stream movies, player, download videos, subtitles, caption*, highlights, wallpaper*, ringtone*, sticker*,
     سجل, تسجيل*, محرر*, موسيق*, اغان*, اغنيه, غن, كاريوكي, صور, فلاتر, افلام, مسلسلات, مشغل*, خلفيات, رنات, ملصقات, مقاطع,
     enregistr*, montage, musique*, chanson*, chant*, karaoke, photo*, film*, series, lecteur*, sonnerie*, autocollant*, sticker*, fond d ecran,
@@ -149,6 +156,7 @@ const WORDS = {
   `,
   /** Who calls, and keeping callers out. */
   screening: `
+    dial pad, speed dial, t9, call history, phonebook, sim s, your sim, own sim, صاحب الرقم, دليل هاتف, اسم صاحب, سجل المكالمات, raccroche, annuaire, repertoire, rehber yedek, arama gecmis*, دفترچه تلفن, تماس های مزاحم, کالر آئی ڈی, نامعلوم نمبر,
     caller id, identify*, spam, block*, unwanted, unknown number*, unknown caller*, who is calling, who called, robocall*, blacklist, call log*, duplicate*, merge, back up, backup,
     هويه المتصل, اسم المتصل, من المتصل, المتصل, كاشف*, اكتشف هويه, احجب, حجب, حظر, احظر, ازعاج, الازعاج, مزعج*, مجهوله, نسخ احتياطي,
     identifi*, bloqu*, spam, demarchage, indesirable*, numeros inconnus, appels inconnus, qui appelle, sauvegard*,
@@ -158,6 +166,7 @@ const WORDS = {
   `,
   /** Getting around blocks. */
   unblocking: `
+    servers, server, blocked where, opens them, one tap connect, خوادم, سرفر*, serveurs, sunucu*, سرور*, قطعی باز, سرعت, سرورز,
     vpn, unblock*, proxy, blocked, tunnel, bypass, restriction*,
     vpn, في بي ان, بروكسي, محجوب*, الحجب, حجب, فك, كسر, نفق,
     vpn, debloqu*, proxy, tunnel, contourn*, restriction*,
@@ -167,6 +176,7 @@ const WORDS = {
   `,
   /** Pretending. */
   pretending: `
+    nobody is really, not a real call, no real call, incoming call from, schedule the, recorded voice, recorded message, santa, elves, gag, haunted, تدهش, ادهش, لا يجري مكالمات, للتسليه, مزيفه, aucun appel n est, voix enregistree, realiste, sahtedir, gibi yap*, sasirt*, onceden kaydedil*, الکی, سر کار بذار, سرکار بذار, واقعی گرفته نمی, اصلی نہیں, تفریح کے لیے,
     fake*, prank*, simulat*, joke*, celebrit*, funny, scary, ghost*, surprise your, fool your, voice changer, change your voice,
     وهمي*, مزيف*, مقلب, مقالب, محاك*, تمزح, مزاح, مشاهير, مشهور*, تغيير الصوت,
     faux, fausse*, piege*, simul*, blague*, canular*, star prefere*, celebrit*,
@@ -176,12 +186,66 @@ const WORDS = {
   `,
   /** Buying, eating, riding, money, health, learning, news, play, the state. */
   errands: `
-    order*, deliver*, shop*, buy*, sell*, seller*, price*, pay, pays, payment*, bill*, balance, bank*, account balance, driver*, ride*, taxi, food, restaurant*, quote*, book, booking, doctor*, vet, patient*, prescription*, health, workout*, lesson*, learn*, teach*, tutor*, course*, language, student*, school*, news, score*, match results, game*, play, player, clan*, quran, prayer*, weather, recipe*, government, document*, location*, track*, map*, device*, router, alarm, notes, calendar, email*, mail, inbox*,
+    order*, deliver*, shop*, buy*, sell*, seller*, price*, pay, pays, payment*, bill*, balance, bank*, account balance, driver*, ride*, taxi, food, restaurant*, quote*, book, booking, doctor*, vet, patient*, prescription*, health, workout*, lesson*, learn*, teach*, tutor*, course*, language, student*, school*, news, score*, match results, game*, play, player, clan*, quran, prayer*, weather, recipe*, government, document*, location*, track*, map*, router, alarm, notes, calendar, email*, mail, inbox*,
     اطلب, طلب*, توصيل, تسوق, اشتر, بع, بائع, سعر, ادفع, دفع, فاتوره, بنك*, سائق*, تاكسي, مطعم*, طعام, احجز, حجز, طبيب*, وصفه, صحه, درس, دروس, تعلم*, مدرس*, لغه, طالب*, اخبار*, نتائج, مباراه, مباريات, لعب*, العب, قران*, صلاه, طقس, وصفات, حكوم*, موقعهم, موقع اطفالك, راقب, خرائط, منبه, تقويم, بريد*, باقات, باقه, استرجع*, احظر, مزعج*,
     command*, livr*, achat*, achet*, vend*, vendeur*, prix, paiement*, facture*, banque*, compte*, chauffeur*, taxi, restaurant*, reserv*, medecin*, docteur*, ordonnance*, sante, cours, apprend*, apprenez, professeur*, langue*, eleve*, actualite*, information, score*, jeu*, jouer, joue*, meteo, recette*, localis*, suivez, forfait*, conso*, consult*, bloqu*, demarchage,
     siparis*, teslim*, alisveris*, satin al*, sat*, satici*, fiyat*, ode*, fatura*, banka*, hesap*, surucu*, kurye*, taksi*, yemek*, restoran*, randevu al*, doktor*, recete*, saglik, ders*, ogren*, ogretmen*, dil, haber*, skor*, mac*, oyun*, oyna*, klan*, namaz*, hava durumu, tarif*, konum*, takip*, harita*, alarm*, e posta*, paket*, kalan, engelle*,
     سفارش*, تحویل*, خرید*, بخر, فروش*, فروشنده*, قیمت*, پرداخت*, قبض*, بانک*, راننده*, تاکسی*, غذا*, رستوران*, رزرو*, پزشک*, دکتر*, نسخه*, سلامت, درس*, یاد بگیر*, آموزش*, استاد*, زبان*, خبر*, اخبار*, نتایج*, فوتبال*, بازی*, قرآن*, نماز*, هوا, آشپزی, مکان*, موقعیت*, نقشه*, بسته*, موجودی*, سیم کارت, آگهی*, ایمیل*,
     آرڈر*, خرید*, بیچ*, قیمت*, ادائیگی*, بل, بینک*, ڈرائیور*, گاڑی*, ٹیکسی*, کھان*, ڈاکٹر*, نسخہ, صحت, پڑھ*, سیکھ*, استاد*, سبق*, زبان*, خبر*, نتائج, میچ*, کھیل*, لڈو, قرآن*, نماز*, موسم*, لوکیشن*, مقام, نقشہ*, پیکج*, بیلنس*, سم, ای میل*
+  `,
+  /** Games at a table or on a field, with or without talking meanwhile. */
+  play: `
+    game, games, gamer*, play with, play against, match, matches, battle*, squad, loot, level, levels, league, tournament*, leaderboard, race, racing, cards, chess, ludo, score, team up, enemies,
+    لعبه, العاب, العب, اللعب, بطول*, ورق, بلوت, دوري, معارك, مباراه, نقاط,
+    jeu, jeux, partie, parties, joueur*, jouer, tournoi*, classement, bataille*, equipe adverse,
+    oyun*, oyna*, turnuva*, savas*, masada, masasi, okey, tavla, puan,
+    بازی*, لیگ, مسابقه, حکم, کارت بازی, امتیاز,
+    کھیل*, گیم*, ٹورنامنٹ*, لڈو, کیرم, انعامات
+  `,
+  /** Watching a place, a child or an animal through a device; doors and gates. */
+  watching: `
+    baby, monitor, monitors, cctv, security camera*, home cam, doorbell*, gate, door, intercom, motion, night vision, surveillance, nanny, pet, pets, dog, cat, alerts, alarm, lullab*, child s location, screen time, smart home,
+    مراقب*, كاميرات, الباب, جرس, حركه, رضيع, طفلك, اطفالك, تنبيهات, حيوان*,
+    bebe, surveill*, sonnette, portail, interphone, mouvement, berceuse*, alertes, chien, chat a distance,
+    bebek*, kapi, kapida, zil, zili, diafon, guvenlik kamera*, hareket algila*, gece goru*, cocugunu*,
+    مداربسته, نوزاد*, کودک*, در بازکن, هشدار, حرکت, فرزند*,
+    بچے کی, بچوں کی, نگرانی, دروازہ, گھنٹی, لوکیشن
+  `,
+  /** A machine that answers, translates or writes down what is said. */
+  machine: `
+    ai, artificial intelligence, chatbot, bot, robot, assistant, virtual, character*, companion, translate*, translation*, translator, transcri*, dictation, speech to text,
+    ذكاء اصطناعي, الذكاء الاصطناعي, روبوت, مساعد ذكي, ترجم*, مترجم*, الترجمه,
+    ia, intelligence artificielle, robot, assistant virtuel, tradui*, traduction*,
+    yapay zeka, robot, asistan, ceviri*, cevir, sanal arkadas,
+    هوش مصنوعی, ربات, دستیار, ترجمه*, مترجم,
+    مصنوعی ذہانت, روبوٹ, اے آئی, ترجمہ, مترجم
+  `,
+  /** A doctor, an adviser, a teacher or an official at the other end. */
+  expert: `
+    doctor*, gp, nurse*, clinic*, therapist*, psycholog*, adviser*, advisor*, consult*, licensed, certified, teacher*, tutor*, lesson*, exam, pupil*, homework, officer, agent, lawyer*, expert*,
+    طبيب*, اطباء, استشار*, مرخص*, معلم*, مدرس*, تحفيظ, محام*, خبير, خبراء, موظف, وصفه,
+    medecin*, docteur*, psycholog*, conseiller*, consult*, professeur*, enseignant*, avocat*, expert*,
+    doktor*, hekim*, psikolog*, uzman*, danisman*, ogretmen*, avukat*, seans*, odev*,
+    پزشک*, دکتر*, روانشناس*, مشاور*, کارشناس*, معلم*, استاد*, وکیل*,
+    ڈاکٹر*, ماہر*, استاد*, وکیل, مشورہ, ٹیوٹر
+  `,
+  /** Reading, posting and attending: news, forums, conferences of others. */
+  reading: `
+    news, article*, read, reader*, post, posts, comment*, forum, community, communities, agenda, attendees, schedule, podcast*, shows, watch live, follow, headlines, newsletter,
+    اخبار*, مقال*, قراء, علق, منشور*, منتدي, بودكاست, برنامج الفعاليه, بث مباشر للاخبار,
+    actualite*, article*, lecteur*, forum, publi*, commentaire*, programme, conference*, emission*, podcast*,
+    haber*, makale*, okur*, yorum*, forum, program*, yayin akisi, podcast*,
+    خبر*, مقاله*, خواننده*, نظر بده, انجمن, پادکست,
+    خبر*, مضمون*, قارئین, تبصر*, فورم, پوڈکاسٹ
+  `,
+  /** Not in a store, install it from here, tell me your code: how a lure speaks. */
+  luring: `
+    not in the store*, not on the store*, not on google play, not on the play store, not available in stores, install the file, install it from, unknown sources, allow permissions, accept the permissions, send me your, your id, your code, add me, invite code, join me,
+    ليس في المتجر, لا يوجد في المتجر, غير موجود في المتجر, خارج المتجر, ارسل لي, رمزك, كودك, اضفني, مصادر غير معروفه, كود الدعوه, نزله وارسل,
+    pas sur le store, pas encore sur, pas sur google play, installe le fichier, autorisations, envoie moi, ton code, ajoute moi, rejoins moi, sources inconnues,
+    markette yok, magazada yok, play store da yok, kodunu bana, bana yaz, beni ekle, bilinmeyen kaynak*, izinleri onayla, davet kodu,
+    توی بازار نیست, در بازار نیست, گوگل پلی نیست, کدت رو, برام بفرست, منابع ناشناس, اضافه کن, کد دعوت,
+    پلے سٹور پر نہیں, سٹور پر نہیں, کوڈ بھیج*, مجھے بھیج*, نامعلوم ذرائع, ایڈ کریں
   `,
 } as const;
 export type Concept = keyof typeof WORDS;

@@ -6,8 +6,21 @@ import type { Subject } from './subject.ts';
  * list; a mere promise ("Download" that leads somewhere) only where nothing else explains the page.
  */
 export function offersSomething(subject: Subject): boolean {
-  return servesFile(subject) || (!subject.article && !subject.listing && (subject.storeLinks.length > 0 || subject.promises.length > 0));
+  return (
+    servesFile(subject) ||
+    (!subject.article && !subject.listing && (subject.storeLinks.length > 0 || subject.promises.length > 0 || isScannedToInstall(subject)))
+  );
 }
+
+/** Matches "Scan with your camera to install", «امسح الرمز لتثبيت»; not "Scan to open the menu", "Scan your documents". */
+const SCANNED =
+  /(?:\bscan(?:n?ez|ner)?\b|\bqr\b|امسح|اسکن|سکین|اسکین|okut)[^.!?؟۔]{0,60}(?:\binstall|download|t[ée]l[ée]charg|تثبيت|تنزيل|تحميل|نصب|دانلود|انسٹال|ڈاؤن|\bkur\b|indir|yükle)/iu;
+/** Words of a page that offers its app by a code to scan and hardly tells more. */
+const POSTER = 150;
+
+/** A short page whose only control is a picture to be scanned. A longer one explains something else. */
+export const isScannedToInstall = ({ evidence }: Subject): boolean =>
+  evidence !== null && evidence.signals.words <= POSTER && SCANNED.test(evidence.text);
 
 /** The page itself puts something on the device, or is a store's or portal's page of one app. */
 export function servesFile({ inStore, onPortal, sharedFile, files }: Subject): boolean {

@@ -4,7 +4,7 @@ import { foldWords } from '../../fold/names.ts';
 import type { Reason, Verdict } from '../../verdict.ts';
 import { answer } from '../answer.ts';
 import { ENOUGH } from '../calling.ts';
-import { servesFile } from '../offered.ts';
+import { isScannedToInstall, servesFile } from '../offered.ts';
 import { recogniseName } from '../recognise-name.ts';
 import type { Subject } from '../subject.ts';
 
@@ -18,7 +18,7 @@ export function unknown(subject: Subject): Verdict | null {
   const serves = servesFile(subject);
   const leads = subject.storeLinks.filter(({ id }) => !isListed(catalog, id));
   const promises = subject.promises.filter(({ label }) => recogniseName(label, catalog)?.everyday !== false);
-  const offers = serves || (!article && !listing && (leads.length > 0 || promises.length > 0));
+  const offers = serves || (!article && !listing && (leads.length > 0 || promises.length > 0 || isScannedToInstall(subject)));
   if (!offers || (listing && !inStore && !onPortal)) return null;
   if (article && !servesItsSubject(subject)) return null;
   const { score, reasons } = subject.calling;

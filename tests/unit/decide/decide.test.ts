@@ -88,6 +88,14 @@ test('an unknown calling app is unknown, what accompanies calls is not', () => {
   expect(page('https://bank.example/', `${file('My Bank')}<p>Talk to your bank adviser by video call.</p>`).kind).toBe('none');
 });
 
+test('a code to scan is an offer where it installs the app, not where it opens something else', () => {
+  const poster = (title: string, text: string) =>
+    page('https://poster.example/', `<title>${title}</title><h1>${title}</h1><p>${text}</p>`).kind;
+  expect(poster('Bavardons : appels vidéo gratuits en famille', "Scannez ce code pour télécharger l'application.")).toBe('unknown');
+  expect(poster('لمّة شات: مكالمات فيديو جماعية مجانية', 'امسح الرمز بكاميرا الجوال لتثبيت التطبيق على أندرويد.')).toBe('unknown');
+  expect(poster('Free video calls at our library', 'Scan the code at the door to open the opening hours.')).toBe('none');
+});
+
 test('only addresses of the web are judged', () => {
   expect(() => decideAddress('mailto:a@b.example', catalog)).toThrow(TypeError);
   expect(() => decideAddress('', catalog)).toThrow(TypeError);

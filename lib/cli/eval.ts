@@ -74,7 +74,11 @@ async function judgeFile(file: string): Promise<Judged[]> {
     };
     const wanted = typeof expect === 'string' ? { kind: expect } : expect;
     const page = { name: String(id ?? url), url: url ?? '', html: html ?? '', lang: lang ?? '', source: source ?? '', expect: wanted };
-    judged.push(judge(page as PageCase));
+    try {
+      judged.push(judge(page as PageCase));
+    } catch (error) {
+      console.log(`${page.name}: not judged, ${error instanceof Error ? error.message : error}`);
+    }
   }
   return judged;
 }

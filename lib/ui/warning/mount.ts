@@ -31,6 +31,8 @@ export interface SurfaceParts {
   risen(layer: HTMLElement): void;
   /** The page won: it is not shown any more. */
   lost(): void;
+  /** False once the extension was updated or turned off under it: it then stays where it is, and comes back no more. */
+  alive(): boolean;
 }
 
 interface Built {
@@ -41,7 +43,7 @@ interface Built {
 }
 
 /** A surface that is not shown yet. Nothing of the page is read but where our own element stands. */
-export function createSurface({ css, as, fill, risen, lost }: SurfaceParts): Surface {
+export function createSurface({ css, as, fill, risen, lost, alive }: SurfaceParts): Surface {
   let built: Built | null = null;
   let wanted = false;
   let repairs = 0;
@@ -86,6 +88,7 @@ export function createSurface({ css, as, fill, risen, lost }: SurfaceParts): Sur
 
   function check() {
     if (!wanted || (built && isStanding(built, as))) return;
+    if (!alive()) return away();
     repairs += 1;
     if (repairs <= MOST_REPAIRS) return place();
     away();

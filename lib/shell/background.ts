@@ -82,7 +82,7 @@ async function showOnToolbar(tabId: number, verdict: Verdict | null): Promise<vo
 /** In a page: takes away the warning of an earlier life of ours, whose buttons nobody hears any more. */
 function takeAwayLeftover(): void {
   const api = (globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }).chrome;
-  for (const element of document.documentElement?.children ?? []) {
+  for (const element of [...(document.documentElement?.children ?? [])]) {
     if (!(element instanceof HTMLElement)) continue;
     const root = api?.dom
       ? api.dom.openOrClosedShadowRoot(element)

@@ -199,3 +199,19 @@ test('a part after # moves nothing, unless it is a path of its own', async () =>
   await judge.changed(1, { url: 'https://a.example/#/app/2' });
   expect(hands.recall).toHaveBeenCalledTimes(2);
 });
+
+test('after a nap a page that is loaded again is told from one that only moves', async () => {
+  const { hands, kept } = world('https://a.example/');
+  await createJudge(hands).look(1);
+  expect(kept).toHaveLength(1);
+  await createJudge(hands).changed(1, { status: 'loading', url: 'https://a.example/' });
+  expect(hands.renewed).toHaveBeenCalledTimes(1);
+  await createJudge(hands).changed(1, { status: 'loading', url: 'https://a.example/other' });
+  expect(hands.renewed).toHaveBeenCalledTimes(1);
+});
+
+test('after a nap in the middle of a page the gate is asked to look', async () => {
+  const { hands, judge } = world('https://a.example/');
+  await judge.changed(1, { status: 'complete' });
+  expect(hands.gate).toHaveBeenCalledTimes(1);
+});

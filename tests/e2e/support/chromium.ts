@@ -74,8 +74,12 @@ export async function openChromium({
   let asked: string[] = [];
 
   await context.route(/^https?:/, (route) => {
-    const url = route.request().url();
+    const request = route.request();
+    const url = request.url();
     asked.push(url);
+    // Answered here it never comes to the network, whose log would tell of it. A link that is followed is the person's own.
+    const from = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url());
+    if (from.startsWith('chrome-extension:')) byExtension.push(url);
     const answer = answers.get(keyOf(url));
     if (!answer) return route.fulfill({ status: 404, contentType: 'text/html', body: NOTHING });
     return route.fulfill({

@@ -20,14 +20,13 @@ export default defineUnlistedScript(async () => {
 /** Ours, without its id or not at all once the extension was updated or turned off. */
 const runtime = (): typeof chrome.runtime | undefined => ((globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome).runtime;
 
-/** One message in the background's form, without its library. A background that is gone answers nothing. */
+/** One message in the background's form, without its library; sent again where the background was stopped before it answered. One that is gone for good answers nothing. */
 async function ask(type: string, data?: object): Promise<unknown> {
-  try {
-    const answer = (await runtime()?.sendMessage({ id: Math.random(), type, data, timestamp: Date.now() })) as
-      | { res?: unknown }
-      | undefined;
-    return answer?.res ?? null;
-  } catch {
-    return null;
+  for (let tries = 0; tries < 3 && runtime()?.id; tries++) {
+    try {
+      const answer = await runtime()?.sendMessage({ id: Math.random(), type, data, timestamp: Date.now() });
+      if (answer) return (answer as { res?: unknown }).res ?? null;
+    } catch {}
   }
+  return null;
 }

@@ -51,8 +51,8 @@ const MANIFESTS = {
 /** What code can send with, or load code from elsewhere with: matches fetch(url) and import('x'), not prefetched or «important». */
 const SENDS =
   /\b(fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts|SharedWorker)\b|\beval\s*\(|\bnew (Function|Worker|Image|Audio)\b|\bimport\s*\(/g;
-/** Names that hosts of the code itself have; every other is a link out of the list or the texts. */
-const NAMESPACES = ['www.w3.org'];
+/** Hosts in names of the platform and in messages of the libraries; every other is a link out of the list or the texts. */
+const NAMESPACES = ['www.w3.org', 'wxt.dev'];
 
 function filesOf(folder: string): [path: string, text: string][] {
   return (readdirSync(folder, { recursive: true, withFileTypes: true }) as { isFile(): boolean; parentPath: string; name: string }[])
@@ -94,7 +94,9 @@ test('the packages are the same to the byte when they are built from the source 
     }
     symlinkSync(join(ROOT, 'node_modules'), join(workshop, 'node_modules'));
     // A build heeds what a test runner says of itself there.
-    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST|VITEST.*)$/.test(name)));
+    const env = Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST|VITEST.*)$/.test(name)),
+    );
     for (const browser of ['chrome', 'firefox'])
       execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'zip', '-b', browser], { cwd: workshop, stdio: 'ignore', env });
     for (const name of [`mamoon-${version}-chrome.zip`, `mamoon-${version}-firefox.zip`, `mamoon-${version}-sources.zip`])

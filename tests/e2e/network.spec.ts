@@ -1,9 +1,4 @@
-/** Nothing is sent: the extension could not if it wanted to, and the watch that ends every run would see it. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openChromium } from './support/chromium.ts';
-import { openFirefox } from './support/firefox.ts';
+/** Nothing is sent: the extension could not if it wanted to. */
 import { expect, test } from './support/test.ts';
 
 test('the pages and the background of the extension can reach nothing', async ({ visitor }) => {
@@ -37,30 +32,4 @@ test('the pages and the background of the extension can reach nothing', async ({
   expect([...new Set(await page.evaluate(tryAll))]).toEqual(['refused']);
   await page.close();
   expect([...new Set(await visitor.inExtension(tryAll, null))]).toEqual(['refused']);
-});
-
-test('the watch over the network sees a single request of an extension', async ({ engine }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'chatty-'));
-  const manifest = {
-    manifest_version: 3,
-    name: 'chatty',
-    version: '1',
-    permissions: ['storage'],
-    background: engine === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
-    ...(engine === 'firefox' && { browser_specific_settings: { gecko: { id: 'mamoon@mamoon.example' } } }),
-  };
-  const files = {
-    'manifest.json': JSON.stringify(manifest),
-    'background.js': `chrome.tabs.create({ url: 'guide.html' }); fetch('https://leak.example/').catch(() => {}).then(() => chrome.storage.session.set({ asked: true }));`,
-    'guide.html': '<title>guide</title>',
-    'options.html': '<title>options</title>',
-    'licences.txt': '',
-  };
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const session = await (engine === 'chromium' ? openChromium({ folder }) : openFirefox({ folder }));
-  await expect.poll(async () => (await session.begin()).inExtension(async () => 'asked' in (await chrome.storage.session.get(null)), null));
-  const asked = await session.close();
-  expect(asked.join(' ')).toContain('leak.example');
-  rmSync(folder, { recursive: true, force: true });
 });

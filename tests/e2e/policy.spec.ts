@@ -2,6 +2,9 @@
 import { pageCase } from './support/cases.ts';
 import { expect, test } from './support/test.ts';
 
+/** In Firefox a policy needs the extension to start again. */
+test.describe.configure({ timeout: 120_000 });
+
 const ALARM = pageCase('lookalike-fake-registry-ar-whatsapp');
 const CARD = pageCase('unknown-site-ar-ahlan-call');
 const KNOWN = pageCase('established-play-2025-ar-whatsapp');

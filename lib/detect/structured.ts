@@ -14,7 +14,7 @@ export function structuredData(document: Document): Structured[] {
   for (const script of firstNamed(rootOf(document), 'script', MOST_SCRIPTS)) {
     if (!/^application\/ld\+json/i.test(attribute(script, 'type', 60))) continue;
     const text = contentOf(script) ?? '';
-    read += text.length;
+    if (text.length <= LONGEST_SCRIPT) read += text.length;
     if (text.length > LONGEST_SCRIPT || read > LONGEST_SCRIPT * 2) continue;
     gather(parsed(text), items);
     if (items.length >= LIMITS.structured) break;
@@ -24,10 +24,10 @@ export function structuredData(document: Document): Structured[] {
 
 function parsed(text: string): unknown {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line breaks inside strings are the most common fault of real JSON-LD
-  const repairs = [text, text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([\]}])/g, '$1')];
-  for (const attempt of repairs) {
+  const repairs = [() => text, () => text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([\]}])/g, '$1')];
+  for (const repair of repairs) {
     try {
-      return JSON.parse(attempt) as unknown;
+      return JSON.parse(repair()) as unknown;
     } catch {}
   }
   return null;

@@ -1,0 +1,57 @@
+/**
+ * Learned by lib/cli/train-calling.ts like the weights of the notions; not written by hand. What single words, by their first
+ * letters, say for an app for calls or against it, in fifths: words that no list of notions holds.
+ */
+const FIFTHS = 5;
+
+type Table = readonly (readonly [fifths: number, stems: string])[];
+
+const byStem = (table: Table): ReadonlyMap<string, number> =>
+  new Map(table.flatMap(([fifths, stems]) => stems.split(' ').map((stem) => [stem, fifths / FIFTHS] as const)));
+
+/** In an app's name. */
+export const NAME_STEMS = byStem([
+  [2, 'frien hat reuni rooms telsi بلس رفيق فون لاين'],
+  [
+    1,
+    'babel bled cheap cours gorus inter ligne live meet messe numbe numer phone ptt room santr stand table uptod video visio voice اجتما ارزان برو تصوير حلقه خط دنيا ساته كال كول مترجم مدرسه ملاقا ميت ميسنج نت نكهبا هاتفي',
+  ],
+  [
+    -1,
+    'agend ai app aptoi call cam camer cepte cevir chat clini co compa conta dappe des downl durum examp expre famil for from garde insta is karao la le linux maiso meyda minut moi oeil on onlin party petit photo plus radio rando rehbe sahte sesli sms snap statu store the trans uygul whats you your ايب ايم ايي با بث بيتي تنزيل حالات خدمات دوربي دوست ذكي زنده زنك ساتهي ساده سريع سيور شاشه كامير كل كهر كي مسجل مشغل موباي ميرا نام هوشمن واتسا وي',
+  ],
+  [-2, 'de direc du en forum ma sound vpn دور كا لاييو من واتس'],
+  [-3, 'مكالم'],
+]);
+
+/** In the first words about it. */
+export const LEAD_STEMS = byStem([
+  [6, 'group'],
+  [5, 'sip حتي'],
+  [4, 'at bir kim konus on passe table انتظا بزن بينكم روي فقط كامير لينك واحد'],
+  [
+    3,
+    '25 ayni bas bile clan haber hat hd invit it la mikro no numer opus partn quand se talki to ايك بعض تحب ترجمه تو جماعي حرف ختم خفيف خلفيه دعم دين رقم ساعه طالب طرف في قنوات كانال كروب كروهي كسي لك ليي ما مجموع ميشنو نه هم هي يك',
+  ],
+  [
+    2,
+    '100 190 acar acik anda anony arasi atten baat bagla be begen birli bluet bot both bulus cam cercl clavi code conso dans data degil des desk diye dokun dubai dusuk ekip ekran engli ensem enten every franc gorun hands herke hop iki ils kamer karsi katil ke kendi kids libre like low mains manil mein mi min mobil moder montr nahi nuit numar off other ou oyun pair paren parti pas pc pract profi relai reser ring room rooms salle scree sees serve seule siray squad srtp suppr sur temps tls toi tum uk var verir vive vocal voisi voit vous waiti who ابن ابنا اجنبي اختر اضغط افترا الي امارا امريك انترن انكلي اينتر بات بجوده بده بر بكير بلا بهر بولين بيام بيتهك تا تتكلم تركي تواصل ثانيه جلسه جهات جواب جينل حدود حكايه خط داخل دوربي دوسري دونون دي رمزنك زبان زنك سا سجل سرور سكرين سلام شباب شبها شروع صاحبك صدا صوتي صوتيه صوره طاوله علم غيرك فاصله فوري فوق كان كتاب كرو كروه كلاس كلم كويي لايف لقاء لوك ليله مترجم مرييه مساحه مستخد مشترك مكان ميبين ميكرو نرخ نفر نهين همديك همه هويي هين واذا ولا ومريي يسمعك يفتح',
+  ],
+  [
+    1,
+    '10 12 20 24 2g 300 48 60 722 729 80 accue acili adini after aile aksam all allum altya ama anoth ans any anyon appro appui apres artik au aur autor aux aylik back bangl basla bavar beaut beta betwe birak birbi bireb bonjo boyut bring bulma butto buyuk cagri cal calar canad carte categ cebin certi chacu chamb chann chiff cift circl cles cloud cocug cocuk commu compa compo confe confi conve copai cousi crews cryst dahil dates dautr days decra decro desig dial dil dinle disin dispa dunya duysu each ecrir ecriv edito ekibi ekle enfan entie equip eski esles espac faces facil femme fi fil file film filtr for fotog frame free funny game gb gelsi gende get gibi gifts gir good gore gratu green guest gulf harit heads heber hediy hello hem her hesab hizli hold holla hotel how icin id if ilan ile illim image incom india ingil inscr insid insta into iphon is istem itsel izley joign jours jusqu just kadar kahve kaldi kanal karo kart keep kisiy klan ladde landl langu lappl late le leave lecra lectu les leve level licen lien link littl lock looks loung mail mais maiso many maps masal match meme mic monte mosai most muhab music musiq muzik nasil needs never ni nimpo not now numbe oda odada odala odasi odaya ogret ok only open otoma out packa page pages paire paper papot parol parto pause pays perso petit pk plus pour premi prepa priva prive prix ptt publi push radio recei regar regis relay relea rigol ringi rules saati sabah sadec sakla salon sanal sans sarki sauve sched schoo secre secur selam selfi semai send sende separ seul sides siege sifre sign signe simpl size softp son sonne sonra soru soyle space sport squee stick sunuc sure take takim tanim tanis taraf tarif team techn telef telep ten their then thous throu torun touch tout trois turkc turns tus ucret ulkel unlim us ustu uyuml v3 veill verif visag vocau votre voule way we webca week while whisp white whole withi yaban yazil yeter yok you youre yuzun zil zorun اتاق اتاقه اتصل اثناء اجهزه احد احصل اختيا اخر ادخل اديو ارزان ارسل از اسان است استان استخد اسفل اصنع اضافه اقوام اكيلي الزر السن اللي امكان امن امي ان انتقا انجام اواز اوبر اول اولاد ايين باتري باتين باري باز باس باقات باكست بالا بالاس بالكا باهاش باي بدل برامج براه براي برنام بريد بس بسند بشت بشتيب بغير بفرست بلس بنا بناو بنفس به بهايي بهبود بيامر بيانا بيدا بيضاء بيع تاخير تاييد تثبيت تحديث تحسين تحفي تخته تصوير تعرفه تفريح تقليل تلفن تماسه تورنت توقف تيم جاتي جاد جاك جاني جايين جديد جر جرس جس جلتا جلتي جلسات جميع جنس جهره جهه جو جي حاضر حال حديث حسب حضور حظر خارج خبر خذ خصوصي خلال خلفيا خمس داخلي دار دالين داوطل دايري دايلر دبيي درياف دل دن دنيا دو دونفر ديتا ديدار ديكر ديكه رابطه راست راسلن ربعك رفع رفيق رقمك رهتي رهي رو روشن ريت زيرنو ساتهي سارا سال سامان سر سريعه سستي سعودي سكتا سم سمع سنايي سو سوني شارژ شاشتك شاشه شاكرد شد شريك شله شماره شناخت شهر شوف صحبت صغير صوت ضرورت ضعيف طريق طفلك ظاهر عايله عزيز عكس علينا عن عندك فاي فايي فريقك فورا فوريه فيلتر فيلم قايمه قديمه قديمي قطع قناه قهوه كارت كاريو كالنك كام كانفر كجه كر كرتي كشور كفتكو كل كله كلها كم كمره كمري كنار كنترو كه كهر كهلار كهلي كهنتي كهولي كهيلت كود كول كوني كيم كيمره كيي لا لاين لعبه لغه لكا للرد لمشتر لنك له لها لوكون لي ليل ليول مايك ماييك مبارا متزام مثل مجازي مجانا مذاق مركزي مستقي مسيله مشفره مشكل مصر مصرف معا معلمي مغرب مفاجي مفت مفتوح مقابل مكابا ملايي ملف ممنوع منصه منه منها مهاجر موتمر موسيق موضوع موعدا ميزبا ميشود ميكني مين نت نحن نداء نشان نصب نصف نطلب نفره نفسه نفسها هاته هدايا هديه هر همراه همزما همصحب هنا هو هوتا هيجكس وابدا واتصل واحده واستق واكي والدي والرس والسو والمد والمر والمو والون والي وايس وايي وبلا وتكلم وجها ورد وشاهد وقت وكلمه ولو ولي وما ومجمو ونرد ويسمع ويمكن يدك يقدر يكفي يكي',
+  ],
+  [
+    -1,
+    '11 17 18 2024 40 400 4k 70 about accep acces achat achet acros add agend ai ajout aktar alert along also alway amis ana antiv anywh apart appar appli appoi apps arka aroun assig auto autom avant avis baby babyp backu balan basvu batte bazi bebe bebek befor behin berce bes best bilgi blanc block bloqu book boucl bouto box build bulle bulun cadre calis call calli calls canli ce cevap cevri chats cheap check cheer chez child choos cikar clean co colla colle comme compt contr copy coule couri custo cut da daily dappe day deblo defte demar deskt deste devam devel diall direc discu dispo dista dog doux dune durum echan ecout ecran elle emerg emoji en envoi envoy esitl est eveni factu facul fade fair famil fatur filig first five folde follo forwa from front galer galle gecmi gelis geri gonde gor greet gros gunle handl harek has hatti haute have hear heure humai iceri icind ident il imo inclu incon indir inter ios ister its jeux join karan karao kargo kaydi kilit koy kur lance last launc left leur lheur list livre locat logic login ma map maske may meeti membe merge messa messe micro minut mix mkv moi monde monit morni motio mp3 muzig my navig ne near neces neede net netwo new next night nine nothi notre okey once ouver over own ozel ozell pairi party passa pay payez payla pazar pdf penda perme photo pil pili plan platf playd pleur point polic posez post pres prese prete progr proje propo puanl puis put qui quick radar rapid reach recet recon recor regio regla rejoi remem remin remov rende rendu repla requi resmi resul retou reuni revei rider ringt robot roman round route saatl saiso savas save sayfa score searc see servi sesi sesin sesle sesli signa sim siren sleep snap sobre socia some song sorta sourc spam speak speed start statu step story stran strea su suive suivi surve t9 tahmi takib takip tap tchat teach teams tekra teleg tema test text that thing this ticke time times told tradu trans tribu trim tuket two type up use uses uyari uyeli uygul uyku vanis vcf ve vende ver view visit vos watch webin when win windo witho work world ya yalni yapay yayin yer yerde yonet yonle yorum yours zeka zones اب اج احفظ اذان ار اردت اردو ارفع ازرار اس اسبوع استشا استعم استمع اسعار اسكاي اسماء اسمك اسي اسيله اصحاب اصدقا اصلي اصوات اضف اطراف اطفال اطلاع اعاده اعتبا اعرف اغاني اف اكر اكلا اكهي الاف التي الذي ام اماده انتخا انجلي انسان انلاي اهل اهلك اهنك او اوت اوقات ايبس ايس ايضا ايف ايفون ايقاف ايم ايمو اين ايي باب بار بارش باسخ باقتك باك بايع ببين بتن بجي بحث بخش بذار بردار برسال بسندي بصوت بطاقه بعدي بكذار بكيري بلدك بلي بنايي بنويس بهلا بهيج بهيجي بود بيتري بيش بيغام بيكج تايم تبدا تبليغ تحفظ تذكير ترانس تركيب تشغيل تطبيق تماشا تنتهي تنظيم تورنا تي تيبل تيست جاهزه جايي جدا جه جيت حاسوب حافظ حالات حالت حذف حركت حساب حسابك حكم حمايه خاندا خانه خدمات خريد خليج خواب خود خودت خودكا داون دخول درخوا درست دلخوا دنبال دهاني دهوند دوبار دور دوست دوستا دوستو دوليه ديكهي ذاكره ذكاء ذكي ربورت رد رصيد رفتار رقمي رنكين رنه رنين روابط روزان ريكار رييسي زخرفه زنده زوم ساختك سايتي سبك ستيتس سحابي سروره سماعت سوق سيت سيمكا سيور شارت شارك شايعه شب شخص شخصيه شده شركات شريحت شريحه شطرنج شغل شويد شيير صار صاف صدي صديق صفحه صلاه صوتيا صور صورك ضبط طلب عاب عام عده عرب عروض علاما عليك غذا غرفه غريبه غير فاتور فايل فروشن فريق فندق فهرست فون فيس قابل قبله قدم قراء قريبه قريبي قص قفل قواني قيمت كا كاربر كالري كامله كايين كبهي كبيره كت كتب كترون كد كرايه كرني كشف كفتوك كلك كلمه كليك كمبني كو كوكل كيو لاييو لكبار لكل لوحه ليكجر لين ماشين متابع متحرك متي محادث محجوب محفوظ مخاطب مدار مدارب مراجع مره مرور مزاحم مزامن مزعجه مزيفه مساعد مستقل مسجل مسدود مشوره مع معهم مفضل مكالم مكتوب ملاحظ مندوب منظر مهمان مواعي موباي موجود مود موسم موقع ميخوا ميز ميسج نام نامعل نتايج نزل نسخ نقشه ني هاتفك هتايي هزارو هشدار هفته هل همارا هماري هوش هوم واحصل وار وارده وارسل واسمع واصحا واطار والسي والشر والمح وان وانت وبدون وتحدي ورودي وسجل وشارك وصوت وصول وفيدي وماسن ومشار وه ويب ويجت ويديو ويندو ياداو يستعم',
+  ],
+  [
+    -2,
+    '16 200 2025 90 andro app arama aucun audio backg bildi calen class comma conne dakik depui deux devic dosya downl dun ecrit enreg favou giris googl gunde gunlu hatir hors integ izle led meteo meyda modu mots offli optio order oturu packs paket play porte que quest rapor read regle set sms store them theme timer track until volum what widge word write yakin yap yazis yoktu zaman zoom ابني اذن ارشيو ارقام اطلب اعلان اكثر الرت اله ايب برداخ بسته بك بند بوست بيامك تاريخ تحدث تسجيل تنبيه جلايي جند جوالك حقيقي حمل خوبصو خودرو دانلو در دقايق دكمه ذخيره رسايل ساده سرعت سكين سوال سي شاهد علق عملاء عند غرفتك فواتي قطعي كال كلمات كمبيو كنيد كهيلي كوش كوشي لاعبي لاك لود مانيت متن مجاني محدود مصنوع معلم موظف موعد نمايش هاتف واتس واتسا واشتر واضبط والصو يجري يدعم يعمل',
+  ],
+  [
+    -3,
+    '000 30 chang chat expor fichi frien grafi histo kayde ligne mesaj mode model multi of oku qr visio whats اتصال افلاي بسرعه بضغطه تابع خدمه خروجي را رانند سريع صداي لكايي مناسب يوميه',
+  ],
+  [-4, '2026 an hafta قبل كرين'],
+]);

@@ -139,7 +139,7 @@ function train(from: readonly Sample[]): Map<string, number> {
       weights[index] = weight + (STEP * slope) / Math.sqrt(squares[index] ?? 1);
     }
   }
-  const rounded = (feature: string, weight: number) => (isStem(feature) ? Math.round(weight * 5) / 5 : Math.round(weight * 100) / 100);
+  const rounded = (feature: string, weight: number) => (isStem(feature) ? Math.round(weight * 3) / 3 : Math.round(weight * 100) / 100);
   return new Map(
     known.map((feature, index) => [feature, rounded(feature, weights[index] ?? 0)] as const).filter(([, weight]) => weight !== 0),
   );
@@ -168,13 +168,13 @@ ${lines.join('\n')}
   const table = (mark: string) => {
     const byWeight = Map.groupBy(
       [...model].filter(([feature]) => feature.startsWith(mark)),
-      ([, weight]) => Math.round(weight * 5),
+      ([, weight]) => Math.round(weight * 3),
     );
     return [...byWeight]
       .sort(([a], [b]) => b - a)
       .map(
-        ([fifths, found]) =>
-          `  [${fifths}, '${found
+        ([thirds, found]) =>
+          `  [${thirds}, '${found
             .map(([feature]) => feature.slice(mark.length))
             .sort()
             .join(' ')}'],`,
@@ -185,14 +185,14 @@ ${lines.join('\n')}
     at('../decide/calling-stems.ts'),
     `/**
  * Learned by lib/cli/train-calling.ts like the weights of the notions; not written by hand. What single words, by their first
- * letters, say for an app for calls or against it, in fifths: words that no list of notions holds.
+ * letters, say for an app for calls or against it, in thirds: words that no list of notions holds.
  */
-const FIFTHS = 5;
+const THIRDS = 3;
 
-type Table = readonly (readonly [fifths: number, stems: string])[];
+type Table = readonly (readonly [thirds: number, stems: string])[];
 
 const byStem = (table: Table): ReadonlyMap<string, number> =>
-  new Map(table.flatMap(([fifths, stems]) => stems.split(' ').map((stem) => [stem, fifths / FIFTHS] as const)));
+  new Map(table.flatMap(([thirds, stems]) => stems.split(' ').map((stem) => [stem, thirds / THIRDS] as const)));
 
 /** In an app's name. */
 export const NAME_STEMS = byStem([

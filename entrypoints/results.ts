@@ -3,32 +3,36 @@ import { collectResults } from '../lib/detect/results.ts';
 import { sendMessage } from '../lib/shell/messages.ts';
 import { putMark } from '../lib/ui/search-mark.ts';
 
-/** Pages that fill themselves in later are watched for this long. */
-const WATCH_FOR = 15_000;
+/** Pages fill themselves in later, and again at «more results»: looked at again this long after something came, in milliseconds. */
+const AGAIN = 250;
 
 /** Registered on search pages while marks are on: results → background → marks. */
 export default defineUnlistedScript(() => {
+  const asked = new WeakSet<Element>();
   const marked = new WeakSet<Element>();
+  let waiting = false;
 
-  async function mark(): Promise<boolean> {
-    const { query, results } = collectResults(document, location.href);
-    if (results.length === 0) return false;
-    const answer = await sendMessage('results:mark', { query, results: results.map(({ url, title }) => ({ url, title })) });
+  async function mark(): Promise<void> {
+    const found = collectResults(document, location.href);
+    const results = found.results.filter(({ link }) => !asked.has(link));
+    if (results.length === 0) return;
+    for (const { link } of results) asked.add(link);
+    const answer = await sendMessage('results:mark', { query: found.query, results: results.map(({ url, title }) => ({ url, title })) });
     answer.marks.forEach((one, at) => {
       const link = results[at]?.link;
       if (one && link) putMark(link, one, answer.language, marked);
     });
-    return true;
   }
 
-  void mark().then((done) => {
-    if (done) return;
-    const observer = new MutationObserver(() => {
-      if (collectResults(document, location.href).results.length === 0) return;
-      observer.disconnect();
-      void mark();
-    });
-    observer.observe(document.documentElement, { childList: true, subtree: true });
-    setTimeout(() => observer.disconnect(), WATCH_FOR);
-  });
+  /** An extension that was updated or turned off meanwhile answers nothing any more. */
+  const look = () => void mark().catch(() => {});
+  look();
+  new MutationObserver(() => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      look();
+    }, AGAIN);
+  }).observe(document.documentElement, { childList: true, subtree: true });
 });

@@ -19,7 +19,7 @@ interface Engine {
   /** Matches the host: `www.google.com.eg`; not `google.com.example.net`. */
   readonly host: RegExp;
   readonly links: string;
-  /** Name of the address's part that holds the query. */
+  /** Name of the address's part, and of the box on the page, that holds the query. */
   readonly query: string;
 }
 
@@ -30,7 +30,8 @@ const ENGINES: readonly Engine[] = [
   { host: /^(yandex\.(com|ru)|ya\.ru)$/, links: '.serp-item a.OrganicTitle-Link, .serp-item h2 a', query: 'text' },
   {
     host: /^www\.ecosia\.org$/,
-    links: '[data-test-id="mainline-result-web"] a[data-test-id="result-link"], .result a.result__link',
+    links:
+      '[data-test-id="mainline-result-web"] a[data-test-id="result-link"], .result:not([data-test-id="mainline-result-ad"]) a.result__link',
     query: 'q',
   },
   { host: /^www\.startpage\.com$/, links: '.result a.result-title, .result a.result-link, .w-gl__result-title', query: 'query' },
@@ -50,7 +51,9 @@ export function collectResults(document: Document, url: string): ResultsPage {
     const title = (link.querySelector('h2, h3') ?? link).textContent?.replace(/\s+/g, ' ').trim().slice(0, 300) ?? '';
     if (target && title && !results.has(target)) results.set(target, { link, url: target, title });
   }
-  return { query: here.searchParams.get(engine.query)?.slice(0, 300) ?? '', results: [...results.values()] };
+  // Engines that ask by POST keep the query out of the address.
+  const query = here.searchParams.get(engine.query) ?? document.querySelector(`input[name="${engine.query}"]`)?.getAttribute('value');
+  return { query: query?.slice(0, 300) ?? '', results: [...results.values()] };
 }
 
 /** Where a result's link leads, also through the engine's own redirect; null for links within the engine. */

@@ -1,5 +1,11 @@
-/** What the browser stores ask for beside the package: descriptions and the reasons for each permission, in both languages. */
+/**
+ * What the browser stores ask for beside the package: descriptions and the reasons for each permission, in both languages. `npm run
+ * store` writes it into store/, with the pictures.
+ */
 import type { Language } from './text.ts';
+
+export const STORE_PICTURES = ['unknown', 'lookalike', 'modified', 'groups', 'blackmail'] as const;
+export type StorePicture = (typeof STORE_PICTURES)[number];
 
 export interface StoreListing {
   /** What it does and does not, for the store's page. */
@@ -11,7 +17,7 @@ export interface StoreListing {
   /** What is done with data: nothing. */
   readonly privacy: string;
   /** Under each store picture, by its file name without the extension. */
-  readonly pictures: Readonly<Record<'unknown-store' | 'lookalike-registry' | 'modified-package' | 'groups' | 'blackmail', string>>;
+  readonly pictures: Readonly<Record<StorePicture, string>>;
 }
 
 export const STORE_LISTING: Readonly<Record<Language, StoreListing>> = {
@@ -39,9 +45,9 @@ export const STORE_LISTING: Readonly<Record<Language, StoreListing>> = {
     },
     privacy: 'لا يجمع مأمون أي بيانات ولا يرسلها ولا يبيعها. لا يتصل بالشبكة أبدًا.',
     pictures: {
-      'unknown-store': 'تطبيق غير موجود في قائمتنا: بطاقة جانبية، بلا اتهام.',
-      'lookalike-registry': 'صفحة تقلّد موقعًا معروفًا: العنوانان متقابلان، والفرق ظاهر.',
-      'modified-package': 'نسخة معدّلة لم تصنعها الشركة: السبب ومصدره.',
+      unknown: 'تطبيق غير موجود في قائمتنا: بطاقة جانبية، بلا اتهام.',
+      lookalike: 'صفحة تقلّد موقعًا معروفًا: العنوانان متقابلان، والفرق ظاهر.',
+      modified: 'نسخة معدّلة لم تصنعها الشركة: السبب ومصدره.',
       groups: 'نوعان من تطبيقات المكالمات، وكيف تميّز بينهما بنفسك.',
       blackmail: 'أحدهم يبتزني: خطوة بعد خطوة، وخروج سريع.',
     },
@@ -70,11 +76,28 @@ Arabic first, English in the options. Free and open source.`,
     },
     privacy: 'Mamoon collects no data, sends none and sells none. It never uses the network.',
     pictures: {
-      'unknown-store': 'An app that is not in our list: a card beside the page, no accusation.',
-      'lookalike-registry': 'A page that imitates a known site: both addresses side by side, the difference marked.',
-      'modified-package': 'A modified copy that the company did not make: why, and who says so.',
+      unknown: 'An app that is not in our list: a card beside the page, no accusation.',
+      lookalike: 'A page that imitates a known site: both addresses side by side, the difference marked.',
+      modified: 'A modified copy that the company did not make: why, and who says so.',
       groups: 'The two groups of calling apps, and how to tell them apart yourself.',
       blackmail: 'Someone is blackmailing me: step by step, with a quick exit.',
     },
   },
 };
+
+/** Heads of the listing's parts, in their order. */
+const HEADS = {
+  ar: ['الاسم', 'الوصف القصير', 'الوصف', 'الغرض الوحيد', 'الأذونات', 'الخصوصية', 'الصور'],
+  en: ['Name', 'Short description', 'Description', 'Single purpose', 'Permissions', 'Privacy', 'Pictures'],
+} as const satisfies Record<Language, readonly string[]>;
+
+/** The whole listing as one text to copy from; `manifest` is what the package itself says in that language. */
+export function listingText(language: Language, manifest: { readonly name: string; readonly description: string }): string {
+  const { description, purpose, permissions, privacy, pictures } = STORE_LISTING[language];
+  const lines = (of: Readonly<Record<string, string>>) =>
+    Object.entries(of)
+      .map(([name, text]) => `- ${name}: ${text}`)
+      .join('\n');
+  const parts = [manifest.name, manifest.description, description, purpose, lines(permissions), privacy, lines(pictures)];
+  return `${parts.map((part, at) => `# ${HEADS[language][at]}\n\n${part}`).join('\n\n')}\n`;
+}

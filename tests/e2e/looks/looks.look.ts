@@ -1,11 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from '@playwright/test';
-import { STORE_LISTING } from '../../../lib/text/store-listing.ts';
-import type { Language } from '../../../lib/text/text.ts';
-import { SAMPLES, sampleOf } from '../../support/verdict-samples.ts';
+import { SAMPLES } from '../../support/verdict-samples.ts';
 import type { Engine } from '../support/visitor.ts';
-import { COMBINATIONS, LOOKS, type Look, openPainter, type Painter, type Scheme } from './painter.ts';
+import { COMBINATIONS, type Look, openPainter, type Painter, type Scheme } from './painter.ts';
 
 const look = test.extend<object, { engine: Engine }>({ engine: ['chromium', { option: true, scope: 'worker' }] });
 
@@ -81,31 +77,3 @@ look('options', async ({ engine }) => {
     await painter.picture(`${engine}/options/used-${nameOf(one, false)}.png`, true);
   });
 });
-
-/** What the stores ask for, in one folder a language: pictures of 1280×800, from Chromium, and every text. */
-look('store', async ({ engine }) => {
-  if (engine !== 'chromium') return;
-  const painter = await openPainter(engine, 'light');
-  try {
-    for (const language of ['ar', 'en'] as const) {
-      await painter.use({ language, scheme: 'light', width: 1280, host: language === 'ar' ? 'rtl' : 'ltr' });
-      for (const id of ['unknown-store', 'lookalike-registry', 'modified-package'] as const) {
-        await painter.warn(sampleOf(id).verdict);
-        await painter.picture(`store/${language}/${id}.png`);
-      }
-      for (const view of ['groups', 'blackmail'] as const) {
-        await painter.own(`/guide.html#${view}`);
-        await painter.picture(`store/${language}/${view}.png`);
-      }
-      writeFileSync(join(LOOKS, 'store', language, 'listing.txt'), listingText(language));
-    }
-  } finally {
-    await painter.close();
-  }
-});
-
-function listingText(language: Language): string {
-  const { description, purpose, permissions, privacy, pictures } = STORE_LISTING[language];
-  const lines = (of: Readonly<Record<string, string>>) => Object.entries(of).map(([name, text]) => `${name}: ${text}`);
-  return `${[description, '', purpose, '', ...lines(permissions), '', privacy, '', ...lines(pictures)].join('\n')}\n`;
-}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from '../../support/browsers.mjs';
-import { openSink } from './sink.ts';
+import { openSink, type Sink } from './sink.ts';
 import {
   type Answer,
   answerOf,
@@ -21,7 +21,7 @@ import {
 } from './visitor.ts';
 
 /** Where the builds are: another folder than the usual one for a copy or a package that is to be tried. */
-const FOLDER = resolve(process.env.MAMOON_BUILDS ?? resolve(import.meta.dirname, '../../../.output'), 'chrome-mv3');
+export const FOLDER = resolve(process.env.MAMOON_BUILDS ?? resolve(import.meta.dirname, '../../../.output'), 'chrome-mv3');
 
 interface AxNode {
   readonly ignored: boolean;
@@ -47,7 +47,7 @@ export interface ChromiumOptions {
 export async function openChromium({
   folder = FOLDER,
   headless = true,
-}: ChromiumOptions = {}): Promise<Session & { context: BrowserContext }> {
+}: ChromiumOptions = {}): Promise<Session & { context: BrowserContext; sink: Sink }> {
   const sink = await openSink();
   const profile = mkdtempSync(join(tmpdir(), 'mamoon-chromium-'));
   const log = join(profile, 'net-log.json');
@@ -93,6 +93,7 @@ export async function openChromium({
 
   return {
     context,
+    sink,
     closed: new Promise((closed) => context.once('close', () => closed())),
     async begin() {
       answers = new Map();

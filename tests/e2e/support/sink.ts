@@ -2,15 +2,15 @@
  * A proxy that lets nothing out and remembers what asked: whatever the tests do not answer ends here, also what a background or
  * a service worker sends.
  */
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Hosts that the browsers themselves call, whatever is installed. */
 const BROWSERS_OWN = /(^|\.)(mozilla\.(org|com|net)|firefox\.com|mozgcp\.net|googleapis\.com|gvt1\.com|gstatic\.com|google\.com)$/;
 
 export interface Sink {
-  /** Answers a plain-HTTP address, for tabs that a driver cannot answer in. */
-  serve(url: string, html: string): void;
+  /** Answers a plain-HTTP address, for tabs that a driver cannot answer in, or for what is to come in pieces. */
+  serve(url: string, answer: string | ((response: ServerResponse) => void)): void;
   /** Host and port. */
   readonly address: string;
   /** Hosts that were asked for and that are neither the browsers' own nor `expected`. */
@@ -20,10 +20,11 @@ export interface Sink {
 
 export async function openSink(): Promise<Sink> {
   const hosts = new Set<string>();
-  const pages = new Map<string, string>();
+  const pages = new Map<string, string | ((response: ServerResponse) => void)>();
   const served = new Set<string>();
   const server = createServer((request, response) => {
     const page = pages.get(request.url ?? '');
+    if (typeof page === 'function') return page(response);
     if (page !== undefined) return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     if (request.url && URL.canParse(request.url)) hosts.add(new URL(request.url).hostname);
     return response.writeHead(404).end();
@@ -35,8 +36,8 @@ export async function openSink(): Promise<Sink> {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
-    serve(url, html) {
-      pages.set(url, html);
+    serve(url, answer) {
+      pages.set(url, answer);
       served.add(new URL(url).hostname);
     },
     address: `127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -61,6 +61,13 @@ test('the engine’s own links, advertisements and other schemes are no results'
   ).toEqual([]);
 });
 
+test('what was searched for is in the address, or in the box of an engine that asks by POST', () => {
+  const box = (value: string) => `<form><input name="query" value="${value}"></form>`;
+  expect(at('https://www.startpage.com/sp/search', box('whatsapp')).query).toBe('whatsapp');
+  expect(at('https://www.startpage.com/sp/search?query=signal', box('whatsapp')).query).toBe('signal');
+  expect(at('https://www.startpage.com/sp/search', '').query).toBe('');
+});
+
 test('a host that only looks like an engine’s has no results', () => {
   expect(
     at('https://www.google.com.evil.example/search?q=w', '<div id="search"><a href="https://a.example/"><h3>A</h3></a></div>'),

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { listingText, STORE_LISTING, STORE_PICTURES } from '../../../lib/text/store-listing.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../../..');
+const STORE = join(PROJECT, 'store');
+
+for (const language of ['ar', 'en'] as const) {
+  const words = JSON.parse(readFileSync(join(PROJECT, `lib/text/store/${language}.json`), 'utf8'));
+  const manifest = { name: words.name.message as string, description: words.description.message as string };
+
+  test(`${language}: the listing kept in store/ is the one in the code, within what stores allow`, () => {
+    expect(readFileSync(join(STORE, `listing.${language}.md`), 'utf8'), '`npm run store` writes it').toBe(listingText(language, manifest));
+    expect(manifest.name.length).toBeLessThanOrEqual(45);
+    expect(manifest.description.length).toBeLessThanOrEqual(132);
+    expect(STORE_LISTING[language].description.length).toBeLessThanOrEqual(16_000);
+  });
+
+  test(`${language}: a picture of 1280×800 for each caption`, () => {
+    const folder = join(STORE, 'pictures', language);
+    expect(readdirSync(folder).sort()).toEqual(STORE_PICTURES.map((name) => `${name}.png`).sort());
+    for (const name of STORE_PICTURES) {
+      const png = readFileSync(join(folder, `${name}.png`));
+      expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)], name).toEqual(['PNG', 1280, 800]);
+    }
+  });
+}
+
+test('every permission that the package asks for is explained', () => {
+  const config = readFileSync(join(PROJECT, 'wxt.config.ts'), 'utf8');
+  const asked = [...config.matchAll(/^const (?:PERMISSIONS|OPTIONAL) = \[(.*)\];$/gm)].flatMap(([, list = '']) =>
+    [...list.matchAll(/'(\w+)'/g)].map(([, name]) => name),
+  );
+  expect(asked).toHaveLength(5);
+  for (const language of ['ar', 'en'] as const)
+    expect(Object.keys(STORE_LISTING[language].permissions).sort()).toEqual([...asked, 'hosts'].sort());
+});
+
+test('the pictures together are small', () => {
+  const sizes = ['ar', 'en'].flatMap((language) =>
+    STORE_PICTURES.map((name) => statSync(join(STORE, 'pictures', language, `${name}.png`)).size),
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_000_000);
+});

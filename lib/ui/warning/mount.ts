@@ -1,13 +1,17 @@
 /**
  * Keeps our own surface on a page that may not want it: a closed shadow root on an element of our own, in the top layer, put back
- * a bounded number of times when the page removes, hides, covers or freezes it. Watches only while something is shown.
+ * a bounded number of times when the page removes, hides, covers, freezes or rewrites it. Watches only while something is shown.
  */
-import { isStanding, rise } from './top-layer.ts';
+import { homeOf, isStanding, rise } from './top-layer.ts';
+import { freeDocument, isAtRest, isForeign, looksOf } from './unspoilt.ts';
 
-/** How often the surface is put back or raised before it is given up. */
+/** How often the surface is put back, raised or drawn anew before it is given up. */
 const MOST_REPAIRS = 12;
-/** Looks after it appeared, in milliseconds: what no event tells of (an element laid over it, a stylesheet for the root). */
-const LOOKS = [120, 400, 1_000, 2_500, 6_000, 15_000, 40_000, 90_000];
+/** What following the page's own dialogs costs of these: people open and close them. */
+const MOVE = 0.2;
+/** Looks after it appeared, in milliseconds, and from then on: what no event tells of (an element laid over it, a rule in its sheet). */
+const LOOKS = [120, 400];
+const EVERY = 1_000;
 /** Events that tell that something else may have come up, or that the page was rewritten. None of them comes often. */
 const TELLING = ['toggle', 'fullscreenchange', 'resize', 'pageshow'] as const;
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -15,6 +19,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 export interface Surface {
   /** Our element on the page: what the page sees as the target of events inside. */
   host(): HTMLElement | null;
+  /** Changes what is in it: whatever else changes there is the page's doing. */
+  change(change: () => void): void;
   /** Shows it, also again after it was put away. */
   show(): void;
   /** Puts it away; nothing of it, and nothing that watches, stays behind. */
@@ -35,18 +41,23 @@ export interface SurfaceParts {
 
 interface Built {
   readonly host: HTMLElement;
+  readonly root: ShadowRoot;
   readonly layer: HTMLElement;
   /** The root that it was built for: a page that rewrites itself has a new one, and took all listeners of the old one away. */
   readonly page: Element;
+  shownAt: number;
+  looks: string;
 }
 
-/** A surface that is not shown yet. Nothing of the page is read but where our own element stands. */
+/** A surface that is not shown yet. Nothing of the page is read but what stands where our own element does. */
 export function createSurface({ css, as, fill, risen, lost }: SurfaceParts): Surface {
   let built: Built | null = null;
   let wanted = false;
   let repairs = 0;
+  let spoilt = false;
   let timers: ReturnType<typeof setTimeout>[] = [];
   const watcher = new MutationObserver(check);
+  const within = new MutationObserver(foreign);
   const sight = new IntersectionObserver(check);
 
   function build(page: Element): Built {
@@ -54,54 +65,90 @@ export function createSurface({ css, as, fill, risen, lost }: SurfaceParts): Sur
     const layer = newElement(as === 'dialog' ? 'dialog' : 'div');
     const style = newElement('style');
     style.textContent = css;
-    host.attachShadow({ mode: 'closed' }).append(style, layer);
+    const root = host.attachShadow({ mode: 'closed' });
+    root.append(style, layer);
     fill(layer);
-    return { host, layer, page };
+    return { host, root, layer, page, shownAt: 0, looks: '' };
   }
 
   /** The root of a page that is just being rewritten can be missing: the watcher tells when there is one. */
   function place() {
+    freeDocument();
     const page = document.documentElement;
-    if (!page) return watcher.observe(document, { childList: true });
-    if (built?.page !== page || built.host.parentNode !== page || built.host.attributes.length > 0) {
+    const home = homeOf(built?.host ?? null, as);
+    if (!page || !home) return watcher.observe(document, { childList: true });
+    if (spoilt || built?.page !== page || built.host.attributes.length > 0) {
       built?.host.remove();
+      built = null;
       built = build(page);
     }
+    spoilt = false;
     page.removeAttribute('inert');
-    if (!built.host.isConnected) page.append(built.host);
+    if (built.host.parentNode !== home) home.append(built.host);
     rise(built, as);
-    watch(built);
+    built.shownAt = performance.now();
+    watch(built, home);
     risen(built.layer);
+    drawn(built);
   }
 
-  function watch({ host, layer, page }: Built) {
+  /** What it looks like now is our own doing. */
+  function drawn(now: Built) {
+    within.takeRecords();
+    now.looks = looksOf(now.layer);
+  }
+
+  function watch({ host, root, layer, page }: Built, home: Element) {
     watcher.disconnect();
     watcher.observe(document, { childList: true });
     watcher.observe(host, { attributes: true });
     watcher.observe(page, { childList: true, attributes: true, attributeFilter: ['inert', 'hidden', 'style', 'class'] });
+    if (home !== page) watcher.observe(home, { childList: true, attributes: true, attributeFilter: ['open', 'inert', 'hidden'] });
+    within.disconnect();
+    within.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
     sight.disconnect();
     sight.observe(layer);
     for (const type of TELLING) window.addEventListener(type, check, true);
   }
 
+  function foreign(records: MutationRecord[]) {
+    if (!records.some(isForeign)) return;
+    spoilt = true;
+    check();
+  }
+
   function check() {
-    if (!wanted || (built && isStanding(built, as))) return;
-    repairs += 1;
+    if (!wanted) return;
+    const home = homeOf(built?.host ?? null, as);
+    if (built && !spoilt) {
+      if (built.looks !== looksOf(built.layer) || !isAtRest(built.layer, built.shownAt)) spoilt = true;
+      else if (isStanding(built, as, home)) return;
+    }
+    repairs += built?.host.isConnected && built.host.parentNode !== home ? MOVE : 1;
     if (repairs <= MOST_REPAIRS) return place();
     away();
     lost();
   }
 
+  function change(change: () => void) {
+    if (!built) return change();
+    const before = within.takeRecords();
+    change();
+    drawn(built);
+    foreign(before);
+  }
+
   function show() {
     if (wanted) return check();
     wanted = true;
-    timers = LOOKS.map((after) => setTimeout(check, after));
+    timers = [...LOOKS.map((after) => setTimeout(check, after)), setInterval(check, EVERY)];
     place();
   }
 
   function away() {
     wanted = false;
     watcher.disconnect();
+    within.disconnect();
     sight.disconnect();
     for (const timer of timers) clearTimeout(timer);
     for (const type of TELLING) window.removeEventListener(type, check, true);
@@ -111,7 +158,7 @@ export function createSurface({ css, as, fill, risen, lost }: SurfaceParts): Sur
     built = null;
   }
 
-  return { host: () => built?.host ?? null, show, away };
+  return { host: () => built?.host ?? null, change, show, away };
 }
 
 /** Also in pages that are XML, where `createElement` makes elements of no kind. */

@@ -12,7 +12,7 @@ import type { Verdict } from '../verdict.ts';
 import { badgeOf, showBadge } from './badge.ts';
 import { type Choice, readChoices, remember, type Subject, silencedBy } from './choices.ts';
 import { listInForce } from './list.ts';
-import { openGuide, openOptions } from './open-pages.ts';
+import { openGuide, openOptions, openPopup } from './open-pages.ts';
 import { readable } from './readable-host.ts';
 import { samePage } from './same-page.ts';
 import { readSettings } from './settings.ts';
@@ -120,6 +120,8 @@ export async function actOnWarning(
   if (action !== 'removed') return;
   await keepVerdict(tab.id, { ...kept, removed: true });
   await showBadge(tab.id, { ...badgeOf(verdict), text: '⊘!' }, await titleOf(verdict, 'removed'));
+  // What a page keeps taking away is said once more where it has no hand.
+  if (verdict.level === 'alarm' && !kept.removed && (await isInFront(tab.id))) await openPopup();
 }
 
 async function rememberAbout(verdict: Verdict, url: string, what: Choice['what']): Promise<void> {
@@ -129,6 +131,8 @@ async function rememberAbout(verdict: Verdict, url: string, what: Choice['what']
   const name = what === 'ignore-site' ? host : (verdict.name ?? facts?.names.ar ?? host);
   await remember({ what, about: what === 'ignore-site' ? host : about, name: name.slice(0, 200), entry, at: Date.now() });
 }
+
+const isInFront = async (tabId: number): Promise<boolean> => (await browser.tabs.get(tabId).catch(() => null))?.active === true;
 
 /** Back to where the person came from; a tab that came from nowhere is closed. */
 async function leave(tabId: number): Promise<void> {

@@ -22,7 +22,7 @@ const FRAMES = 'iframe[src],frame[src],embed[src],object[data]';
 /** Read and asked through the prototypes: inputs of a form that are named like its functions stand before them. */
 const { getAttribute, hasAttribute, setAttribute, removeAttribute, matches } = Element.prototype;
 const { requestSubmit } = HTMLFormElement.prototype;
-const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get as (this: Node) => string | null;
+const textOf = (node: Element) => Reflect.get(Element.prototype, 'textContent', node) as string | null;
 
 export interface Hold {
   /** Lets the download that was held last go on, and holds nothing any more. */
@@ -179,6 +179,6 @@ function controlOf(event: Event): HTMLElement | null {
 function saysDownload(control: Element | null): boolean {
   if (!control) return false;
   const said = ['aria-label', 'title', 'value'].map((name) => getAttribute.call(control, name) ?? '');
-  const label = `${textOf.call(control) ?? ''} ${said.join(' ')}`;
+  const label = `${textOf(control) ?? ''} ${said.join(' ')}`;
   return label.length < 400 && SAYS.test(label.replace(VOWEL_MARKS, ''));
 }

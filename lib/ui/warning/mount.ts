@@ -3,7 +3,7 @@
  * a bounded number of times when the page removes, hides, covers, freezes or rewrites it. Watches only while something is shown.
  */
 import { homeOf, isStanding, rise } from './top-layer.ts';
-import { freeDocument, isAtRest, isForeign, looksOf } from './unspoilt.ts';
+import { isAtRest, isForeign, looksOf } from './unspoilt.ts';
 
 /** How often the surface is put back, raised or drawn anew before it is given up. */
 const MOST_REPAIRS = 12;
@@ -14,6 +14,8 @@ const LOOKS = [120, 400];
 const EVERY = 1_000;
 /** Events that tell that something else may have come up, or that the page was rewritten. None of them comes often. */
 const TELLING = ['toggle', 'fullscreenchange', 'resize', 'pageshow'] as const;
+/** Attributes that rising sets on the layer. */
+const RISING: ReadonlySet<string> = new Set(['open', 'popover', 'style']);
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 export interface Surface {
@@ -73,7 +75,6 @@ export function createSurface({ css, as, fill, risen, lost }: SurfaceParts): Sur
 
   /** The root of a page that is just being rewritten can be missing: the watcher tells when there is one. */
   function place() {
-    freeDocument();
     const page = document.documentElement;
     const home = homeOf(built?.host ?? null, as);
     if (!page || !home) return watcher.observe(document, { childList: true });
@@ -85,17 +86,22 @@ export function createSurface({ css, as, fill, risen, lost }: SurfaceParts): Sur
     spoilt = false;
     page.removeAttribute('inert');
     if (built.host.parentNode !== home) home.append(built.host);
-    rise(built, as);
-    built.shownAt = performance.now();
     watch(built, home);
+    if (!built.looks) built.looks = looksUnseen(built.layer);
+    within.takeRecords();
+    // From here on the page may run: it hears of the focus before we go on.
+    rise(built, as);
+    foreign(within.takeRecords().filter(({ target, attributeName }) => target !== built?.layer || !RISING.has(attributeName ?? '')));
+    built.shownAt = performance.now();
     risen(built.layer);
-    drawn(built);
   }
 
-  /** What it looks like now is our own doing. */
-  function drawn(now: Built) {
-    within.takeRecords();
-    now.looks = looksOf(now.layer);
+  /** Taken while it is laid out but neither modal nor focused. */
+  function looksUnseen(layer: HTMLElement): string {
+    if (as === 'dialog') layer.setAttribute('open', '');
+    const looks = looksOf(layer);
+    if (as === 'dialog') layer.removeAttribute('open');
+    return looks;
   }
 
   function watch({ host, root, layer, page }: Built, home: Element) {
@@ -114,7 +120,7 @@ export function createSurface({ css, as, fill, risen, lost }: SurfaceParts): Sur
   function foreign(records: MutationRecord[]) {
     if (!records.some(isForeign)) return;
     spoilt = true;
-    check();
+    queueMicrotask(check);
   }
 
   function check() {
@@ -132,9 +138,11 @@ export function createSurface({ css, as, fill, risen, lost }: SurfaceParts): Sur
 
   function change(change: () => void) {
     if (!built) return change();
+    const clean = built.looks === looksOf(built.layer);
     const before = within.takeRecords();
     change();
-    drawn(built);
+    within.takeRecords();
+    if (clean) built.looks = looksOf(built.layer);
     foreign(before);
   }
 

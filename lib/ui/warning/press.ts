@@ -16,7 +16,7 @@ const SAME = 500;
 const POINTERS = [0, 1, 2, 3, 4, 5];
 
 export interface Presses {
-  /** To be called after each change of our own: what the buttons mean is read then, and never later, when the page may have a hand in it. */
+  /** To be called after each change of our own: what new buttons mean is read then, and never again, when the page may have a hand in it. */
   learn(): void;
 }
 
@@ -97,7 +97,7 @@ export function onPress(layer: HTMLElement, press: (value: string) => void): Pre
 
   return {
     learn() {
-      for (const button of layer.querySelectorAll('button')) meanings.set(button, button.value);
+      for (const button of layer.querySelectorAll('button')) if (!meanings.has(button)) meanings.set(button, button.value);
     },
   };
 }

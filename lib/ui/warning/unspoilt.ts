@@ -1,7 +1,7 @@
 /**
  * Tells whether our own surface still looks as it was drawn. Firefox tells a page the innermost target of events and selections, closed
  * root or not, so there a page can get hold of what is inside; what it changes without touching the tree (rules, sheets, animations)
- * shows in computed styles only. Also frees the document of elements whose names stand in the way of its own functions.
+ * shows in computed styles only.
  */
 
 /** What makes words readable; nothing in here changes with the size of the window. */
@@ -51,36 +51,6 @@ export function isAtRest(layer: HTMLElement, shownAt: number): boolean {
   return true;
 }
 
-/** A change inside that is not our own: the person opening details changes one attribute. */
+/** A change inside that is not our own and that a person could see: not details that they opened, nor values that are read once only. */
 export const isForeign = ({ type, attributeName, target }: MutationRecord): boolean =>
-  !(type === 'attributes' && attributeName === 'open' && target.nodeName === 'DETAILS');
-
-/** What we and our renderer ask of the document: matches `<form name="createElementNS">`, not `<form name="search">`. */
-const ASKED = [
-  'activeElement',
-  'activeViewTransition',
-  'addEventListener',
-  'baseURI',
-  'body',
-  'createElement',
-  'createElementNS',
-  'createTextNode',
-  'documentElement',
-  'elementFromPoint',
-  'fullscreenElement',
-  'nodeType',
-  'querySelector',
-  'querySelectorAll',
-  'removeEventListener',
-  'startViewTransition',
-  'visibilityState',
-];
-const IN_THE_WAY = ASKED.map((name) => `[name="${name}"],[id="${name}"]`).join();
-
-/** Elements that are named like a function of the document stand before it, in our world as in the page's: they lose those names. */
-export function freeDocument(): void {
-  for (const element of Document.prototype.querySelectorAll.call(document, IN_THE_WAY)) {
-    Element.prototype.removeAttribute.call(element, 'name');
-    Element.prototype.removeAttribute.call(element, 'id');
-  }
-}
+  type !== 'attributes' || (attributeName !== 'value' && !(attributeName === 'open' && target.nodeName === 'DETAILS'));

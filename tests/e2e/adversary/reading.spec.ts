@@ -9,10 +9,10 @@ import { ADDRESS, alarmPage, FILE, hasDialog, openAlarm, sign } from './alarm-pa
 /** Written by the page's own script while it loads: what comes out is too large to be served to a browser in a test. */
 const WRITES: Readonly<Record<string, string>> = {
   'JSON-LD of 50 MB':
-    "const it = document.createElement('script'); it.type = 'application/ld+json'; it.text = '{\"@type\":\"SoftwareApplication\",\"name\":\"' + 'واتساب '.repeat(7e6) + '\"}'; document.head.append(it);",
-  // Not drawn: Chromium itself cannot lay out 4,000 levels.
+    "const it = document.createElement('script'); it.type = 'application/ld+json'; it.text = '{\"@type\":\"SoftwareApplication\",\"name\":\"' + 'W'.repeat(5e7) + '\"}'; document.head.append(it);",
+  // Not drawn: of 4,000 levels Chromium's own layout dies, with or without us.
   '100,000 links, and a tree of 10,000 levels':
-    "document.body.insertAdjacentHTML('beforeend', '<a href=\"https://elsewhere.example/a.apk\">تنزيل</a>'.repeat(1e5)); document.head.insertAdjacentHTML('beforeend', '<style>.deep { display: none }</style>'); let at = document.body; for (let i = 0; i < 1e4; i++) at = at.appendChild(document.createElement(i % 2 ? 'div' : 'section')); document.body.lastElementChild.className = 'deep';",
+    "const box = document.createElement('main'); let it = document.createElement('div'); for (let i = 0; i < 1e4; i++) { const outer = document.createElement(i % 2 ? 'div' : 'section'); outer.append(it); it = outer; } box.className = 'undrawn'; box.innerHTML = '<a href=\"https://elsewhere.example/a.apk\">APK</a>'.repeat(1e5); box.append(it); document.head.insertAdjacentHTML('beforeend', '<style>.undrawn { display: none }</style>'); document.body.append(box);",
   'names of a megabyte, JSON-LD of prototypes and cycles, junk in every field': `
     const junk = '\\u202egnp.kpa\\u202c<img src=x onerror=caught()>\\u0000\\ud800'; const long = (junk + 'واتساب ').repeat(4e4);
     document.title = 'WhatsApp واتساب ' + long; document.querySelector('h1').textContent = 'واتساب ' + long; document.documentElement.lang = long;
@@ -89,7 +89,7 @@ test('a page cannot make an established verdict for itself', async ({ visitor })
     'https://apps.example/store/apps/details?id=com.whatsapp',
     'https://files.example/whatsapp/com.whatsapp/download',
     'https://www.whatsapp.com.example/download',
-    'https://whatsapp.com@files.example/dl?u=https://www.whatsapp.com/',
+    'https://files.example/dl?u=https://www.whatsapp.com/',
     'https://sites.google.com/view/whatsapp-download',
     'https://files.example/#https://www.whatsapp.com/',
   ];
@@ -97,7 +97,6 @@ test('a page cannot make an established verdict for itself', async ({ visitor })
   for (const address of addresses) {
     visitor.serve({
       [address]: alarmPage({ head: forged, body: widget }),
-      [address.replace(/[^/]*@/, '')]: alarmPage({ head: forged, body: widget }),
       [PLAY]: '<title>WhatsApp Messenger</title><h1>WhatsApp</h1>',
     });
     await visitor.visit(address);

@@ -41,7 +41,7 @@ export async function settleWarning(tabId: number, kept: TabVerdict, before: Tab
   const sameWarning = before !== null && before.key === standing && (await isSameSubject(before, kept));
   if (!sameWarning && (await silencer(kept.verdict, kept.url))) return takeAwayUnless(tabId, kept.key);
   await noteWarning(tabId, kept.key);
-  await inject(tabId);
+  inject(tabId);
 }
 
 async function isSameSubject(one: TabVerdict, other: TabVerdict): Promise<boolean> {
@@ -54,7 +54,7 @@ export async function takeAwayUnless(tabId: number, key: string | null): Promise
   const standing = await warningIn(tabId);
   if (standing === null || standing === key) return;
   await noteWarning(tabId, null);
-  await inject(tabId);
+  inject(tabId);
 }
 
 async function asksForWarning(verdict: Verdict): Promise<boolean> {
@@ -62,10 +62,13 @@ async function asksForWarning(verdict: Verdict): Promise<boolean> {
   return verdict.level === 'note' && (await readSettings()).cards;
 }
 
-/** The warning asks for its model itself, so that a page which has moved on since gets none. */
-async function inject(tabId: number): Promise<void> {
+/**
+ * The warning asks for its model itself, so that a page which has moved on since gets none. Not waited for: where the page goes in
+ * the meantime Firefox never answers, and nothing in this tab would come to its turn again.
+ */
+function inject(tabId: number): void {
   // A page that closes itself to scripts, or that is gone, keeps its badge.
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/warning.js'] }).catch(() => {});
+  browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/warning.js'] }).catch(() => {});
 }
 
 /** What stands in the tab at this address, in words; null where nothing is to stand. */

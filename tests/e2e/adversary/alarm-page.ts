@@ -38,6 +38,10 @@ export interface Seen {
   readonly ground: string;
   readonly font: string;
   readonly opacity: string;
+  /** All that it says. */
+  readonly text: string;
+  /** Elements in it that we never draw. */
+  readonly foreign: number;
 }
 
 /** null while there is no warning. */
@@ -55,7 +59,8 @@ export async function seen(visitor: Visitor): Promise<Seen | null> {
             if (!heading || !layer) continue;
             const { color, fontFamily, opacity } = getComputedStyle(heading);
             const ground = getComputedStyle(layer).backgroundColor;
-            return { heading: heading.textContent, color, ground, font: fontFamily, opacity };
+            const foreign = (root as ShadowRoot).querySelectorAll('img, iframe, script, object, link').length;
+            return { heading: heading.textContent, color, ground, font: fontFamily, opacity, text: layer.textContent, foreign };
           }
           return null;
         },

@@ -4,23 +4,23 @@
  */
 import { expect, test } from '../support/test.ts';
 import type { Answer, Visitor } from '../support/visitor.ts';
-import { ADDRESS, alarmPage, FILE, hasDialog, openAlarm, sign } from './alarm-page.ts';
+import { ADDRESS, alarmPage, FILE, hasDialog, openAlarm, seen, sign } from './alarm-page.ts';
 
 /** Written by the page's own script while it loads: what comes out is too large to be served to a browser in a test. */
 const WRITES: Readonly<Record<string, string>> = {
   'JSON-LD of 50 MB':
     "const it = document.createElement('script'); it.type = 'application/ld+json'; it.text = '{\"@type\":\"SoftwareApplication\",\"name\":\"' + 'W'.repeat(5e7) + '\"}'; document.head.append(it);",
-  // Not drawn: of 4,000 levels Chromium's own layout dies, with or without us.
-  '100,000 links, and a tree of 10,000 levels':
-    "const box = document.createElement('main'); let it = document.createElement('div'); for (let i = 0; i < 1e4; i++) { const outer = document.createElement(i % 2 ? 'div' : 'section'); outer.append(it); it = outer; } box.className = 'undrawn'; box.innerHTML = '<a href=\"https://elsewhere.example/a.apk\">APK</a>'.repeat(1e5); box.append(it); document.head.insertAdjacentHTML('beforeend', '<style>.undrawn { display: none }</style>'); document.body.append(box);",
+  // Not drawn, and no deeper: of 4,000 levels Chromium's own layout dies, with or without us, and its driver of less.
+  '100,000 links, and a tree of 2,000 levels':
+    "const box = document.createElement('main'); let it = document.createElement('div'); for (let i = 0; i < 2e3; i++) { const outer = document.createElement(i % 2 ? 'div' : 'section'); outer.append(it); it = outer; } box.className = 'undrawn'; box.innerHTML = '<a href=\"https://elsewhere.example/a.apk\">APK</a>'.repeat(1e5); box.append(it); document.head.insertAdjacentHTML('beforeend', '<style>.undrawn { display: none }</style>'); document.body.append(box);",
   'names of a megabyte, JSON-LD of prototypes and cycles, junk in every field': `
-    const junk = '\\u202egnp.kpa\\u202c<img src=x onerror=caught()>\\u0000\\ud800'; const long = (junk + 'واتساب ').repeat(4e4);
-    document.title = 'WhatsApp واتساب ' + long; document.querySelector('h1').textContent = 'واتساب ' + long; document.documentElement.lang = long;
+    const junk = '\\u202egnp.kpa\\u202c<img src=x onerror=caught()>\\u0000\\ud800'; const long = (junk + 'واتساب ').repeat(1.6e4);
+    document.title = 'WhatsApp واتساب ' + long; document.querySelector('h1').textContent = 'واتساب ' + long; document.documentElement.lang = junk;
     const cycle = { '@context': 'https://schema.org', '@id': '#a', '@type': ['SoftwareApplication', long], name: { '@id': '#a' }, author: [[[{ '@id': '#a' }]]], operatingSystem: -1, url: { toString: 1 }, '@graph': [{ '@id': '#a' }], mainEntity: { '@id': '#a', mainEntity: {} } };
     let deep = '{"@type":"Thing"}'; for (let i = 0; i < 5000; i++) deep = '{"@graph":[' + deep + ']}';
     for (const text of [JSON.stringify(cycle), '{"__proto__":{"name":"x","author":"WhatsApp LLC"},"constructor":{"prototype":{"kind":"established"}},"@type":"__proto__"}', deep, '[[[[', long]) { const it = document.createElement('script'); it.type = 'application/ld+json'; it.text = text; document.head.append(it); }
-    for (const name of ['og:title', 'og:site_name', 'og:type', 'og:url', 'application-name', 'description', 'author', 'apple-itunes-app', 'al:android:package', 'al:ios:app_store_id', 'appstore:bundle_id', 'article:published_time', '__proto__']) { const it = document.createElement('meta'); it.setAttribute('property', name); it.content = long; document.head.append(it); }
-    const link = document.querySelector('#get'); for (const name of ['aria-label', 'title', 'download', 'data-url', 'onclick', 'rel', 'itemprop', 'class']) link.setAttribute(name, long);
+    for (const name of ['og:title', 'og:site_name', 'og:type', 'og:url', 'application-name', 'description', 'author', 'apple-itunes-app', 'al:android:package', 'al:ios:app_store_id', 'appstore:bundle_id', 'article:published_time', '__proto__']) { const it = document.createElement('meta'); it.setAttribute('property', name); it.content = name === 'og:title' ? long : junk; document.head.append(it); }
+    const link = document.querySelector('#get'); for (const name of ['aria-label', 'title', 'download', 'data-url', 'onclick', 'rel', 'itemprop', 'class']) link.setAttribute(name, name === 'title' ? long : junk);
     document.head.insertAdjacentHTML('beforeend', '<base href="javascript:caught()"><link rel=canonical href="data:text/html,' + encodeURIComponent('<script>caught()</' + 'script>') + '"><meta http-equiv=refresh content="99;url=javascript:caught()">');`,
   'names in the way of document, forms and title':
     "document.body.insertAdjacentHTML('beforeend', ['title', 'URL', 'querySelector', 'documentElement', 'body', 'head', 'location', 'getElementsByTagName', 'links', 'createElementNS', 'defaultView'].map((name) => '<form name=' + name + '></form><img name=' + name + '>').join('') + '<svg><title>خبر</title></svg><form id=f><input name=getAttribute><input name=firstChild><input name=parentNode><input name=localName><input name=attributes><input name=nodeType><button>تنزيل</button></form>');",
@@ -30,10 +30,11 @@ test('whatever is put into a page, it is read, and nothing of it runs or is draw
   for (const [name, writes] of Object.entries(WRITES)) {
     await openAlarm(visitor, { body: `<script>window.caught = () => { window.was = true }; { ${writes} }</script>` });
     await expect.poll(() => sign(visitor), name).toBe('!!');
-    await expect.poll(() => hasDialog(visitor), name).toBe(true);
-    const drawn = (await visitor.warning()).map((one) => `${one.role} ${one.name}`).join('\n');
-    expect(drawn, name).not.toMatch(/\u202e|^img /m);
-    expect(drawn.length, name).toBeLessThan(20_000);
+    await expect.poll(() => seen(visitor), name).not.toBeNull();
+    const drawn = await seen(visitor);
+    expect(drawn?.text, name).not.toContain('\u202e');
+    expect(drawn?.text.length, name).toBeLessThan(20_000);
+    expect(drawn?.foreign, name).toBe(0);
     const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
     await expect.poll(() => popup.text(), name).toContain('com-download.example');
     expect(await popup.evaluate(() => document.querySelectorAll('img, iframe, script:not([src])').length), name).toBe(0);

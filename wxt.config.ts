@@ -63,7 +63,10 @@ export default defineConfig({
       '.ci/**',
     ],
   },
-  vite: () => ({ plugins: [bundleList(DATA), bareScript('gate'), licences.plugin], build: { target: ['chrome121', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [bundleList(DATA), bareScript('gate'), licences.plugin],
+    build: { target: ['chrome121', 'firefox140'], modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'build:done': (wxt) => {
       writeFileSync(resolve(wxt.config.outDir, 'licences.txt'), licences.text(import.meta.dirname, DATA));

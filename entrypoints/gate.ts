@@ -10,6 +10,15 @@ export default {
     const own = globalThis as unknown as { mamoonLooked?: string; browser?: typeof chrome };
     if (own.mamoonLooked === document.URL) return;
     own.mamoonLooked = document.URL;
-    (own.browser ?? chrome).runtime.sendMessage('look').catch(() => {});
+    void ask((own.browser ?? chrome).runtime);
   },
 };
+
+/** Asks again where no answer comes: the background was stopped on the way. One that is gone for good has none to give. */
+async function ask(runtime: typeof chrome.runtime): Promise<void> {
+  for (let tries = 0; tries < 3; tries++) {
+    try {
+      if (await runtime.sendMessage('look')) return;
+    } catch {}
+  }
+}

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { WarningAction, WarningModel } from '../../lib/text/warning-model.ts';
+import type { WarningModel } from '../../lib/text/warning-model.ts';
 import { type ShownWarning, showWarning } from '../../lib/ui/warning/show-warning.tsx';
 
 /**
@@ -13,17 +13,20 @@ export default defineUnlistedScript(async () => {
   if (model && own.mamoonWarning?.key === model.key) return;
   own.mamoonWarning?.takeAway();
   own.mamoonWarning = model
-    ? showWarning(model, (action: WarningAction) => void ask('warning:act', { key: model.key, action }))
+    ? showWarning(model, { act: (action) => void ask('warning:act', { key: model.key, action }), alive: () => Boolean(runtime()?.id) })
     : undefined;
 });
 
-/** One message in the background's form, without its library. A background that is gone answers nothing. */
+/** Ours, without its id or not at all once the extension was updated or turned off. */
+const runtime = (): typeof chrome.runtime | undefined => ((globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome).runtime;
+
+/** One message in the background's form, without its library; sent again where the background was stopped before it answered. One that is gone for good answers nothing. */
 async function ask(type: string, data?: object): Promise<unknown> {
-  const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-  try {
-    const answer = (await runtime.sendMessage({ id: Math.random(), type, data, timestamp: Date.now() })) as { res?: unknown } | undefined;
-    return answer?.res ?? null;
-  } catch {
-    return null;
+  for (let tries = 0; tries < 3 && runtime()?.id; tries++) {
+    try {
+      const answer = await runtime()?.sendMessage({ id: Math.random(), type, data, timestamp: Date.now() });
+      if (answer) return (answer as { res?: unknown }).res ?? null;
+    } catch {}
   }
+  return null;
 }

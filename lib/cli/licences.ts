@@ -31,13 +31,48 @@ export function collectLicences(): { plugin: Plugin; text(project: string, data:
   };
 }
 
+interface PackageJson {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly author?: string | { readonly name?: string };
+  readonly homepage?: string;
+  readonly repository?: string | { readonly url?: string };
+}
+
+/** For a package that names its licence and brings no text: the licence's own text with its author. Throws for one that has to be looked at first. */
+function textFor({ name, license, author, homepage, repository }: PackageJson): string {
+  if (license !== 'MIT') throw new Error(`${name} brings no licence text, and ${license} has to be looked at first`);
+  const holder = (typeof author === 'string' ? author : author?.name)?.replace(/\s*[<(].*$/, '') || `the authors of ${name}`;
+  const from = homepage ?? (typeof repository === 'string' ? repository : repository?.url) ?? '';
+  return `${from}\n\n${MIT.replace('HOLDER', holder)}`.trim();
+}
+
+/** The licence as SPDX holds it under this name. */
+const MIT = `MIT License
+
+Copyright (c) HOLDER
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the
+"Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish,
+distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the
+following conditions:
+
+The above copyright notice and this permission notice (including the next paragraph) shall be included in all copies or substantial portions
+of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
+MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY
+CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE
+SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+
 function packageTexts(folders: ReadonlySet<string>): string[] {
   const texts = [...folders]
     .filter((folder) => existsSync(join(folder, 'package.json')))
     .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+      const told = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageJson;
       const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-      return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : 'The package names this licence and brings no text of its own.'}`;
+      return `${told.name} ${told.version} (${told.license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : textFor(told)}`;
     });
   return [...new Set(texts)].sort();
 }

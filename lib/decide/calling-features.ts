@@ -77,10 +77,29 @@ const PAIRS: readonly (readonly [Concept, Concept])[] = [
   ['meeting', 'video'],
 ];
 
+/** Letters that stand for a word: endings differ, in Turkish most of all. */
+const STEM = 5;
+
+/** A word as the weights know it: its first letters. The same word gives the same stem; a short one stands for itself. */
+export const stemOf = (word: string): string => [...word].slice(0, STEM).join('');
+
 /** Words of one text beyond which nothing is counted. */
 const MOST = 160;
 /** Times that a notion counts. */
 const OFTEN = 3;
+
+/** Stems of a text from which on each weighs less: descriptions are longer than what the weights were learned from, not surer. */
+const PLENTY = 20;
+
+/** The stems that stand in a name and in first words, each once with its share of a weight; single letters are none. */
+export function stemsOf({ name, lead }: Pick<Told, 'name' | 'lead'>): { name: Map<string, number>; lead: Map<string, number> } {
+  const stems = (words: readonly string[]) => {
+    const found = new Set(words.filter((word) => word.length > 1).map(stemOf));
+    const share = Math.min(1, Math.sqrt(PLENTY / found.size));
+    return new Map([...found].map((stem) => [stem, share]));
+  };
+  return { name: stems(name), lead: stems(lead.slice(0, MOST)) };
+}
 
 /** Feature name to value; features that are nil are absent. The same text gives the same features. */
 export function featuresOf(told: Told): Map<string, number> {

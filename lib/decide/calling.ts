@@ -5,7 +5,8 @@
 import type { PageEvidence } from '../detect/evidence.ts';
 import { foldWords } from '../fold/names.ts';
 import type { Reason } from '../verdict.ts';
-import { featuresOf, type Told } from './calling-features.ts';
+import { featuresOf, stemsOf, type Told } from './calling-features.ts';
+import { LEAD_STEMS, NAME_STEMS } from './calling-stems.ts';
 import { CALLING_WEIGHTS } from './calling-weights.ts';
 import {
   CALLING_CATEGORY,
@@ -82,6 +83,8 @@ export interface Calling {
 const PLAIN = 6;
 /** The weights are sure that it is none. */
 const CONTRARY = -2;
+/** Asked of the weights where the rules find nothing that speaks for calls. */
+const UNSAID = 0.3;
 /** They lean to neither side. */
 const UNSURE = -0.2;
 
@@ -96,16 +99,32 @@ export function callingScore(evidence: PageEvidence): Calling {
   const { told, reasons, against } = byRules(evidence);
   if (told.score <= VETO) return { score: told.score, reasons, against };
   const features = featuresOf(told);
-  let sum = 0;
-  for (const [feature, value] of features) sum += value * (CALLING_WEIGHTS[feature] ?? 0);
+  const notions = weighNotions(features);
+  const sum = notions + weighStems(told) - (told.score > 0 ? 0 : UNSAID);
   const learned: Reason[] =
     sum >= 0 && !reasons.some((one) => one !== 'calls-in-category') ? [reasonFrom(features), ...reasons] : [...reasons];
   // What the rules find plain stands even where the weights have not met the like, unless they are sure of the contrary; of a
   // few words the weights cannot be sure, and a page with a name and a download and no more gives them hardly anything.
   const plain =
     (told.score >= PLAIN && sum > CONTRARY) ||
-    (told.score >= ENOUGH && ((told.bare && sum > CONTRARY / 2) || (evidence.signals.words < BARE && sum > UNSURE)));
+    (told.score >= ENOUGH && ((told.bare && notions > CONTRARY / 2) || (evidence.signals.words < BARE && sum > UNSURE)));
   return { score: plain ? Math.max(told.bare ? told.score : ENOUGH, ENOUGH + sum) : ENOUGH + sum, reasons: learned, against };
+}
+
+/** What the learned weights make of the notions: above nil for calls, below against. */
+function weighNotions(features: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const [feature, value] of features) sum += value * (CALLING_WEIGHTS[feature] ?? 0);
+  return sum;
+}
+
+/** … and of the words besides. On a bare page they only tell where to get it, so there they are not asked about the app's name. */
+function weighStems(told: Told): number {
+  const { name, lead } = stemsOf(told);
+  let sum = 0;
+  for (const [stem, share] of name) sum += share * (NAME_STEMS.get(stem) ?? 0);
+  for (const [stem, share] of lead) sum += share * (LEAD_STEMS.get(stem) ?? 0);
+  return sum;
 }
 
 /** What the features say most, in the words of the reason codes. */

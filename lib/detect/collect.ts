@@ -7,14 +7,18 @@ import { metaReader, structuredData } from './structured.ts';
 import { DOWNLOAD_LABEL, targetOf } from './targets.ts';
 import { type Walk, walkPage } from './walk.ts';
 
+/** Characters of a page's own scripts that are read whatever the time. */
+const MOST_SCRIPT = 60_000;
+
 const ARTICLE_TYPE =
   /Article|BlogPosting|Report|Review|HowTo|FAQPage|QAPage|DiscussionForumPosting|VideoObject|Recipe|JobPosting|ScholarlyArticle/;
 
 /**
  * The evidence of the page under this address. The address comes from the caller and is never taken from the page. An empty
- * document gives evidence without names or offers; nothing in a page makes it throw or grow beyond `LIMITS`.
+ * document gives evidence without names or offers; nothing in a page makes it throw or grow beyond `LIMITS`. Counts bound the work; where
+ * a page is made so that even they take long, it is cut once `isLate` says so, which the command line never does: same page, same evidence.
  */
-export function collectEvidence(document: Document, url: string): PageEvidence {
+export function collectEvidence(document: Document, url: string, isLate: () => boolean = () => false): PageEvidence {
   const address = URL.parse(url) ?? new URL('about:blank');
   const meta = metaReader(document);
   const structured = structuredData(document);
@@ -22,9 +26,9 @@ export function collectEvidence(document: Document, url: string): PageEvidence {
   const [titleElement] = firstNamed(root, 'title', 1);
   const title = titleElement ? textOf(titleElement, LIMITS.line) : '';
   const shape = shapeOf(document, address, title, meta);
-  const store = readStore(document, address, shape, structured);
-  const walk = walkPage(store?.root ?? bodyOf(document), baseOf(document, address));
-  const offers = [...walk.offers, ...otherOffers(document, address, shape, store)].slice(0, LIMITS.offers);
+  const store = readStore(document, address, shape, structured, isLate);
+  const walk = walkPage(store?.root ?? bodyOf(document), baseOf(document, address), isLate);
+  const offers = [...walk.offers, ...otherOffers(document, address, shape, store, isLate)].slice(0, LIMITS.offers);
   const headFits = store?.headFits ?? true;
   const kept = headFits ? structured : [];
   return {
@@ -113,7 +117,7 @@ function namesOf(
 }
 
 /** Install buttons of stores, and downloads that start by themselves. */
-function otherOffers(document: Document, address: URL, shape: Shape, store: StoreReading | null): Offer[] {
+function otherOffers(document: Document, address: URL, shape: Shape, store: StoreReading | null, isLate: () => boolean): Offer[] {
   const offers: Offer[] = [];
   const root = store?.root ?? document;
   if (store) {
@@ -141,16 +145,19 @@ function otherOffers(document: Document, address: URL, shape: Shape, store: Stor
         place: 'main',
       });
   }
-  if (shape === 'web') offers.push(...inlineRedirects(document, address));
+  if (shape === 'web') offers.push(...inlineRedirects(document, address, isLate));
   return offers;
 }
 
 /** `location.href = 'x.apk'` in a page's own script: a download that needs no control. Only short scripts are read. */
-function inlineRedirects(document: Document, address: URL): Offer[] {
+function inlineRedirects(document: Document, address: URL, isLate: () => boolean): Offer[] {
   const offers: Offer[] = [];
+  let read = 0;
   for (const script of firstNamed(rootOf(document), 'script', 60)) {
     if (has(script, 'src')) continue;
     const text = contentUpTo(script, 20_000);
+    read += text.length;
+    if (read > MOST_SCRIPT && isLate()) break;
     for (const [, to] of text.matchAll(
       /(?:location(?:\.href)?\s*=|location\.(?:replace|assign)\(|window\.open\()\s*['"`]([^'"`\s]{4,2048})['"`]/g,
     )) {

@@ -93,6 +93,27 @@ export function firstNamed(root: Element | null, name: string, most: number): El
   return found;
 }
 
+/** true where more than `most` elements lie under `root`, as the browser counts them. */
+export function isLargerThan(root: Element, most: number): boolean {
+  return Boolean((byTagName ? byTagName.call(root, '*') : root.getElementsByTagName('*'))[most]);
+}
+
+/** true where more than `most` nodes lie inside an element: costs no more than that many steps, however many there are. */
+export function holdsMoreThan(root: Node, most: number): boolean {
+  let node: Node | null = firstChildOf(root);
+  for (let held = 0; node; held++) {
+    if (held >= most) return true;
+    const child: Node | null = firstChildOf(node);
+    if (child) {
+      node = child;
+      continue;
+    }
+    while (node && node !== root && !nextSiblingOf(node)) node = parentOf(node);
+    node = node && node !== root ? nextSiblingOf(node) : null;
+  }
+  return false;
+}
+
 /** Steps that reading one element's text may take. */
 const MOST_STEPS = 400;
 /** Elements whose content is not text of the page. */

@@ -24,10 +24,10 @@ export function structuredData(document: Document): Structured[] {
 
 function parsed(text: string): unknown {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line breaks inside strings are the most common fault of real JSON-LD
-  const repairs = [text, text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([\]}])/g, '$1')];
-  for (const attempt of repairs) {
+  const repairs = [() => text, () => text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([\]}])/g, '$1')];
+  for (const repair of repairs) {
     try {
-      return JSON.parse(attempt) as unknown;
+      return JSON.parse(repair()) as unknown;
     } catch {}
   }
   return null;

@@ -10,6 +10,7 @@ import {
   firstNamed,
   folded,
   has,
+  holdsMoreThan,
   matcher,
   nameOf,
   nextSiblingOf,
@@ -21,13 +22,23 @@ import {
 import { LIMITS, type Offer } from './evidence.ts';
 import { addressesIn, DOWNLOAD_LABEL, mayBeTarget, type Target, targetOf } from './targets.ts';
 
-/** Nodes that one pass visits; what comes later is only searched for links to files. */
-const MOST_NODES = 24_000;
+/** Nodes that one pass visits; what comes later is only searched for links to files. Three times a long article with its comments. */
+const MOST_NODES = 12_000;
+/** So many nodes, and so many links behind the cut, are read whatever the time: what an ordinary page says never depends on the machine. */
+const SURE_NODES = 4_000;
+const SURE_LINKS = 1_000;
+const MOST_SCRIPTED_BEHIND = 8;
+/** Nodes between two looks at the clock. */
+const CLOCK_EVERY = 32;
 const MOST_LINKS_READ = 3_000;
 /** Characters of labels and paragraphs that one pass reads beside the text itself. */
 const MOST_READ = 400_000;
-/** Longest content of a control that can be a label. */
+/** Characters; longer addresses count as read. */
+const LONG_ADDRESS = 500;
+/** Longest content of a control that can be a label, and the most nodes in one. */
 const LONGEST_LABEL = 400;
+const MOST_IN_LABEL = 120;
+const MOST_IN_PARAGRAPH = 600;
 
 /** What a tag means for the walk. */
 const UNSEEN = 1;
@@ -83,6 +94,7 @@ export interface Walk {
 
 interface State {
   readonly base: string;
+  readonly isLate: () => boolean;
   readonly parts: string[];
   length: number;
   read: number;
@@ -143,11 +155,15 @@ const NOTHING: Walk = {
   cut: false,
 };
 
-/** Walks what is under `root`; an absent root gives an empty walk. `base` resolves relative addresses. */
-export function walkPage(root: Element | null, base: string): Walk {
+/**
+ * Walks what is under `root`; an absent root gives an empty walk. `base` resolves relative addresses. Once `isLate` says so, a page of more
+ * than ordinary size is cut there.
+ */
+export function walkPage(root: Element | null, base: string, isLate: () => boolean): Walk {
   if (!root) return NOTHING;
   const state: State = {
     base,
+    isLate,
     isMarked: matcher(root, MARKS),
     aroundHeading: ancestorsOf(firstNamed(root, 'h1', 4)),
     passwordField: false,
@@ -204,7 +220,7 @@ function pass(root: Element, state: State): void {
   let depth = 1;
   let node: Node = root;
   for (let visited = 0; ; visited++) {
-    if (visited >= MOST_NODES) {
+    if (visited >= MOST_NODES || (visited >= SURE_NODES && visited % CLOCK_EVERY === 0 && state.isLate())) {
       state.cut = true;
       return;
     }
@@ -245,14 +261,18 @@ function pass(root: Element, state: State): void {
   }
 }
 
-/** A page may put its download behind any amount of text: links to files are looked for everywhere. */
+/** A page may put its download behind any amount of text: links to files, and scripts that fetch one, are looked for everywhere. */
 function restOfLinks(root: Element, state: State): void {
-  for (const link of firstNamed(root, 'a', MOST_LINKS_READ * 2)) {
+  for (const [at, link] of firstNamed(root, 'a', MOST_LINKS_READ * 2).entries()) {
+    if (state.offers.length >= LIMITS.offers) return;
+    if (at >= SURE_LINKS && at % CLOCK_EVERY === 0 && state.isLate()) break;
     const href = attribute(link, 'href');
     if (!mayBeTarget(href)) continue;
     const target = targetOf(href, attribute(link, 'download', 300), state.base);
     if (target) addOffer(link, target, isInFurniture(link) ? 'furniture' : 'main', state);
   }
+  for (const element of select(root, '[onclick*=".apk" i]', MOST_SCRIPTED_BEHIND))
+    addScripted(element, attribute(element, 'onclick'), isInFurniture(element) ? 'furniture' : 'main', state);
 }
 
 function isInFurniture(element: Element): boolean {
@@ -266,7 +286,9 @@ const SPACE = /^[ \t\n\r\f]*$/;
 
 function addText(state: State, text: string): void {
   if (SPACE.test(text.slice(0, 200))) {
-    if (text) state.parts.push(text.length > 200 ? text.slice(0, LIMITS.text) : ' ');
+    if (text) state.parts.push(' ');
+    const behind = text.length > 200 ? text.slice(200, LIMITS.text).replace(/^[ \t\n\r\f]+/, '') : '';
+    if (behind) addText(state, behind);
     return;
   }
   if (state.length >= LIMITS.text * 1.25) {
@@ -306,15 +328,23 @@ function addHeading(element: Element, level: 1 | 2 | 3, state: State): void {
   if (text) state.headings.push({ level, text });
 }
 
+/** true once as much has been read as may be; then links to files are looked for once more, by their addresses alone. */
+function isReadOut(state: State): boolean {
+  if (state.read <= MOST_READ) return false;
+  state.cut = true;
+  return true;
+}
+
 /** The content of an element by one native call, within what may be read in all. */
 function contentWithin(element: Element, state: State): string {
-  if (state.read > MOST_READ) return '';
+  if (isReadOut(state)) return '';
   const content = contentOf(element) ?? '';
   state.read += content.length;
   return content;
 }
 
 function isLong(element: Element, state: State): boolean {
+  if (holdsMoreThan(element, MOST_IN_PARAGRAPH)) return false;
   const content = contentWithin(element, state);
   if (content.length < LONG_PARAGRAPH * 3) return false;
   let words = 0;
@@ -330,8 +360,16 @@ function hrefOf(element: Element, name: string): string {
 }
 
 function readControl(element: Element, name: string, scripted: boolean, furniture: boolean, state: State): void {
+  if (state.offers.length >= LIMITS.offers) {
+    state.cut = true;
+    return;
+  }
   const place = furniture ? 'furniture' : 'main';
   const href = hrefOf(element, name);
+  if (href.length > LONG_ADDRESS) {
+    if (isReadOut(state)) return;
+    state.read += href.length;
+  }
   const download = href ? attribute(element, 'download', 300) : '';
   if (href && (download || mayBeTarget(href))) {
     const target = targetOf(href, download, state.base);
@@ -341,19 +379,23 @@ function readControl(element: Element, name: string, scripted: boolean, furnitur
     }
   }
   for (const attributeName of scripted ? SCRIPTED : []) {
-    const value = attribute(element, attributeName);
-    if (!value) continue;
-    for (const address of addressesIn(value)) {
-      const target = targetOf(address, '', state.base);
-      if (target) {
-        const kind = target.kind === 'store' || target.kind === 'scheme' ? target.kind : 'script';
-        addOffer(element, { ...target, kind }, place, state);
-        return;
-      }
-    }
+    const value = isReadOut(state) ? '' : attribute(element, attributeName);
+    state.read += value.length;
+    if (value && addScripted(element, value, place, state)) return;
   }
   if (name === 'a' || name === 'button' || name === 'input' || (scripted && name !== 'option'))
     readLabel(element, name, href, place, state);
+}
+
+/** The first address in a control's own script that leads to an app; false where there is none. */
+function addScripted(element: Element, script: string, place: Offer['place'], state: State): boolean {
+  for (const address of addressesIn(script)) {
+    const target = mayBeTarget(address) ? targetOf(address, '', state.base) : null;
+    if (!target) continue;
+    addOffer(element, { ...target, kind: target.kind === 'store' || target.kind === 'scheme' ? target.kind : 'script' }, place, state);
+    return true;
+  }
+  return false;
 }
 
 /** A control that promises a download without saying where it leads. */
@@ -373,6 +415,7 @@ function buttonValue(element: Element): string {
 
 /** At most 80 characters: longer content is no label. */
 function shortLabel(element: Element, state: State): string {
+  if (holdsMoreThan(element, MOST_IN_LABEL)) return '';
   const content = contentWithin(element, state);
   const label = content.length > LONGEST_LABEL ? '' : content.trim() ? folded(content) : labelOf(element);
   return label.length > 80 ? '' : label;

@@ -19,7 +19,17 @@ import { openGuide } from './open-pages.ts';
 import { markResults, settleSearchMarks } from './search-marks.ts';
 import { fromPage, fromTab, numberIn, resultsIn, textIn } from './senders.ts';
 import { watchSettings } from './settings.ts';
-import { forgetTab, keepVerdict, moveOrigin, newestVerdict, noteWarning, type TabVerdict, verdictAt, warningIn } from './tab-verdicts.ts';
+import {
+  forgetTab,
+  isFirstOfSession,
+  keepVerdict,
+  moveOrigin,
+  newestVerdict,
+  noteWarning,
+  type TabVerdict,
+  verdictAt,
+  warningIn,
+} from './tab-verdicts.ts';
 import { titleOf } from './title.ts';
 import { underPolicy } from './under-policy.ts';
 import { actOnWarning, settleWarning, silencer, takeAwayUnless, warningModel } from './warn.ts';
@@ -69,10 +79,34 @@ async function showOnToolbar(tabId: number, verdict: Verdict | null): Promise<vo
   await showBadge(tabId, verdict && badgeOf(verdict), await titleOf(verdict));
 }
 
-/** Pages that were open before we were allowed to look: the gate runs in each, one after the other. */
+/** In a page: takes away the warning of an earlier life of ours, whose buttons nobody hears any more. */
+function takeAwayLeftover(): void {
+  const api = (globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }).chrome;
+  for (const element of [...(document.documentElement?.children ?? [])]) {
+    if (!(element instanceof HTMLElement)) continue;
+    const root = api?.dom
+      ? api.dom.openOrClosedShadowRoot(element)
+      : (element as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+    if (root?.querySelector('.mamoon')) element.remove();
+  }
+}
+
+/** After an update, or when turned on again: pages stayed open without us. */
+async function takeUpOpenPages(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false, status: 'complete' });
+  const clear = (tabId: number) => browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: takeAwayLeftover });
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && clear(id)));
+  await lookAtOpenPages();
+}
+
+/** Pages that were open before we were there or allowed to look: the gate runs in each, one after the other; none waits for one that still loads. */
 async function lookAtOpenPages(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
-  for (const tab of tabs) if (tab.id !== undefined) await hands.gate(tab.id);
+  for (const { id, status } of tabs) {
+    if (id === undefined) continue;
+    const looked = hands.gate(id);
+    if (status === 'complete') await looked;
+  }
 }
 
 /** The page in a tab as the popup shows it; judged now if it was not judged before. */
@@ -92,9 +126,10 @@ export function listen(): void {
   const judge = createJudge(hands);
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (message === LOOK && sender.id === browser.runtime.id && sender.frameId === 0 && sender.tab?.id !== undefined)
-      void judge.look(sender.tab.id);
-    return undefined;
+    if (message !== LOOK || sender.id !== browser.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined) return undefined;
+    // The answer comes when all is said: a gate that gets none asks again, as we may be stopped in the middle of it.
+    const answered = () => true as const;
+    return judge.look(sender.tab.id).then(answered, answered);
   });
   browser.tabs.onUpdated.addListener((tabId, change) => void judge.changed(tabId, change));
   browser.tabs.onRemoved.addListener((tabId) => {
@@ -138,10 +173,10 @@ export function listen(): void {
   listenToMenu();
   listenToDownloads();
   watchPolicy();
+  void isFirstOfSession().then((first) => (first ? takeUpOpenPages() : undefined));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
     void settleSearchMarks();
-    void lookAtOpenPages();
     if (reason === 'install') void openGuide('start');
   });
   browser.permissions.onAdded.addListener(({ origins }) => void (origins?.length && lookAtOpenPages()));

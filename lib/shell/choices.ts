@@ -51,10 +51,11 @@ export function parseChoices(raw: unknown): Choice[] {
   return [...all.filter((c) => c.what !== 'seen'), ...all.filter((c) => c.what === 'seen')].slice(0, MOST);
 }
 
-/** A choice still counts: within its time (also when the clock was set back) and about the entry as it stands. */
+/** A choice still counts: within its time (whatever the clock was when it was made, if that never ends) and about the entry as it stands. */
 function counts(choice: Choice, entry: string, now: number): boolean {
   const age = now - choice.at;
-  if (age < -DAY || age > LASTS[choice.what] * DAY) return false;
+  const lasts = LASTS[choice.what] * DAY;
+  if (Number.isFinite(lasts) && (age < -DAY || age > lasts)) return false;
   return choice.what === 'ignore-site' || choice.entry === entry;
 }
 

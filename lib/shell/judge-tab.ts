@@ -157,6 +157,15 @@ export function createJudge(hands: Hands): Judge {
     await hands.recall(tabId, await hands.kept(tabId, url));
   }
 
+  /** A document begins to load: the one there was is gone, with what stood in it, if the address stays. Holds also after the background slept. */
+  function renewedAt(tabId: number, url: string | undefined): Promise<void> {
+    const known = tabs.get(tabId)?.url;
+    return inTurn(tabId, async () => {
+      const before = known ?? (await hands.newest(tabId))?.url;
+      if (before !== undefined && samePage(url ?? before, before)) await hands.renewed(tabId);
+    });
+  }
+
   /** The document stands: look again where the first look may have come too early, and let the gate look where the address moved within a site. */
   async function settled(tabId: number, tab: Tab): Promise<void> {
     tab.complete = true;
@@ -172,12 +181,12 @@ export function createJudge(hands: Hands): Judge {
       tabs.delete(tabId);
     },
     async changed(tabId, change) {
-      const before = tabs.get(tabId);
-      if (change.status === 'loading' && before && samePage(change.url ?? before.url, before.url))
-        await inTurn(tabId, () => hands.renewed(tabId));
+      const renewal = change.status === 'loading' && renewedAt(tabId, change.url);
       if (change.url !== undefined) await moved(tabId, change.url);
+      await renewal;
       const tab = tabs.get(tabId);
-      if (!tab) return;
+      // The background slept in the middle of it: the gate knows whether it has asked about this page.
+      if (!tab) return change.status === 'complete' ? hands.gate(tabId) : undefined;
       if (change.status === 'complete') return settled(tabId, tab);
       if (change.title === undefined || !tab.complete || tab.late >= LATE_LOOKS || hands.now() - tab.movedAt > LATE_FOR) return;
       tab.late += 1;

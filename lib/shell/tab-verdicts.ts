@@ -24,13 +24,36 @@ const KEPT = 6;
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
-async function read(tabId: number): Promise<readonly TabVerdict[]> {
+/** One value of session memory; undefined where it has none or cannot be read. */
+async function recollect(key: string): Promise<unknown> {
   try {
-    const found = (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)];
-    return Array.isArray(found) ? (found as TabVerdict[]) : [];
+    return (await browser.storage.session.get(key))[key];
   } catch {
-    return [];
+    return undefined;
   }
+}
+
+/** Keeps one value; where memory is full, what is known of all other tabs gives way to it. Never throws: what shows must show. */
+async function memorise(key: string, value: unknown): Promise<void> {
+  const write = () => browser.storage.session.set({ [key]: value });
+  try {
+    await write();
+  } catch {
+    await makeRoom(key)
+      .then(write)
+      .catch(() => {});
+  }
+}
+
+async function makeRoom(key: string): Promise<void> {
+  const tabId = key.split(':')[1];
+  const all = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(all.filter((one) => /^(tab|origin):/.test(one) && one.split(':')[1] !== tabId));
+}
+
+async function read(tabId: number): Promise<readonly TabVerdict[]> {
+  const found = await recollect(keyOf(tabId));
+  return Array.isArray(found) ? (found as TabVerdict[]) : [];
 }
 
 /** The verdict on this address in this tab, or null when it was not judged. */
@@ -43,28 +66,27 @@ export async function newestVerdict(tabId: number): Promise<TabVerdict | null> {
   return (await read(tabId))[0] ?? null;
 }
 
-/** Keeps a verdict as the tab's newest. A full store loses the tab's older ones rather than this one. */
+/** Keeps a verdict as the tab's newest. */
 export async function keepVerdict(tabId: number, kept: TabVerdict): Promise<void> {
   const before = (await read(tabId)).filter((one) => !samePage(one.url, kept.url));
-  const next = [kept, ...before].slice(0, KEPT);
-  await browser.storage.session.set({ [keyOf(tabId)]: next }).catch(() => browser.storage.session.set({ [keyOf(tabId)]: [kept] }));
+  await memorise(keyOf(tabId), [kept, ...before].slice(0, KEPT));
 }
 
 /** Which warning stands in the tab, by its verdict's key; null when none does. */
 export async function warningIn(tabId: number): Promise<string | null> {
-  return asText((await browser.storage.session.get(`warned:${tabId}`))[`warned:${tabId}`]);
+  return asText(await recollect(`warned:${tabId}`));
 }
 
 export async function noteWarning(tabId: number, key: string | null): Promise<void> {
   if (key === null) await browser.storage.session.remove(`warned:${tabId}`);
-  else await browser.storage.session.set({ [`warned:${tabId}`]: key });
+  else await memorise(`warned:${tabId}`, key);
 }
 
 /** Notes the origin that the tab is at and returns the one before, '' for a tab not seen before. */
 export async function moveOrigin(tabId: number, origin: string): Promise<string> {
   const key = `origin:${tabId}`;
-  const before = asText((await browser.storage.session.get(key))[key]) ?? '';
-  if (before !== origin) await browser.storage.session.set({ [key]: origin });
+  const before = asText(await recollect(key)) ?? '';
+  if (before !== origin) await memorise(key, origin);
   return before;
 }
 
@@ -79,6 +101,13 @@ export async function findVerdict(fits: (one: TabVerdict) => boolean): Promise<T
     if (found) return found;
   }
   return null;
+}
+
+/** Whether this is the first time since the browser started, or since we were installed, updated or turned on again. */
+export async function isFirstOfSession(): Promise<boolean> {
+  const known = (await recollect('awake')) === true;
+  if (!known) await memorise('awake', true);
+  return !known;
 }
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : null);

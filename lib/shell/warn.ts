@@ -37,7 +37,8 @@ async function subjectOn(verdict: Verdict, url: string): Promise<Subject> {
 export async function settleWarning(tabId: number, kept: TabVerdict, before: TabVerdict | null): Promise<void> {
   if (!(await asksForWarning(kept.verdict))) return takeAwayUnless(tabId, null);
   const standing = await warningIn(tabId);
-  if (standing === kept.key) return;
+  // Put in again: what stands there already stays as it is, and what we were stopped before putting in comes.
+  if (standing === kept.key) return inject(tabId);
   const sameWarning = before !== null && before.key === standing && (await isSameSubject(before, kept));
   if (!sameWarning && (await silencer(kept.verdict, kept.url))) return takeAwayUnless(tabId, kept.key);
   await noteWarning(tabId, kept.key);

@@ -1,13 +1,14 @@
 /**
- * `npm run bench [-- --with NAME=DIR …] [-- --rounds N]`: what the extension costs, side by side with no extension and an empty
+ * `npm run bench [-- --with NAME=DIR …] [--rounds N] [--only ordinary|offers|decisions|lines …]`: what the extension costs, side by side with no extension and an empty
  * one in the same run. Prints medians and ratios; judges nothing by the clock, so it is no test.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { needBrowsers } from '../support/browsers.mjs';
 import { type Contender, emptyExtension, measurePage, type PageCost, startContender } from './browser.ts';
-import { backgroundHeap, stopBackground, timeToWarning } from './card.ts';
+import { backgroundHeap, closeOwnPages, ownPage, roundTrip, stopBackground, timeToWarning } from './card.ts';
 import { benchDecisions } from './decision.ts';
+import { benchLines } from './lines.ts';
 import { offerPages } from './offer-pages.ts';
 import { ordinaryPages } from './ordinary-pages.ts';
 import { benchPages } from './pages.ts';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
   options: {
     with: { type: 'string', multiple: true },
     rounds: { type: 'string', default: '7' },
+    only: { type: 'string', multiple: true },
     mamoon: { type: 'string', default: '.output/chrome-mv3' },
   },
 });
@@ -33,14 +35,19 @@ const folders: [string, string | null][] = [
   ['mamoon', resolve(values.mamoon)],
   ...(values.with ?? []).map(named),
 ];
+const isWanted = (part: string) => (values.only ?? ['ordinary', 'offers', 'decisions']).includes(part);
 const contenders: Contender[] = [];
-for (const [name, folder] of folders) contenders.push(await startContender(name, folder, executablePath, answer));
 
 try {
-  await ordinaryTable();
-  await offerTable();
-  benchDecisions();
-  benchPages();
+  if (isWanted('ordinary') || isWanted('offers'))
+    for (const [name, folder] of folders) contenders.push(await startContender(name, folder, executablePath, answer));
+  if (isWanted('ordinary')) await ordinaryTable();
+  if (isWanted('offers')) await offerTable();
+  if (isWanted('decisions')) {
+    benchDecisions();
+    benchPages();
+  }
+  if (isWanted('lines')) await benchLines();
 } finally {
   for (const contender of contenders) await contender.close();
 }
@@ -96,22 +103,45 @@ async function inTurn(url: string): Promise<Map<string, PageCost[]>> {
   return costs;
 }
 
+/** Every extension that may warn, on the same pages; what one of them answers otherwise than by a warning is said, not counted. */
 async function offerTable(): Promise<void> {
-  const mamoon = contenders.find((contender) => contender.name === 'mamoon');
-  if (!mamoon) return;
   console.log('\nPages that offer an app: milliseconds from DOMContentLoaded to the warning painted (limits 150 awake, 400 cold)');
+  for (const contender of contenders) {
+    if (contender.name === 'none' || contender.name === 'empty') continue;
+    await closeOwnPages(contender.context);
+    const awake: number[] = [];
+    const cold: number[] = [];
+    const [first, ...rest] = offers;
+    if (first) await measured(contender, first.url);
+    for (const [i, page] of rest.entries()) {
+      const isCold = i % 2 === 1;
+      if (isCold) await stopBackground(contender.context);
+      (isCold ? cold : awake).push(...(await measured(contender, page.url)));
+    }
+    console.log(
+      `${contender.name} awake: median ${middle(awake).toFixed(0)} of ${awake.length}; cold: median ${middle(cold).toFixed(0)} of ${cold.length}`,
+    );
+    if (contender.name === 'mamoon') await backgroundTable(contender);
+  }
+}
+
+/** How long the background takes to start and what it holds. */
+async function backgroundTable({ context }: Contender): Promise<void> {
+  const kB = (bytes: number | null) => (bytes === null ? '–' : `${(bytes / 1024).toFixed(0)} kB`);
+  const used = kB(await backgroundHeap(context));
+  const page = await ownPage(context, 'guide.html');
   const awake: number[] = [];
   const cold: number[] = [];
-  const [first, ...rest] = offers;
-  if (first) await measured(mamoon, first.url);
-  for (const [i, page] of rest.entries()) {
-    const isCold = i % 2 === 1;
-    if (isCold) await stopBackground(mamoon.context);
-    (isCold ? cold : awake).push(...(await measured(mamoon, page.url)));
+  for (let round = 0; round < rounds; round++) {
+    await roundTrip(page);
+    awake.push(await roundTrip(page));
+    await stopBackground(context);
+    cold.push(await roundTrip(page));
   }
   console.log(
-    `awake: median ${middle(awake).toFixed(0)} of ${awake.length}; cold: median ${middle(cold).toFixed(0)} of ${cold.length}; background heap ${((await backgroundHeap(mamoon.context)) / 1024).toFixed(0)} kB`,
+    `background: a message and back ${middle(awake).toFixed(1)} ms awake, ${middle(cold).toFixed(1)} ms with its start; heap ${kB(await backgroundHeap(context))} when started, ${used} after decisions`,
   );
+  await page.close();
 }
 
 async function measured(contender: Contender, url: string): Promise<number[]> {

@@ -16,4 +16,19 @@ test('without access a page is not judged, and the popup offers to ask for it', 
   // Pages that are open are looked at as soon as access is given back.
   await visitor.giveAccess();
   await expect.poll(async () => (await visitor.badge()).text).toBe('!!');
+  const dialogs = async () => (await visitor.warning()).filter((one) => one.role === 'alertdialog').length;
+  await expect.poll(dialogs).toBe(1);
+
+  // Taken away while the dialog stands: it still lets the person go on, and the next visit says nothing.
+  await visitor.withholdAccess();
+  if (visitor.engine === 'chromium') {
+    await expect
+      .poll(async () => {
+        if ((await dialogs()) > 0) await visitor.clickInWarning('button', 'أكمل رغم ذلك');
+        return dialogs();
+      })
+      .toBe(0);
+  }
+  await visitor.reload();
+  expect(await visitor.warning()).toEqual([]);
 });

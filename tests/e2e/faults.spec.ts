@@ -1,9 +1,24 @@
-/** What may go wrong around the extension: storage is broken or newer than we are; and what a page can learn of us. The right answer comes all the same. */
+/** What may go wrong around the extension, and what a page can learn of us: the right answer comes all the same, and no choice is lost. */
 import { pageCase } from './support/cases.ts';
 import { expect, test } from './support/test.ts';
+import type { Visitor } from './support/visitor.ts';
+
+/** The browser's own pages, restarts of the extension and many tabs take their time on a busy machine. */
+test.describe.configure({ timeout: 120_000 });
 
 const CARD = pageCase('unknown-site-ar-ahlan-call');
 const ALARM = pageCase('lookalike-fake-registry-ar-whatsapp');
+
+const dialogs = async (visitor: Visitor) => (await visitor.warning()).filter((one) => one.role === 'alertdialog').length;
+const badge = async (visitor: Visitor) => (await visitor.badge()).text;
+const choices = (visitor: Visitor) =>
+  visitor.inExtension(async () => {
+    const { choices } = await chrome.storage.local.get('choices');
+    return Array.isArray(choices) ? choices.map((one: { what: string }) => one.what).sort() : [];
+  }, null);
+/** What is in the middle of the window: our element as the page sees it, or something of its own. */
+const inTheMiddle = (visitor: Visitor) =>
+  visitor.inPage(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.parentElement?.tagName, null);
 
 test('storage that is full of junk, or from a newer version, costs neither the verdict nor the options', async ({ visitor }) => {
   for (const junk of [
@@ -69,4 +84,145 @@ test('a page cannot tell that the extension is there before there is something t
         file,
       ),
     ).toBe('closed');
+});
+
+test('a background that is stopped at any point comes back to the right page, badge, popup and choices', async ({ visitor }) => {
+  visitor.serve({ [ALARM.url]: ALARM.html, [CARD.url]: CARD.html });
+  // In Firefox it takes longer to stop it than to judge the page, so that more than one try says nothing.
+  for (const after of visitor.engine === 'firefox' ? [0] : [0, 60]) {
+    const opened = visitor.visit(ALARM.url);
+    await new Promise((later) => setTimeout(later, after)); // not a wait for something: the fault itself comes at another moment
+    await visitor.stopBackground();
+    await opened;
+    await expect.poll(() => dialogs(visitor)).toBe(1);
+    await visitor.stopBackground();
+    await visitor.reload();
+    await expect.poll(() => dialogs(visitor)).toBe(1);
+    expect(await badge(visitor)).toBe('!!');
+    await visitor.visit('https://elsewhere.example/');
+  }
+  await visitor.visit(CARD.url);
+  await expect.poll(() => visitor.warning()).not.toEqual([]);
+  await visitor.stopBackground();
+  await visitor.clickInWarning('button', 'تجاهل هذا التطبيق');
+  await expect.poll(() => choices(visitor)).toEqual(['ignore-app', 'seen']);
+  await visitor.stopBackground();
+  const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
+  await expect.poll(() => popup.text()).toContain('غير موجود في قائمتنا');
+  await popup.close();
+});
+
+test('updated, turned off and turned on again under an open page: one dialog, a way on, and no choice lost', async ({ visitor }) => {
+  const kept = [{ what: 'ignore-site', about: 'kept.example', name: 'kept.example', entry: '', at: 1_795_000_000_000 }];
+  await visitor.inExtension(async (choices) => chrome.storage.local.set({ choices }), kept);
+  visitor.serve({ [ALARM.url]: ALARM.html });
+  await visitor.visit(ALARM.url);
+  await visitor.inPage(() => {
+    const page = window as unknown as { faults: string[] };
+    page.faults = [];
+    for (const type of ['error', 'unhandledrejection']) addEventListener(type, () => page.faults.push(type));
+  }, null);
+  await expect.poll(() => dialogs(visitor)).toBe(1);
+
+  await visitor.extension('reload');
+  await expect.poll(() => badge(visitor)).toBe('!!');
+  await expect.poll(() => dialogs(visitor)).toBe(1);
+  expect(await choices(visitor)).toEqual(['ignore-site']);
+
+  await visitor.extension('off');
+  expect(await inTheMiddle(visitor)).toBe('HTML');
+  // Firefox takes our script away with the rest: what stands there is closed by the browser's own key.
+  if (visitor.engine === 'firefox') await visitor.press('Escape');
+  else {
+    await visitor.clickInWarning('button', 'هل هذا خطأ؟');
+    await expect.poll(async () => JSON.stringify(await visitor.warning())).toContain('أعد تحميلها ثم اختر');
+    await expect
+      .poll(async () => {
+        await visitor.clickInWarning('button', 'أكمل رغم ذلك');
+        return dialogs(visitor);
+      })
+      .toBe(0);
+  }
+  await expect.poll(() => inTheMiddle(visitor)).not.toBe('HTML');
+
+  await visitor.extension('on');
+  await expect.poll(() => badge(visitor)).toBe('!!');
+  await expect.poll(() => dialogs(visitor)).toBe(1);
+  expect(await choices(visitor)).toEqual(['ignore-site']);
+  expect(await visitor.inPage(() => (window as unknown as { faults: string[] }).faults, null)).toEqual([]);
+});
+
+test('where memory and storage are full the page is judged all the same, and the person can go on', async ({ visitor }) => {
+  visitor.serve({ [ALARM.url]: ALARM.html, [CARD.url]: CARD.html });
+  await visitor.inExtension(async (engine) => {
+    const filler = 'x'.repeat(256 * 1024);
+    // Firefox sets no limit to what is kept for good.
+    const areas = engine === 'firefox' ? [chrome.storage.session] : [chrome.storage.session, chrome.storage.local];
+    for (const area of areas)
+      for (let size = filler.length, at = 0; size > 64 && at < 60; at++)
+        await area.set({ [`tab:999999${at}`]: filler.slice(0, size) }).catch(() => {
+          size >>= 1;
+        });
+  }, visitor.engine);
+  await visitor.visit(ALARM.url);
+  await expect.poll(() => badge(visitor)).toBe('!!');
+  await expect.poll(() => dialogs(visitor)).toBe(1);
+  await visitor.visit(CARD.url);
+  await expect.poll(() => badge(visitor)).toBe('؟');
+  await visitor.clickInWarning('button', 'تجاهل هذا التطبيق');
+  await expect.poll(() => visitor.warning()).toEqual([]);
+});
+
+test('two windows at once, each with its own page', async ({ visitor }) => {
+  visitor.serve({ [ALARM.url]: ALARM.html, [CARD.url]: CARD.html });
+  const other = await visitor.inAnotherWindow();
+  await Promise.all([visitor.visit(ALARM.url), other.visit(CARD.url)]);
+  await expect.poll(async () => [await badge(visitor), await badge(other)]).toEqual(['!!', '؟']);
+  await expect.poll(() => dialogs(visitor)).toBe(1);
+  await other.clickInWarning('button', 'تجاهل هذا الموقع');
+  await expect.poll(() => choices(visitor)).toEqual(['ignore-site', 'seen']);
+  expect(await dialogs(visitor)).toBe(1);
+});
+
+test('nothing is kept from a private window', async ({ visitor }) => {
+  const url = 'http://private-window.example/';
+  visitor.serve({ [url]: CARD.html, [CARD.url]: CARD.html });
+  const tab = await visitor.openPrivately(url);
+  await expect.poll(() => visitor.inExtension((tabId) => chrome.action.getBadgeText({ tabId }), tab)).toBe('؟');
+  const shown = (tabId: number) =>
+    visitor.inExtension(async (tabId) => {
+      const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func: () => 'mamoonWarning' in globalThis });
+      return frame?.result === true;
+    }, tabId);
+  await expect.poll(() => shown(tab)).toBe(true);
+  // What a window that is not private keeps comes after it, alone.
+  await visitor.visit(CARD.url);
+  const about = () =>
+    visitor.inExtension(async () => {
+      const { choices } = await chrome.storage.local.get('choices');
+      return Array.isArray(choices) ? choices.map((one: { about: string }) => one.about) : [];
+    }, null);
+  await expect.poll(about).toEqual([expect.stringContaining(new URL(CARD.url).hostname)]);
+  await visitor.inExtension(async (tabId) => chrome.tabs.remove(tabId), tab);
+});
+
+test('many tabs at once: each its own badge, and nothing is left of them when they are closed', async ({ visitor }) => {
+  // Firefox takes a second for each on a busy machine.
+  const MANY = visitor.engine === 'firefox' ? 4 : 12;
+  const urls = Array.from({ length: MANY }, (_, at) => `http://whatsapp.com-download${at}.example/`);
+  for (const url of urls) visitor.serve({ [url]: ALARM.html });
+  const tabs = await visitor.inExtension(
+    async (urls) => Promise.all(urls.map(async (url) => (await chrome.tabs.create({ url, active: false })).id ?? -1)),
+    urls,
+  );
+  const badges = () =>
+    visitor.inExtension(async (tabs) => [...new Set(await Promise.all(tabs.map((tabId) => chrome.action.getBadgeText({ tabId }))))], tabs);
+  await expect.poll(badges, { timeout: 60_000 }).toEqual(['!!']);
+  await visitor.inExtension(async (tabs) => chrome.tabs.remove(tabs), tabs);
+  const left = () =>
+    visitor.inExtension(
+      async (tabs) => Object.keys(await chrome.storage.session.get(null)).filter((key) => tabs.includes(Number(key.split(':')[1]))),
+      tabs,
+    );
+  await expect.poll(left).toEqual([]);
 });

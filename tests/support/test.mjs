@@ -63,6 +63,14 @@ try {
   const built = check('build for Chrome', 'wxt', ['zip']) & check('build for Firefox', 'wxt', ['zip', '-b', 'firefox']);
   check('size limits', 'size-limit', []);
   check('addons-linter', 'node', ['tests/support/lint-addon.mjs']);
+  if (built)
+    suite(
+      'packages',
+      'vitest',
+      ['run', '--config', 'tests/built/vitest.config.ts', '--reporter=dot', '--reporter=json', '--outputFile.json=test-results/built.json'],
+      'built.json',
+      vitest,
+    );
   if (built && !onlyStatic) {
     const env = { CHROME_PATH: browsers.chromium, FIREFOX_PATH: browsers.firefox, PLAYWRIGHT_JSON_OUTPUT_NAME: join(RESULTS, 'e2e.json') };
     suite('end to end, Chromium and Firefox', 'playwright', ['test', '--reporter=dot,json'], 'e2e.json', playwright, env);

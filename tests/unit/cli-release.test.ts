@@ -21,3 +21,25 @@ test('the text holds our licence, that of each bundled package, and where the da
   expect(all.startsWith(readFileSync(resolve(ROOT, 'LICENSE'), 'utf8').slice(0, 40))).toBe(true);
   expect(all).toContain(readFileSync(resolve(ROOT, 'data/ATTRIBUTION.md'), 'utf8').trim());
 });
+
+test('a package that brings no licence text gets the text of the licence that it names, with its author', () => {
+  const { plugin, text } = collectLicences();
+  const modules = { [resolve(ROOT, 'node_modules/wxt/dist/index.mjs')]: {} };
+  (plugin.generateBundle as unknown as (options: object, bundle: object) => void)({}, { a: { type: 'chunk', modules } });
+  expect(text(ROOT, resolve(ROOT, 'data'))).toMatch(
+    /wxt [\d.]+ \(MIT\)\n\nhttps:\S+\n\nMIT License\n\nCopyright \(c\) \S.*\n\nPermission is hereby granted/,
+  );
+});
+
+test('every dependency is pinned, and none runs a script when it is installed but those named', () => {
+  const { devDependencies, dependencies = {}, allowScripts } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8'));
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+    expect(`${name} ${version}`).toMatch(/ (npm:[^ ]+@)?\d+\.\d+\.\d+$/);
+  const { packages } = JSON.parse(readFileSync(resolve(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { hasInstallScript?: boolean; integrity?: string; version?: string }>;
+  };
+  const all = Object.entries(packages).filter(([path]) => path !== '');
+  const scripts = all.filter(([, one]) => one.hasInstallScript).map(([path]) => path.replace('node_modules/', ''));
+  expect(scripts).toEqual(Object.keys(allowScripts).filter((name) => allowScripts[name] === true));
+  expect(all.filter(([, one]) => !one.integrity?.startsWith('sha512-') || !/^\d+\.\d+\.\d+/.test(one.version ?? ''))).toEqual([]);
+});

@@ -2,7 +2,7 @@
  * Reads the one app that a store's or portal's page is about. On Google Play the page before stays hidden in the document after
  * an in-page navigation, so the part that carries the address's own id is read, and the head only where it speaks of that id.
  */
-import { attribute, bodyOf, folded, has, parentOf, select, textOf, typeOf } from '../dom.ts';
+import { attribute, bodyOf, folded, has, isLargerThan, parentOf, select, textOf, typeOf } from '../dom.ts';
 import { LIMITS, type Shape, type StoreCard, type Structured } from '../evidence.ts';
 import { storeIdIn } from '../targets.ts';
 
@@ -20,6 +20,8 @@ const STORES: ReadonlySet<Shape> = new Set([
   'apk-portal',
 ]);
 const DESCRIPTION_LENGTH = 6_000;
+/** Elements of the largest real pages of stores; only beyond them does the clock matter. */
+const MOST_ELEMENTS = 12_000;
 
 /** In the order in which they are trusted: what the store's own markup calls it first, classes of portals last. */
 const NAME = [
@@ -52,19 +54,26 @@ export interface StoreReading {
 }
 
 /** What the page says of its app; null for shapes that are no store's. Fields that are not there are ''. */
-export function readStore(document: Document, url: URL, shape: Shape, structured: readonly Structured[]): StoreReading | null {
+export function readStore(
+  document: Document,
+  url: URL,
+  shape: Shape,
+  structured: readonly Structured[],
+  isLate: () => boolean,
+): StoreReading | null {
   const body = bodyOf(document);
   if (!STORES.has(shape) || !body) return null;
+  const late = isLargerThan(body, MOST_ELEMENTS) ? isLate : () => false;
   const id = storeIdIn(url) || packageIn(url);
   const root = shape === 'play' ? visiblePart(document, body, id) : body;
   const headFits = shape !== 'play' || headSpeaksOf(document, id);
   const software = headFits ? structured.find((item) => /(?:Software|Mobile|Web)Application/.test(item.type)) : undefined;
   const card: StoreCard = {
     id: id.slice(0, LIMITS.line),
-    name: (pick(root, NAME) || (software?.name ?? '')).replace(shape === 'app-store' ? AGE_BADGE : '', ''),
-    developer: pick(root, DEVELOPER) || (software?.author ?? ''),
+    name: (pick(root, NAME, late) || (software?.name ?? '')).replace(shape === 'app-store' ? AGE_BADGE : '', ''),
+    developer: pick(root, DEVELOPER, late) || (software?.author ?? ''),
     category: categories(root) || (software?.category ?? ''),
-    description: pick(root, DESCRIPTION, DESCRIPTION_LENGTH) || (software?.description ?? ''),
+    description: pick(root, DESCRIPTION, late, DESCRIPTION_LENGTH) || (software?.description ?? ''),
   };
   return { card, root, headFits };
 }
@@ -110,8 +119,9 @@ function headSpeaksOf(document: Document, id: string): boolean {
   return said.every((text) => text === id || !/[?&]id=/.test(text) || new RegExp(`[?&]id=${id.replace(/\./g, '\\.')}(?:&|$)`).test(text));
 }
 
-function pick(root: Element, selectors: readonly string[], longest: number = LIMITS.line): string {
+function pick(root: Element, selectors: readonly string[], isLate: () => boolean, longest: number = LIMITS.line): string {
   for (const selector of selectors) {
+    if (isLate()) break;
     for (const element of select(root, selector, 12)) {
       const text = folded(attribute(element, 'content', longest)) || textOf(element, longest);
       if (text && (selectors !== NAME || !isMaker(element))) return text;

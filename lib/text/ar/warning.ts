@@ -18,6 +18,8 @@ export const warning = {
   continue: 'أكمل رغم ذلك',
   // Dialog, over the buttons, when it came back because of a click that would have started a download.
   held: 'أوقفنا التنزيل حتى تختار.',
+  // Over the buttons, when one was pressed that nobody hears any more: the extension was updated or turned off meanwhile.
+  gone: 'حُدّث مأمون أو أُوقف وهذه الصفحة مفتوحة. أعد تحميلها ثم اختر.',
   // Foot of card and dialog: links.
   help: 'أحدهم يبتزك؟',
   mistake: 'هل هذا خطأ؟',

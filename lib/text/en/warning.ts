@@ -13,6 +13,7 @@ export const warning: SameAs<typeof ar> = {
   leave: 'Leave this page',
   continue: 'Continue anyway',
   held: 'The download is on hold until you choose.',
+  gone: 'Mamoon was updated or turned off while this page was open. Reload it, then choose.',
   help: 'Is someone blackmailing you?',
   mistake: 'Is this a mistake?',
   why: 'Why do we say this?',

@@ -12,9 +12,11 @@ export interface WarningProps {
   readonly held: boolean;
   /** The details are open. */
   readonly more: boolean;
+  /** What was pressed last cannot be done: the extension was updated or turned off while the page stayed open. */
+  readonly gone?: boolean;
 }
 
-export function Warning({ model, said, held, more }: WarningProps) {
+export function Warning({ model, said, held, more, gone }: WarningProps) {
   const { view, words, canContinue } = model;
   const alarm = view.level === 'alarm';
   const button = (action: WarningAction, look: string, label = words[action as keyof typeof words]) => (
@@ -61,6 +63,11 @@ export function Warning({ model, said, held, more }: WarningProps) {
       {held && (
         <p class="aside" role="status">
           {words.held}
+        </p>
+      )}
+      {gone && (
+        <p class="aside" role="status">
+          {words.gone}
         </p>
       )}
       <div class="do">

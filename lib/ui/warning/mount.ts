@@ -39,6 +39,8 @@ export interface SurfaceParts {
   risen(layer: HTMLElement): void;
   /** The page won: it is not shown any more. */
   lost(): void;
+  /** False once the extension was updated or turned off under it: it then stays where it is, and comes back no more. */
+  alive(): boolean;
 }
 
 interface Built {
@@ -52,7 +54,7 @@ interface Built {
 }
 
 /** A surface that is not shown yet. Nothing of the page is read but what stands where our own element does. */
-export function createSurface({ css, as, fill, risen, lost }: SurfaceParts): Surface {
+export function createSurface({ css, as, fill, risen, lost, alive }: SurfaceParts): Surface {
   let built: Built | null = null;
   let wanted = false;
   let repairs = 0;
@@ -130,6 +132,7 @@ export function createSurface({ css, as, fill, risen, lost }: SurfaceParts): Sur
       if (built.looks !== looksOf(built.layer) || !isAtRest(built.layer, built.shownAt)) spoilt = true;
       else if (isStanding(built, as, home)) return;
     }
+    if (!alive()) return away();
     repairs += built?.host.isConnected && built.host.parentNode !== home ? MOVE : 1;
     if (repairs <= MOST_REPAIRS) return place();
     away();

@@ -26,14 +26,22 @@ export interface ShownWarning {
   takeAway(): void;
 }
 
+export interface Background {
+  /** Hears what the person does. */
+  act(action: WarningAction): void;
+  /** False once the extension was updated or turned off while the page stayed open: nobody hears any more. */
+  alive(): boolean;
+}
+
 /**
  * Card for a note, dialog for an alarm. `act` hears what the person does; nothing that a page's script does can make it hear
- * anything but `held` and `removed`. In a frame, or a second time for the same key, it is not to be called.
+ * anything but `held` and `removed`. In a frame, or a second time for the same key, it is not to be called. Where the background is
+ * gone for good the ways away and on still work, and what nobody hears any more is said.
  */
-export function showWarning(model: WarningModel, act: (action: WarningAction) => void): ShownWarning {
+export function showWarning(model: WarningModel, { act, alive }: Background): ShownWarning {
   const { view, words } = model;
   const alarm = view.level === 'alarm';
-  let look = { said: alarm, held: false, more: false };
+  let look = { said: alarm, held: false, more: false, gone: false };
   let layer: HTMLElement | null = null;
   let presses: Presses | null = null;
   let escaped = Number.NEGATIVE_INFINITY;
@@ -57,9 +65,11 @@ export function showWarning(model: WarningModel, act: (action: WarningAction) =>
       act('removed');
       away();
     },
+    alive,
   });
   const hold = alarm
     ? holdDownloads(model.offers, surface.host, () => {
+        if (!alive()) return hold?.release();
         act('held');
         draw({ held: true });
         show();
@@ -103,10 +113,19 @@ export function showWarning(model: WarningModel, act: (action: WarningAction) =>
   function choose(value: string) {
     if (value === 'more') return draw({ more: !look.more });
     if (value === 'continue' && performance.now() - since < TOO_SOON) return;
-    act(value as WarningAction);
+    if (alive()) act(value as WarningAction);
+    else if (!goAlone(value)) return draw({ gone: true });
     if (value === 'close' || SETTLES.includes(value)) away();
     if (value === 'continue') hold?.release();
     else if (SETTLES.includes(value)) hold?.end();
+  }
+
+  /** What can be done without the background; false where it cannot. */
+  function goAlone(value: string): boolean {
+    if (value === 'official' && view.official) location.assign(view.official.url);
+    else if (value === 'leave') history.length > 1 ? history.back() : location.replace('about:blank');
+    else return value === 'close' || value === 'continue';
+    return true;
   }
 
   function show() {

@@ -15,6 +15,7 @@ import {
   PRESS,
   type Session,
   type Spoken,
+  serveBeside,
   until,
   type Visitor,
 } from './visitor.ts';
@@ -73,8 +74,12 @@ export async function openChromium({
   let asked: string[] = [];
 
   await context.route(/^https?:/, (route) => {
-    const url = route.request().url();
+    const request = route.request();
+    const url = request.url();
     asked.push(url);
+    // Answered here it never comes to the network, whose log would tell of it. A link that is followed is the person's own.
+    const from = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url());
+    if (from.startsWith('chrome-extension:')) byExtension.push(url);
     const answer = answers.get(keyOf(url));
     if (!answer) return route.fulfill({ status: 404, contentType: 'text/html', body: NOTHING });
     return route.fulfill({
@@ -94,6 +99,7 @@ export async function openChromium({
       asked = [];
       const page = await context.newPage();
       for (const other of context.pages()) if (other !== page) await other.close();
+      await wake(context, id);
       const background = await backgroundOf(context);
       await background.evaluate(async () => {
         await chrome.storage.local.clear();
@@ -109,6 +115,7 @@ export async function openChromium({
       });
       return visitorOf(context, page, cdp, id, {
         serve: (more) => {
+          serveBeside(sink, more);
           for (const [url, answer] of Object.entries(more)) answers.set(keyOf(url), answerOf(answer));
         },
         requests: () => asked,
@@ -134,9 +141,52 @@ function askedBy(origin: string, log: string): string[] {
   return asked;
 }
 
-/** The background, woken up if it sleeps. */
+/** The background as it runs or comes to run. */
 async function backgroundOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}
+
+const stopped = new WeakSet<BrowserContext>();
+
+/** Wakes a background that was stopped, by a message that means nothing. */
+async function wake(context: BrowserContext, id: string): Promise<void> {
+  if (!stopped.has(context)) return;
+  const own = await context.newPage();
+  await until(
+    () =>
+      own.goto(`chrome-extension://${id}/licences.txt`).then(
+        () => true,
+        () => undefined,
+      ),
+    'extension',
+  );
+  await own.evaluate(() => chrome.runtime.sendMessage('wake').catch(() => {}));
+  await own.close();
+  stopped.delete(context);
+}
+
+async function stopBackground(context: BrowserContext, id: string): Promise<void> {
+  const browser = await context.browser()?.newBrowserCDPSession();
+  const { targetInfos = [] } = (await browser?.send('Target.getTargets')) ?? {};
+  for (const { type, url, targetId } of targetInfos)
+    if (type === 'service_worker' && url.includes(id)) await browser?.send('Target.closeTarget', { targetId });
+  await browser?.detach();
+  stopped.add(context);
+}
+
+/** Runs a function in the browser's page of extensions. */
+async function inBrowsersPage<A>(context: BrowserContext, front: Page, run: (argument: A) => Promise<void>, argument: A): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions/');
+  // Without it a folder that is loaded again stays off.
+  await settings.evaluate(() =>
+    (
+      chrome as unknown as { developerPrivate: { updateProfileConfiguration(update: object): Promise<void> } }
+    ).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  await settings.evaluate(run as never, argument as never);
+  await settings.close();
+  await front.bringToFront();
 }
 
 /** The page that opens once after installation: waited for, so that it does not come in the middle of a test. */
@@ -151,15 +201,20 @@ async function guideOf(context: BrowserContext, id: string): Promise<void> {
 }
 
 function visitorOf(context: BrowserContext, page: Page, cdp: CDPSession, id: string, table: Pick<Visitor, 'serve' | 'requests'>): Visitor {
+  let known = -1;
   const inExtension: Visitor['inExtension'] = async (run, argument) => {
+    await wake(context, id);
     const background = await backgroundOf(context);
     return background.evaluate(run as never, argument as never);
   };
-  const tabId = () =>
-    inExtension(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return tab?.id ?? -1;
-    }, null);
+  const tabId = async () => {
+    if (known === -1)
+      known = await inExtension(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id ?? -1;
+      }, null);
+    return known;
+  };
 
   async function warningNodes(): Promise<(Spoken & { node: number })[]> {
     const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
@@ -188,6 +243,59 @@ function visitorOf(context: BrowserContext, page: Page, cdp: CDPSession, id: str
       );
     },
     tab: tabId,
+    stopBackground: () => stopBackground(context, id),
+    async extension(change) {
+      await tabId();
+      await inBrowsersPage(
+        context,
+        page,
+        async ({ id, change }) => {
+          const { developerPrivate, management } = chrome as unknown as {
+            developerPrivate: { reload(id: string, options: object): Promise<void> };
+            management: { setEnabled(id: string, on: boolean): Promise<void> };
+          };
+          if (change === 'reload') await developerPrivate.reload(id, { failQuietly: true });
+          else await management.setEnabled(id, change === 'on');
+        },
+        { id, change },
+      );
+      stopped.add(context);
+    },
+    async inAnotherWindow() {
+      await tabId();
+      const opened = context.waitForEvent('page');
+      await inExtension(async () => void (await chrome.windows.create({ url: 'about:blank' })), null);
+      const other = await opened;
+      const visitor = visitorOf(context, other, await context.newCDPSession(other), id, table);
+      await other.bringToFront();
+      await visitor.tab();
+      return visitor;
+    },
+    async manage(policy) {
+      await tabId();
+      const settings = await context.newPage();
+      await settings.goto('chrome://policy/test');
+      const entries = Object.entries(policy ?? {}).map(([name, value]) => ({ name, value, level: 1, source: 0, scope: 0, namespace: id }));
+      await settings.evaluate(
+        `import('chrome://resources/js/cr.js').then(({ sendWithPromise }) => sendWithPromise('setLocalTestPolicies', ${JSON.stringify(JSON.stringify(entries))}, ''))`,
+      );
+      await settings.close();
+      await page.bringToFront();
+    },
+    async openPrivately(url) {
+      await tabId();
+      await inBrowsersPage(
+        context,
+        page,
+        (update) =>
+          (
+            chrome as unknown as { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } }
+          ).developerPrivate.updateExtensionConfiguration(update),
+        { extensionId: id, incognitoAccess: true },
+      );
+      stopped.add(context);
+      return inExtension(async (url) => (await chrome.windows.create({ incognito: true, url }))?.tabs?.[0]?.id ?? -1, url);
+    },
     withholdAccess: () => hostAccess(context, page, id, 'ON_CLICK'),
     giveAccess: () => hostAccess(context, page, id, 'ON_ALL_SITES'),
     warning: async () => (await warningNodes()).map(({ role, name, focused }) => ({ role, name, focused })),

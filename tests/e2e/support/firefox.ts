@@ -2,7 +2,7 @@
  * A person with Firefox: stock Firefox over WebDriver BiDi with the folder that was built. The extension is asked through one of its
  * own pages, which a fixed id makes reachable by address.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
@@ -18,6 +18,7 @@ import {
   PRESS,
   type Session,
   type Spoken,
+  serveBeside,
   until,
   type Visitor,
 } from './visitor.ts';
@@ -47,6 +48,8 @@ export async function openFirefox({
     executablePath: findBrowser('firefox') ?? '',
     headless,
     userDataDir: profile,
+    // A policy that is tried stands in the person's own folder.
+    env: { ...process.env, HOME: profile },
     args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     extraPrefsFirefox: {
@@ -95,10 +98,10 @@ export async function openFirefox({
   };
 
   if (!headless) browser.on('targetcreated', (target) => void target.page().then((page) => page && watch(page)));
-  const asking = await browser.newPage();
-  known.add(asking);
-  await openOwn(asking, `${OWN}/options.html`);
-  await closeGuide(asking);
+  const ours: Ours = { asking: await browser.newPage() };
+  known.add(ours.asking);
+  await openOwn(ours.asking, `${OWN}/options.html`);
+  await closeGuide(ours.asking);
 
   return {
     browser,
@@ -108,17 +111,19 @@ export async function openFirefox({
       asked = [];
       const page = await browser.newPage();
       await watch(page);
-      for (const other of await browser.pages()) if (other !== page && other !== asking) await other.close().catch(() => {});
-      await asking.evaluate(async () => {
+      for (const other of await browser.pages())
+        if (other !== page && other !== ours.asking && other !== ours.inside) await other.close().catch(() => {});
+      await ours.asking.evaluate(async () => {
         await chrome.storage.local.clear();
         await chrome.storage.session.clear();
       });
       await page.bringToFront();
-      const tab = await asking.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? -1);
+      const tab = await tabInFront(ours.asking);
       return visitorOf(
-        { browser, page, tab, asking },
+        { browser, page, tab, ours, profile, watch },
         {
           serve: (more) => {
+            serveBeside(sink, more);
             for (const [url, one] of Object.entries(more)) answers.set(keyOf(url), answerOf(one));
           },
           requests: () => asked,
@@ -161,16 +166,51 @@ async function closeGuide(asking: Page): Promise<void> {
 
 type Found = Spoken & { x: number; y: number };
 
+interface Ours {
+  /** The page through which the extension is asked: another one after it was loaded again. */
+  asking: Page;
+  /** One of the browser's own pages, once it was needed. */
+  inside?: Page;
+}
+
 interface Parts {
   readonly browser: Browser;
   readonly page: Page;
   /** Id of the page's tab. */
   readonly tab: number;
-  readonly asking: Page;
+  readonly ours: Ours;
+  readonly profile: string;
+  /** Has a page's requests answered. */
+  watch(page: Page): Promise<void>;
 }
 
-function visitorOf({ browser, page, tab, asking }: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Visitor {
-  const inExtension: Visitor['inExtension'] = (run, argument) => asking.evaluate(run as never, argument as never) as never;
+const tabInFront = (asking: Page): Promise<number> =>
+  asking.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
+
+/** Runs a script in one of the browser's own pages, with the browser's own rights; its result. */
+async function inBrowser(browser: Browser, ours: Ours, script: string): Promise<unknown> {
+  ours.inside ??= await openInside(browser);
+  return ours.inside.evaluate(`(async () => { ${script} })()`);
+}
+
+async function openInside(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<unknown> } };
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  // The driver would wait for events that such a page does not have.
+  await connection.send('browsingContext.navigate', { context, url: 'about:config', wait: 'none' });
+  await until(async () => (await page.evaluate('typeof WebExtensionPolicy').catch(() => '')) !== 'undefined' || undefined, 'about:config');
+  return page;
+}
+
+const ADDON = `(await ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${ID}'))`;
+const LINUX = ['.mozilla', 'managed-storage'];
+const MAC = ['Library', 'Application Support', 'Mozilla', 'ManagedStorage'];
+const CHANGES = { reload: 'reload', off: 'disable', on: 'enable' } as const;
+
+function visitorOf(parts: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Visitor {
+  const { browser, page, tab, ours } = parts;
+  const inExtension: Visitor['inExtension'] = (run, argument) => ours.asking.evaluate(run as never, argument as never) as never;
   const tabId = async () => tab;
 
   async function warningNodes(): Promise<Found[]> {
@@ -257,6 +297,47 @@ function visitorOf({ browser, page, tab, asking }: Parts, table: Pick<Visitor, '
       );
     },
     tab: tabId,
+    async stopBackground() {
+      await inBrowser(
+        browser,
+        ours,
+        `await WebExtensionPolicy.getByID('${ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      );
+      await page.bringToFront();
+    },
+    async extension(change) {
+      await inBrowser(browser, ours, `await ${ADDON}.${CHANGES[change]}()`);
+      if (change !== 'off') {
+        ours.asking = await browser.newPage();
+        await openOwn(ours.asking, `${OWN}/options.html`);
+      }
+      await page.bringToFront();
+    },
+    async inAnotherWindow() {
+      const other = await browser.newPage({ type: 'window' });
+      await parts.watch(other);
+      await other.bringToFront();
+      return visitorOf({ ...parts, page: other, tab: await tabInFront(ours.asking) }, table);
+    },
+    /** As a file that the system's administrator would put there; it is read when the extension starts. */
+    async manage(policy) {
+      const folder = join(parts.profile, ...(process.platform === 'darwin' ? MAC : LINUX));
+      mkdirSync(folder, { recursive: true });
+      const file = join(folder, `${ID}.json`);
+      if (policy) writeFileSync(file, JSON.stringify({ name: ID, description: 'policy', type: 'storage', data: policy }));
+      else rmSync(file);
+      await this.extension('reload');
+    },
+    async openPrivately(url) {
+      await inBrowser(
+        browser,
+        ours,
+        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.add('${ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });`,
+      );
+      await this.extension('reload');
+      return inExtension(async (url) => (await chrome.windows.create({ incognito: true, url }))?.tabs?.[0]?.id ?? -1, url);
+    },
     withholdAccess: () =>
       inExtension(async (origins) => void (await chrome.permissions.remove({ origins })), ['http://*/*', 'https://*/*']),
     /** Through the popup's own button; the browser's question is answered by the session's settings. */
@@ -265,7 +346,7 @@ function visitorOf({ browser, page, tab, asking }: Parts, table: Pick<Visitor, '
       await openOwn(popup, `${OWN}/popup.html#tab-${tab}`);
       await popup.click('::-p-text(اسمح بقراءة المواقع)');
       await until(
-        async () => ((await asking.evaluate(() => chrome.permissions.contains({ origins: ['https://*/*'] }))) ? true : undefined),
+        async () => ((await ours.asking.evaluate(() => chrome.permissions.contains({ origins: ['https://*/*'] }))) ? true : undefined),
         'access',
       );
       await popup.close();

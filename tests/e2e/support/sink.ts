@@ -9,6 +9,8 @@ import type { AddressInfo } from 'node:net';
 const BROWSERS_OWN = /(^|\.)(mozilla\.(org|com|net)|firefox\.com|mozgcp\.net|googleapis\.com|gvt1\.com|gstatic\.com|google\.com)$/;
 
 export interface Sink {
+  /** Answers a plain-HTTP address, for tabs that a driver cannot answer in. */
+  serve(url: string, html: string): void;
   /** Host and port. */
   readonly address: string;
   /** Hosts that were asked for and that are neither the browsers' own nor `expected`. */
@@ -18,9 +20,13 @@ export interface Sink {
 
 export async function openSink(): Promise<Sink> {
   const hosts = new Set<string>();
+  const pages = new Map<string, string>();
+  const served = new Set<string>();
   const server = createServer((request, response) => {
+    const page = pages.get(request.url ?? '');
+    if (page !== undefined) return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     if (request.url && URL.canParse(request.url)) hosts.add(new URL(request.url).hostname);
-    response.writeHead(404).end();
+    return response.writeHead(404).end();
   });
   server.on('connect', (request, socket) => {
     hosts.add((request.url ?? '').replace(/:\d+$/, ''));
@@ -29,8 +35,12 @@ export async function openSink(): Promise<Sink> {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
+    serve(url, html) {
+      pages.set(url, html);
+      served.add(new URL(url).hostname);
+    },
     address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked: (expected) => [...hosts].filter((host) => !BROWSERS_OWN.test(host) && !expected.has(host)),
+    asked: (expected) => [...hosts].filter((host) => !BROWSERS_OWN.test(host) && !expected.has(host) && !served.has(host)),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

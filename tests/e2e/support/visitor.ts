@@ -22,7 +22,7 @@ export interface Spoken {
 
 export interface Visitor {
   readonly engine: Engine;
-  /** Answers these addresses from now on (the part after `#` aside); any other address is an empty 404 page. */
+  /** Answers these addresses from now on (the part after `#` aside); any other address is an empty 404 page. Plain-HTTP ones also in tabs that the extension opens. */
   serve(answers: Readonly<Record<string, Answer | string>>): void;
   /** Opens an address in the tab and waits for its load event. */
   visit(url: string): Promise<void>;
@@ -51,6 +51,16 @@ export interface Visitor {
   /** Takes the access to pages away from the extension, as a person can in the browser's own pages, and gives it back. */
   withholdAccess(): Promise<void>;
   giveAccess(): Promise<void>;
+  /** Kills the background where it stands; the next event wakes it. */
+  stopBackground(): Promise<void>;
+  /** Updates the extension to itself, or turns it off and on again, while pages stay open. */
+  extension(change: 'reload' | 'off' | 'on'): Promise<void>;
+  /** The same person in a tab of another window. */
+  inAnotherWindow(): Promise<Visitor>;
+  /** Allows the extension in private windows and opens a plain-HTTP address in one; id of its tab. */
+  openPrivately(url: string): Promise<number>;
+  /** Puts an organisation's policy in force, or takes it away. */
+  manage(policy: object | null): Promise<void>;
   /** Reloads the tab. */
   reload(): Promise<void>;
   screenshot(file: string): Promise<void>;
@@ -73,6 +83,11 @@ export interface Session {
   begin(): Promise<Visitor>;
   /** Closes the browser; what the extension asked of the network in the whole run, of which there must be nothing. */
   close(): Promise<readonly string[]>;
+}
+
+/** Has the sink answer what it can: plain HTTP and plain pages. */
+export function serveBeside(sink: { serve(url: string, html: string): void }, answers: Readonly<Record<string, Answer | string>>): void {
+  for (const [url, answer] of Object.entries(answers)) if (url.startsWith('http:') && typeof answer === 'string') sink.serve(url, answer);
 }
 
 /** The answer as one object. */

@@ -66,3 +66,25 @@ test('structured data that is broken, deep or hostile is repaired or left out', 
 test('no-break and invisible characters stay, for they tell copies', () => {
   expect(read('<h1>WhatsApp\u200b Inc.\u00a0</h1>').headings[0]).toBe('WhatsApp\u200b Inc.\u00a0');
 });
+
+test('the clock changes nothing on an ordinary page, and cuts a large one without losing its files', () => {
+  const late = () => true;
+  const ordinary = parsePage(`<title>x</title><h1>Parley</h1>${'<p>one two <b>three</b></p>'.repeat(400)}<a href="/a.apk">Download</a>`);
+  expect(collectEvidence(ordinary, 'https://x.example/', late)).toEqual(collectEvidence(ordinary, 'https://x.example/'));
+  const large = parsePage(`<h1>Parley</h1>${'<p>one</p>'.repeat(3_000)}<h2>end</h2><a href="/a.apk">x</a>`);
+  const cut = collectEvidence(large, 'https://x.example/', late);
+  expect(cut.cut).toBe(true);
+  expect(cut.headings).toEqual(['Parley']);
+  expect(cut.offers.map(({ file }) => file)).toEqual(['a.apk']);
+  expect(collectEvidence(large, 'https://x.example/').headings).toEqual(['Parley', 'end']);
+});
+
+test('white space, handlers and long addresses use up the budget without hiding a file', () => {
+  const spaces = parsePage(`<h1>a</h1><p>${' '.repeat(5_000)}behind</p>${`<p>${' '.repeat(5_000)}</p>`.repeat(50)}<p>end</p>`);
+  expect(collectEvidence(spaces, 'https://x.example/').text).toBe('a behind end');
+  const flood = `<button onclick="go('/x?${'y'.repeat(1_900)}')">x</button>`;
+  const handlers = parsePage(`${flood.repeat(300)}<a href="/a.apk">x</a><button onclick="go('/b.apk')">y</button>`);
+  const { offers, cut } = collectEvidence(handlers, 'https://x.example/');
+  expect(offers.map(({ file }) => file)).toEqual(['a.apk', 'b.apk']);
+  expect(cut).toBe(true);
+});

@@ -36,6 +36,13 @@ test('a clock that was set back keeps what was chosen a moment ago, not what was
   expect(silencedBy([choice({ at: now + 90 * DAY })], subject, now)).toBeNull();
 });
 
+test('what was chosen for good holds also when the clock was years ahead, or is years behind', () => {
+  for (const at of [now + 4_000 * DAY, 0]) {
+    expect(silencedBy([choice({ what: 'ignore-app', at })], subject, now)?.what).toBe('ignore-app');
+    expect(silencedBy([choice({ what: 'ignore-site', about: 'example.net', at })], subject, now)?.what).toBe('ignore-site');
+  }
+});
+
 test('junk in storage costs only itself', () => {
   expect(
     parseChoices([choice(), null, 7, { what: 'seen' }, { ...choice(), what: 'delete-all' }, { ...choice(), about: 'x'.repeat(301) }]),

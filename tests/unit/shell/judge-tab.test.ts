@@ -231,3 +231,19 @@ test('an alarm stays through the moves of a page that keeps moving, and goes whe
   await judge.changed(1, { url: page.url });
   expect(hands.recall).toHaveBeenLastCalledWith(1, null);
 });
+
+test('after a nap a page that is loaded again is told from one that only moves', async () => {
+  const { hands, kept } = world('https://a.example/');
+  await createJudge(hands).look(1);
+  expect(kept).toHaveLength(1);
+  await createJudge(hands).changed(1, { status: 'loading', url: 'https://a.example/' });
+  expect(hands.renewed).toHaveBeenCalledTimes(1);
+  await createJudge(hands).changed(1, { status: 'loading', url: 'https://a.example/other' });
+  expect(hands.renewed).toHaveBeenCalledTimes(1);
+});
+
+test('after a nap in the middle of a page the gate is asked to look', async () => {
+  const { hands, judge } = world('https://a.example/');
+  await judge.changed(1, { status: 'complete' });
+  expect(hands.gate).toHaveBeenCalledTimes(1);
+});

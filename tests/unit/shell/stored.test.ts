@@ -34,3 +34,35 @@ test('a store that refuses to be read gives the defaults, one that is full says 
   await expect(changeSettings({ language: 'en' })).rejects.toThrow('full');
   set.mockRestore();
 });
+
+test('what cannot be understood is kept aside before a change writes over it, and the version told is ours again', async () => {
+  const newer = { language: 'en', theme: 'dark' };
+  const choices = [seen, { what: 'from-the-future', about: 'app:imo' }];
+  await browser.storage.local.set({ settings: newer, settings$: { v: 99 }, choices });
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.resetModules(); // as a browser that starts with them
+  const fresh = { ...(await import('../../../lib/shell/settings.ts')), ...(await import('../../../lib/shell/choices.ts')) };
+  await fresh.changeSettings({ cards: false });
+  await fresh.remember({ ...seen, about: 'app:other' });
+  expect(await fresh.readSettings()).toMatchObject({ language: 'en', cards: false });
+  expect(await fresh.readChoices()).toHaveLength(2);
+  const kept = await browser.storage.local.get(null);
+  expect(kept).toMatchObject({
+    'settings:aside': { v: 99, value: newer },
+    settings$: { v: 1 },
+    'choices:aside': { v: 1, value: choices },
+  });
+  // Once only: what we wrote ourselves is whole.
+  await browser.storage.local.remove(['settings:aside', 'choices:aside']);
+  await fresh.changeSettings({ cards: true });
+  await fresh.remember(seen);
+  expect(Object.keys(await browser.storage.local.get(null)).filter((key) => key.endsWith(':aside'))).toEqual([]);
+});
+
+test('a full store refuses the change and keeps all as it was', async () => {
+  await remember(seen);
+  const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full'));
+  await expect(remember({ ...seen, about: 'app:other' })).rejects.toThrow('full');
+  set.mockRestore();
+  expect(await readChoices()).toEqual([seen]);
+});

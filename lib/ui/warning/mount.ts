@@ -2,6 +2,7 @@
  * Keeps our own surface on a page that may not want it: a closed shadow root on an element of our own, in the top layer, put back
  * a bounded number of times when the page removes, hides, covers, freezes or rewrites it. Watches only while something is shown.
  */
+import { freeNames } from './names.ts';
 import { homeOf, isStanding, rise } from './top-layer.ts';
 import { isAtRest, isForeign, looksOf } from './unspoilt.ts';
 
@@ -77,6 +78,7 @@ export function createSurface({ css, as, fill, risen, lost, alive }: SurfacePart
 
   /** The root of a page that is just being rewritten can be missing: the watcher tells when there is one. */
   function place() {
+    freeNames();
     const page = document.documentElement;
     const home = homeOf(built?.host ?? null, as);
     if (!page || !home) return watcher.observe(document, { childList: true });
@@ -127,6 +129,7 @@ export function createSurface({ css, as, fill, risen, lost, alive }: SurfacePart
 
   function check() {
     if (!wanted) return;
+    freeNames();
     const home = homeOf(built?.host ?? null, as);
     if (built && !spoilt) {
       if (built.looks !== looksOf(built.layer) || !isAtRest(built.layer, built.shownAt)) spoilt = true;
@@ -140,6 +143,7 @@ export function createSurface({ css, as, fill, risen, lost, alive }: SurfacePart
   }
 
   function change(change: () => void) {
+    freeNames();
     if (!built) return change();
     const clean = built.looks === looksOf(built.layer);
     const before = within.takeRecords();

@@ -53,6 +53,7 @@ export async function seen(visitor: Visitor): Promise<Seen | null> {
         func: () => {
           type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
           for (const element of document.querySelectorAll<HTMLElement>('*')) {
+            if (!(element instanceof HTMLElement)) continue;
             const root = chrome.dom?.openOrClosedShadowRoot(element) ?? (element as Opened).openOrClosedShadowRoot;
             const heading = root?.querySelector('h2');
             const layer = root?.querySelector('.mamoon');

@@ -1,5 +1,5 @@
 /** Turns a page into evidence: what it says of the app it offers, cut to fixed limits, in one bounded pass. Trusts nothing it reads. */
-import { attribute, bodyOf, contentOf, firstNamed, folded, has, rootOf, select, textOf } from './dom.ts';
+import { attribute, bodyOf, contentUpTo, firstNamed, folded, has, rootOf, select, textOf } from './dom.ts';
 import { LIMITS, type NamedAs, type NameOrigin, type Offer, type PageEvidence, type Shape, type Structured } from './evidence.ts';
 import { shapeOf } from './sources/shape.ts';
 import { readStore, type StoreReading } from './sources/store-card.ts';
@@ -155,8 +155,7 @@ function inlineRedirects(document: Document, address: URL, isLate: () => boolean
   let read = 0;
   for (const script of firstNamed(rootOf(document), 'script', 60)) {
     if (has(script, 'src')) continue;
-    const text = contentOf(script) ?? '';
-    if (text.length > 20_000) continue;
+    const text = contentUpTo(script, 20_000);
     read += text.length;
     if (read > MOST_SCRIPT && isLate()) break;
     for (const [, to] of text.matchAll(

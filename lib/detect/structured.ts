@@ -1,5 +1,5 @@
 /** Reads schema.org data that a page carries about itself: a claim of the page like any other, cut to size and never executed. */
-import { attribute, contentOf, firstNamed, folded, rootOf } from './dom.ts';
+import { attribute, contentUpTo, firstNamed, folded, rootOf } from './dom.ts';
 import { LIMITS, type Structured } from './evidence.ts';
 
 /** Longer scripts are not parsed: real ones are a few kB. Characters. */
@@ -13,9 +13,9 @@ export function structuredData(document: Document): Structured[] {
   let read = 0;
   for (const script of firstNamed(rootOf(document), 'script', MOST_SCRIPTS)) {
     if (!/^application\/ld\+json/i.test(attribute(script, 'type', 60))) continue;
-    const text = contentOf(script) ?? '';
-    if (text.length <= LONGEST_SCRIPT) read += text.length;
-    if (text.length > LONGEST_SCRIPT || read > LONGEST_SCRIPT * 2) continue;
+    const text = contentUpTo(script, LONGEST_SCRIPT);
+    read += text.length;
+    if (!text || read > LONGEST_SCRIPT * 2) continue;
     gather(parsed(text), items);
     if (items.length >= LIMITS.structured) break;
   }

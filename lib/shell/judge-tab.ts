@@ -35,6 +35,8 @@ export interface Hands {
 /** Looks that changes of title may cause after one change of address, and for how long. */
 const LATE_LOOKS = 4;
 const LATE_FOR = 20_000;
+/** Moves within one site that each take an alarm along until the next reading; a page that moves more often keeps it standing. */
+const MOST_MOVES = 5;
 /** Readings in a row while the tab keeps moving under the reader. */
 const RETRIES = 3;
 /** Waits before reading again when an address has changed but its page still shows what the one before did. */
@@ -46,6 +48,8 @@ interface Tab {
   late: number;
   /** A look was asked for at this address, so what the page offers may still be arriving. */
   looked: boolean;
+  /** Moves within one site since it had a verdict that is no alarm. */
+  moves: number;
   /** The address changed within one site: perhaps without a new document. */
   sameSite: boolean;
   complete: boolean;
@@ -107,6 +111,8 @@ export function createJudge(hands: Hands): Judge {
     const before = await hands.kept(tabId, url);
     const same = before && gistOf(before.verdict, before.offers) === gistOf(verdict, offers);
     const kept: TabVerdict = { key: same ? before.key : `${tabId}-${hands.now()}`, url, verdict, offers, sight: sightOf(evidence) };
+    const tab = tabs.get(tabId);
+    if (tab && verdict.level !== 'alarm') tab.moves = 0;
     await hands.tell(tabId, kept);
     return kept;
   }
@@ -135,11 +141,20 @@ export function createJudge(hands: Hands): Judge {
   }
 
   async function moved(tabId: number, url: string): Promise<void> {
-    const before = tabs.get(tabId)?.url;
-    const tab: Tab = { url, movedAt: hands.now(), late: 0, looked: false, sameSite: false, complete: false };
+    const before = tabs.get(tabId);
+    const moves = before && originOf(before.url) === originOf(url) ? before.moves + 1 : 0;
+    const tab: Tab = { url, movedAt: hands.now(), late: 0, looked: false, moves, sameSite: false, complete: false };
     tabs.set(tabId, tab);
     tab.sameSite = (await hands.moveOrigin(tabId, originOf(url))) === originOf(url);
-    if (before === undefined || !samePage(before, url)) await inTurn(tabId, async () => hands.recall(tabId, await hands.kept(tabId, url)));
+    if (before === undefined || !samePage(before.url, url)) await inTurn(tabId, () => follow(tabId, url, moves));
+  }
+
+  /** Shows what is known of this address, unless the tab has moved on: of a flood of addresses only the last one counts. */
+  async function follow(tabId: number, url: string, moves: number): Promise<void> {
+    if (!samePage(tabs.get(tabId)?.url ?? url, url)) return;
+    const last = moves > MOST_MOVES ? await hands.newest(tabId) : null;
+    if (last?.verdict.level === 'alarm' && originOf(last.url) === originOf(url)) return hands.tell(tabId, { ...last, url });
+    await hands.recall(tabId, await hands.kept(tabId, url));
   }
 
   /** A document begins to load: the one there was is gone, with what stood in it, if the address stays. Holds also after the background slept. */

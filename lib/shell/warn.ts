@@ -12,7 +12,7 @@ import type { Verdict } from '../verdict.ts';
 import { badgeOf, showBadge } from './badge.ts';
 import { type Choice, readChoices, remember, type Subject, silencedBy } from './choices.ts';
 import { listInForce } from './list.ts';
-import { openGuide, openOptions } from './open-pages.ts';
+import { openGuide, openOptions, openPopup } from './open-pages.ts';
 import { readable } from './readable-host.ts';
 import { samePage } from './same-page.ts';
 import { readSettings } from './settings.ts';
@@ -42,7 +42,7 @@ export async function settleWarning(tabId: number, kept: TabVerdict, before: Tab
   const sameWarning = before !== null && before.key === standing && (await isSameSubject(before, kept));
   if (!sameWarning && (await silencer(kept.verdict, kept.url))) return takeAwayUnless(tabId, kept.key);
   await noteWarning(tabId, kept.key);
-  await inject(tabId);
+  inject(tabId);
 }
 
 async function isSameSubject(one: TabVerdict, other: TabVerdict): Promise<boolean> {
@@ -55,7 +55,7 @@ export async function takeAwayUnless(tabId: number, key: string | null): Promise
   const standing = await warningIn(tabId);
   if (standing === null || standing === key) return;
   await noteWarning(tabId, null);
-  await inject(tabId);
+  inject(tabId);
 }
 
 async function asksForWarning(verdict: Verdict): Promise<boolean> {
@@ -63,10 +63,13 @@ async function asksForWarning(verdict: Verdict): Promise<boolean> {
   return verdict.level === 'note' && (await readSettings()).cards;
 }
 
-/** The warning asks for its model itself, so that a page which has moved on since gets none. */
-async function inject(tabId: number): Promise<void> {
+/**
+ * The warning asks for its model itself, so that a page which has moved on since gets none. Not waited for: where the page goes in
+ * the meantime Firefox never answers, and nothing in this tab would come to its turn again.
+ */
+function inject(tabId: number): void {
   // A page that closes itself to scripts, or that is gone, keeps its badge.
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/warning.js'] }).catch(() => {});
+  browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/warning.js'] }).catch(() => {});
 }
 
 /** What stands in the tab at this address, in words; null where nothing is to stand. */
@@ -121,6 +124,8 @@ export async function actOnWarning(
   if (action !== 'removed') return;
   await keepVerdict(tab.id, { ...kept, removed: true });
   await showBadge(tab.id, { ...badgeOf(verdict), text: '⊘!' }, await titleOf(verdict, 'removed'));
+  // What a page keeps taking away is said once more where it has no hand.
+  if (verdict.level === 'alarm' && !kept.removed && (await isInFront(tab.id))) await openPopup();
 }
 
 async function rememberAbout(verdict: Verdict, url: string, what: Choice['what']): Promise<void> {
@@ -130,6 +135,8 @@ async function rememberAbout(verdict: Verdict, url: string, what: Choice['what']
   const name = what === 'ignore-site' ? host : (verdict.name ?? facts?.names.ar ?? host);
   await remember({ what, about: what === 'ignore-site' ? host : about, name: name.slice(0, 200), entry, at: Date.now() });
 }
+
+const isInFront = async (tabId: number): Promise<boolean> => (await browser.tabs.get(tabId).catch(() => null))?.active === true;
 
 /** Back to where the person came from; a tab that came from nowhere is closed. */
 async function leave(tabId: number): Promise<void> {

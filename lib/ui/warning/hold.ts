@@ -16,7 +16,13 @@ const HOST =
 const SAYS =
   /(?<!\p{L})(?:(?:و|ال|وال)?(?:تنزيل|تحميل|تثبيت|تحديث|حمل|نزل|ثبت|احصل)(?:ه|ها|ي)?|download|install|get it|get app|update|apk|indir|télécharger|installer|descargar|instalar|baixar|herunterladen|скачать|установить)(?!\p{L})/iu;
 const VOWEL_MARKS = /[\u064B-\u0652\u0640]/g;
-const EVENTS = ['click', 'auxclick', 'submit'] as const;
+const EVENTS = ['click', 'auxclick', 'submit', 'formdata'] as const;
+/** What loads an address by standing in the page. */
+const FRAMES = 'iframe[src],frame[src],embed[src],object[data]';
+/** Read and asked through the prototypes: inputs of a form that are named like its functions stand before them. */
+const { getAttribute, hasAttribute, setAttribute, removeAttribute, matches } = Element.prototype;
+const { requestSubmit } = HTMLFormElement.prototype;
+const textOf = (node: Element) => Reflect.get(Element.prototype, 'textContent', node) as string | null;
 
 export interface Hold {
   /** Lets the download that was held last go on, and holds nothing any more. */
@@ -42,6 +48,29 @@ export function holdDownloads(offers: readonly string[], ownHost: () => EventTar
 
   const leadsToDownload = (address: string) => known.has(address) || isDownload(address, location.hostname);
 
+  const frames = new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      stopFrames(target);
+      for (const node of addedNodes) stopFrames(node, true);
+    }
+  });
+
+  /** A frame that would load a file is emptied before the answer to it comes, and filled again when the person goes on. */
+  function stopFrames(node: Node, within = false) {
+    if (!(node instanceof Element)) return;
+    const found = within ? [node, ...Element.prototype.querySelectorAll.call(node, FRAMES)] : [node];
+    for (const frame of found) {
+      if (!matches.call(frame, FRAMES)) continue;
+      const name = hasAttribute.call(frame, 'src') ? 'src' : 'data';
+      const address = getAttribute.call(frame, name) ?? '';
+      if (!leadsToDownload(addressOf(address))) continue;
+      removeAttribute.call(frame, name);
+      frame.replaceWith(frame);
+      goOn = () => setAttribute.call(frame, name, address);
+      held();
+    }
+  }
+
   function stop(event: Event, then: () => void) {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -54,15 +83,25 @@ export function holdDownloads(offers: readonly string[], ownHost: () => EventTar
     if (event.type === 'submit') {
       const form = event.target as HTMLFormElement;
       const by = (event as SubmitEvent).submitter;
-      if (leadsToDownload(addressOf(by?.getAttribute('formaction') ?? form.getAttribute('action') ?? '')) || saysDownload(by))
-        stop(event, () => form.requestSubmit(by));
+      if (leadsToDownload(actionOf(form, by)) || saysDownload(by)) stop(event, () => requestSubmit.call(form, by));
       return;
     }
+    if (event.type === 'formdata') return onFormData(event);
     const control = controlOf(event);
     if (!control) return;
     const address = control instanceof HTMLAnchorElement || control instanceof HTMLAreaElement ? control.href : '';
-    if (control.hasAttribute('download') || (address && leadsToDownload(address)) || saysDownload(control))
+    if (hasAttribute.call(control, 'download') || (address && leadsToDownload(address)) || saysDownload(control))
       stop(event, () => control.click());
+  }
+
+  /** A script that submits a form tells nobody but by collecting what is in it; where it leads is read afterwards. */
+  function onFormData(event: Event) {
+    const form = event.target as HTMLFormElement;
+    const action = getAttribute.call(form, 'action');
+    if (action === null || !leadsToDownload(actionOf(form, null))) return;
+    setAttribute.call(form, 'action', NOWHERE);
+    setTimeout(() => setAttribute.call(form, 'action', action));
+    stop(event, () => requestSubmit.call(form));
   }
 
   function onNavigate(event: Event) {
@@ -74,10 +113,12 @@ export function holdDownloads(offers: readonly string[], ownHost: () => EventTar
   function renew() {
     for (const type of EVENTS) window.addEventListener(type, onEvent, true);
     navigation?.addEventListener('navigate', onNavigate);
+    frames.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['src', 'data'] });
   }
   function end() {
     for (const type of EVENTS) window.removeEventListener(type, onEvent, true);
     navigation?.removeEventListener('navigate', onNavigate);
+    frames.disconnect();
   }
   renew();
   return {
@@ -105,6 +146,12 @@ export function isDownload(address: string, here = ''): boolean {
   }
 }
 
+/** Does nothing, and is let through nowhere that scripts in the page are forbidden. */
+const NOWHERE = 'javascript:void 0';
+
+const actionOf = (form: HTMLFormElement, by: HTMLElement | null): string =>
+  addressOf((by && getAttribute.call(by, 'formaction')) ?? getAttribute.call(form, 'action') ?? '');
+
 const addressOf = (relative: string): string => {
   try {
     return new URL(relative, document.baseURI).href;
@@ -118,7 +165,10 @@ function controlOf(event: Event): HTMLElement | null {
   for (const node of event.composedPath()) {
     if (!(node instanceof HTMLElement)) continue;
     if (
-      node.matches('a[href],area[href],button,input[type=submit],input[type=button],input[type=image],[role=button],[role=link],[onclick]')
+      matches.call(
+        node,
+        'a[href],area[href],button,input[type=submit],input[type=button],input[type=image],[role=button],[role=link],[onclick]',
+      )
     )
       return node;
   }
@@ -128,6 +178,7 @@ function controlOf(event: Event): HTMLElement | null {
 /** Its own short label speaks of downloading. A long text is not a label. */
 function saysDownload(control: Element | null): boolean {
   if (!control) return false;
-  const label = `${control.textContent ?? ''} ${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''} ${control.getAttribute('value') ?? ''}`;
+  const said = ['aria-label', 'title', 'value'].map((name) => getAttribute.call(control, name) ?? '');
+  const label = `${textOf(control) ?? ''} ${said.join(' ')}`;
   return label.length < 400 && SAYS.test(label.replace(VOWEL_MARKS, ''));
 }

@@ -5,7 +5,7 @@ import tokens from '../tokens.css?inline';
 import verdict from '../verdict.css?inline';
 import { holdDownloads } from './hold.ts';
 import { createSurface } from './mount.ts';
-import { onPress } from './press.ts';
+import { onPress, type Presses } from './press.ts';
 import { Warning } from './Warning.tsx';
 import own from './warning.css?inline';
 
@@ -13,6 +13,12 @@ import own from './warning.css?inline';
 const SETTLES: readonly string[] = ['ignore-app', 'ignore-site', 'later', 'continue', 'leave'];
 /** A click that was meant for the page must not fall on the way on. Milliseconds. */
 const TOO_SOON = 600;
+
+/**
+ * A page that has got hold of a dialog can ask it to close, with an event like the person's own. Only where browsers watch for
+ * people's wish to close, and keep what is in a closed root from the page, does the event alone count.
+ */
+const ASKS_PEOPLE_ONLY = 'CloseWatcher' in globalThis;
 
 export interface ShownWarning {
   readonly key: string;
@@ -37,11 +43,13 @@ export function showWarning(model: WarningModel, { act, alive }: Background): Sh
   const alarm = view.level === 'alarm';
   let look = { said: alarm, held: false, more: false, gone: false };
   let layer: HTMLElement | null = null;
+  let presses: Presses | null = null;
+  let escaped = Number.NEGATIVE_INFINITY;
   let since = 0;
   let told = false;
 
   const surface = createSurface({
-    css: tokens + verdict + own,
+    css: secretly(tokens + verdict + own),
     as: alarm ? 'dialog' : 'card',
     fill(empty) {
       layer = empty;
@@ -50,9 +58,13 @@ export function showWarning(model: WarningModel, { act, alive }: Background): Sh
     },
     risen() {
       hold?.renew();
+      window.addEventListener('keydown', onKey, true);
       if (alarm) layer?.querySelector<HTMLElement>('.main')?.focus({ preventScroll: true });
     },
-    lost: () => act('removed'),
+    lost() {
+      act('removed');
+      away();
+    },
     alive,
   });
   const hold = alarm
@@ -64,6 +76,15 @@ export function showWarning(model: WarningModel, { act, alive }: Background): Sh
       })
     : null;
 
+  function onKey({ isTrusted, key }: KeyboardEvent) {
+    if (isTrusted && key === 'Escape') escaped = performance.now();
+  }
+
+  function away() {
+    window.removeEventListener('keydown', onKey, true);
+    surface.away();
+  }
+
   function furnish(empty: HTMLElement) {
     empty.className = `mamoon ${alarm ? 'dialog' : 'card'} ${view.tone}`;
     empty.lang = view.language;
@@ -72,18 +93,21 @@ export function showWarning(model: WarningModel, { act, alive }: Background): Sh
       ? { role: 'alertdialog', 'aria-labelledby': 'heading', 'aria-describedby': 'lead' }
       : { role: 'region', 'aria-label': words.region };
     for (const [name, value] of Object.entries(named)) empty.setAttribute(name, value);
-    onPress(empty, choose);
+    presses = onPress(empty, choose);
     empty.addEventListener('cancel', (event) => {
       event.preventDefault();
-      if (event.isTrusted) choose('close');
+      if (event.isTrusted && (ASKS_PEOPLE_ONLY || performance.now() - escaped < TOO_SOON)) choose('close');
     });
   }
 
   function draw(change: Partial<typeof look>) {
     look = { ...look, ...change };
-    // Unseen until its text is there: what grows before a person's eyes counts as a page that jumps.
-    layer?.classList.toggle('unsaid', !look.said);
-    if (layer) render(<Warning model={model} {...look} />, layer);
+    surface.change(() => {
+      // Unseen until its text is there: what grows before a person's eyes counts as a page that jumps.
+      layer?.classList.toggle('unsaid', !look.said);
+      if (layer) render(<Warning model={model} {...look} />, layer);
+      presses?.learn();
+    });
   }
 
   function choose(value: string) {
@@ -91,7 +115,7 @@ export function showWarning(model: WarningModel, { act, alive }: Background): Sh
     if (value === 'continue' && performance.now() - since < TOO_SOON) return;
     if (alive()) act(value as WarningAction);
     else if (!goAlone(value)) return draw({ gone: true });
-    if (value === 'close' || SETTLES.includes(value)) surface.away();
+    if (value === 'close' || SETTLES.includes(value)) away();
     if (value === 'continue') hold?.release();
     else if (SETTLES.includes(value)) hold?.end();
   }
@@ -116,8 +140,17 @@ export function showWarning(model: WarningModel, { act, alive }: Background): Sh
   return {
     key: model.key,
     takeAway() {
-      surface.away();
+      away();
       hold?.end();
     },
   };
+}
+
+/**
+ * The sheet with other names for its custom properties in each page: a page's `@property` decides about those that it knows, also inside
+ * of closed roots, and would make our colours those of the ground.
+ */
+function secretly(css: string): string {
+  const secret = crypto.getRandomValues(new Uint32Array(2)).join('');
+  return css.replace(/--(?=[a-z])/g, `--x${secret}-`);
 }

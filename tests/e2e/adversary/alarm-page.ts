@@ -30,3 +30,44 @@ export async function openAlarm(visitor: Visitor, fight: Fight = {}): Promise<vo
 export const hasDialog = async (visitor: Visitor): Promise<boolean> => (await visitor.warning()).some((one) => one.role === 'alertdialog');
 
 export const sign = async (visitor: Visitor): Promise<string> => (await visitor.badge()).text;
+
+/** What stands in the closed root as a person sees it: the heading, and how it is painted. */
+export interface Seen {
+  readonly heading: string;
+  readonly color: string;
+  readonly ground: string;
+  readonly font: string;
+  readonly opacity: string;
+  /** All that it says. */
+  readonly text: string;
+  /** Elements in it that we never draw. */
+  readonly foreign: number;
+}
+
+/** null while there is no warning. */
+export async function seen(visitor: Visitor): Promise<Seen | null> {
+  return visitor.inExtension(
+    async (tabId) => {
+      const [frame] = await chrome.scripting.executeScript({
+        target: { tabId },
+        func: () => {
+          type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+          for (const element of document.querySelectorAll<HTMLElement>('*')) {
+            if (!(element instanceof HTMLElement)) continue;
+            const root = chrome.dom?.openOrClosedShadowRoot(element) ?? (element as Opened).openOrClosedShadowRoot;
+            const heading = root?.querySelector('h2');
+            const layer = root?.querySelector('.mamoon');
+            if (!heading || !layer) continue;
+            const { color, fontFamily, opacity } = getComputedStyle(heading);
+            const ground = getComputedStyle(layer).backgroundColor;
+            const foreign = (root as ShadowRoot).querySelectorAll('img, iframe, script, object, link').length;
+            return { heading: heading.textContent, color, ground, font: fontFamily, opacity, text: layer.textContent, foreign };
+          }
+          return null;
+        },
+      });
+      return (frame?.result ?? null) as Seen | null;
+    },
+    await visitor.tab(),
+  );
+}

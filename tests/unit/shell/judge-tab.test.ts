@@ -200,6 +200,38 @@ test('a part after # moves nothing, unless it is a path of its own', async () =>
   expect(hands.recall).toHaveBeenCalledTimes(2);
 });
 
+test('of a flood of addresses only the last one is followed', async () => {
+  const { judge, hands, page } = world('https://a.example/');
+  await judge.changed(1, { url: page.url });
+  const moves = Array.from({ length: 200 }, (_, at) => judge.changed(1, { url: `https://a.example/?${at}` }));
+  await Promise.all(moves);
+  expect(hands.recall.mock.calls.length).toBeLessThan(10);
+});
+
+test('an alarm stays through the moves of a page that keeps moving, and goes where another verdict is reached', async () => {
+  const { judge, hands, page } = world('https://a.example/');
+  hands.decide.mockImplementation(async () => ({ ...verdictOn('A'), kind: 'lookalike', level: 'alarm' }));
+  await judge.changed(1, { url: page.url });
+  await judge.look(1);
+  const move = async (at: number) => {
+    page.url = `https://a.example/?${at}`;
+    await judge.changed(1, { url: page.url });
+  };
+  await move(0);
+  expect(hands.recall).toHaveBeenLastCalledWith(1, null);
+  for (let at = 1; at < 20; at++) await move(at);
+  const taken = hands.recall.mock.calls.length;
+  expect(taken).toBeLessThan(10);
+  expect(hands.tell.mock.lastCall?.[1]).toMatchObject({ url: page.url, verdict: { level: 'alarm' } });
+  hands.decide.mockImplementation(async () => verdictOn('A'));
+  await judge.look(1);
+  await move(21);
+  expect(hands.recall.mock.calls.length).toBe(taken + 1);
+  page.url = 'https://b.example/';
+  await judge.changed(1, { url: page.url });
+  expect(hands.recall).toHaveBeenLastCalledWith(1, null);
+});
+
 test('after a nap a page that is loaded again is told from one that only moves', async () => {
   const { hands, kept } = world('https://a.example/');
   await createJudge(hands).look(1);

@@ -66,12 +66,13 @@ function channelOf({ site, owner, onPortal }: Subject): Channel {
   return 'other-site';
 }
 
-/** The list entry with the latest of its sources. */
+/** The list entry with one of its sources: the first that a person can open, where there is one. */
 function entryFacts(entry: ListEntry): Fact[] {
   const ended = 'ended' in entry ? entry.ended : null;
   const report = 'report' in entry ? entry.report : null;
   const by = ended?.by ?? report?.by ?? Object.keys(entry.sources);
-  const source = by.map((key) => entry.sources[key]).find(Boolean);
+  const sources = by.map((key) => entry.sources[key]).filter((one) => one !== undefined);
+  const source = sources.find(({ url }) => url) ?? sources[0];
   const from = source ? { source: source.url ?? source.title, date: report?.date ?? source.checked } : {};
   const facts: Fact[] = [{ what: 'entry', value: entry.names.en, ...from }];
   if (ended) facts.push({ what: 'ended-on', value: ended.on, ...from });

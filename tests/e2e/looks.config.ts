@@ -9,6 +9,7 @@ export default defineConfig<{ engine: Engine }>({
   fullyParallel: false,
   workers: 1,
   timeout: 900_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list']],
   globalTeardown: './looks/sheet.ts',

@@ -1,4 +1,4 @@
-/** Marks beside the results of every engine but Google (see check.spec.ts), in markup built the way each of them builds it. */
+/** Marks beside the results of every engine, in markup built the way each of them builds it. */
 import { expect, test } from './support/test.ts';
 import type { Visitor } from './support/visitor.ts';
 
@@ -18,6 +18,14 @@ const throughBing = (url: string) => `https://www.bing.com/ck/a?!&amp;&amp;p=5c1
 
 /** Address and page of each engine; an advertisement for the copy stands before the results, which is left alone. */
 const ENGINES: Readonly<Record<string, readonly [url: string, html: string]>> = {
+  google: [
+    'https://www.google.com.eg/search?q=whatsapp',
+    page(
+      'whatsapp - Google',
+      `<div id="tads"><div><a href="${COPY}?ad"><div role="heading">واتساب</div></a></div></div><div id="search"><div id="rso">
+      ${each((url, title) => `<div class="MjjYud"><div class="g"><a jsname="UWckNb" href="${url}"><br><h3 class="LC20lb">${title}</h3><div><cite>${url}</cite></div></a></div></div>`)}</div></div>`,
+    ),
+  ],
   bing: [
     'https://www.bing.com/search?q=%D9%88%D8%A7%D8%AA%D8%B3%D8%A7%D8%A8&form=QBLH',
     page(

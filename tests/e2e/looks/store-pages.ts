@@ -18,13 +18,8 @@ export const STORE_PAGES: readonly StorePage[] = [
     file: '/download/ahlancall-latest.apk',
     sign: '؟',
     words: {
-      ar: ['أهلاً كول', 'مكالمات فيديو وصوت مجانية مع كل العالم', 'كلّم أصدقاءك بالصوت والصورة من هاتفك بلا حدود.', 'تحميل التطبيق APK'],
-      en: [
-        'AhlanCall',
-        'Free video and voice calls with the whole world',
-        'Call your friends by voice and video from your phone.',
-        'Download the app (APK)',
-      ],
+      ar: ['أهلاً كول', 'أهلاً كول', 'كلّم أصدقاءك بالصوت والصورة من هاتفك: مكالمات فيديو مجانية بلا حدود.', 'تحميل التطبيق APK'],
+      en: ['AhlanCall', 'AhlanCall', 'Free video and voice calls with your friends, from your phone.', 'Download the app (APK)'],
     },
   },
   {

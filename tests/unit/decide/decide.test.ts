@@ -42,6 +42,11 @@ test('a modified client before a lookalike, a report before both', () => {
   expect(page('https://mods.example/gb', file('تحميل واتساب الذهبي')).kind).toBe('modified');
 });
 
+test('the entry is cited by a source that can be opened, where it has one', () => {
+  const cited = page('https://mods.example/gb', file('GBWhatsApp')).facts.find(({ what }) => what === 'entry');
+  expect(cited?.source).toMatch(/^https:/);
+});
+
 test('genuine names that look like copies’ stay quiet without a file', () => {
   expect(page('https://news.example/a', '<title>Telegram Premium</title><h1>Telegram Premium</h1>').kind).toBe('none');
 });

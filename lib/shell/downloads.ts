@@ -15,6 +15,7 @@ import { samePage } from './same-page.ts';
 import { readSettings } from './settings.ts';
 import { findVerdict } from './tab-verdicts.ts';
 import { underPolicy } from './under-policy.ts';
+import { silencer } from './warn.ts';
 
 const HELD = 'held-downloads';
 const APP_FILE = /\.(apk|xapk|apks|apkm|aab|exe|msi|msix|appx|dmg|pkg|ipa|deb|rpm|appimage|snap|flatpak)$/i; // setup.EXE; not notes.apk.txt
@@ -74,6 +75,8 @@ export function reasonToHold(download: StartingDownload, page: Verdict | null, c
 }
 
 let listening = false;
+/** Not asked about again, whatever becomes known of them afterwards. */
+const answered = new Set<number>();
 
 /** To be called synchronously when the background starts: listens now if permitted, and as soon as the permission is given. */
 export function listenToDownloads(): void {
@@ -81,10 +84,17 @@ export function listenToDownloads(): void {
     if (listening || !browser.downloads) return;
     listening = true;
     browser.downloads.onCreated.addListener((item) => void consider(item));
+    // Chromium learns the name from the answer, after the start.
+    browser.downloads.onChanged.addListener(({ id, filename }) => void (filename?.current && considerAgain(id)));
     browser.downloads.onErased.addListener((id) => void settle(id));
   };
   start();
   browser.permissions.onAdded.addListener(start);
+}
+
+async function considerAgain(id: number): Promise<void> {
+  const [item] = await browser.downloads.search({ id });
+  if (item) await consider(item);
 }
 
 async function consider(item: {
@@ -94,7 +104,7 @@ async function consider(item: {
   filename: string;
   state?: string | undefined;
 }): Promise<void> {
-  if (!(await readSettings()).downloads || item.state === 'complete') return;
+  if (!(await readSettings()).downloads || item.state === 'complete' || answered.has(item.id)) return;
   const [{ catalog, policy }, from] = await Promise.all([
     listInForce(),
     findVerdict(
@@ -105,6 +115,9 @@ async function consider(item: {
   const found = reasonToHold({ url: item.url, referrer: item.referrer ?? '', file }, from?.verdict ?? null, catalog);
   const verdict = found && underPolicy(found, policy);
   if (!verdict || verdict.kind === 'none') return;
+  // Who chose to go on from this page, or to hear no more of the app or the site, is not asked a second time.
+  const choice = await silencer(verdict, from && found === from.verdict ? from.url : item.url);
+  if (choice && choice.what !== 'seen') return;
   const paused = await browser.downloads.pause(item.id).then(
     () => true,
     () => false, // finished already, or the browser cannot pause it
@@ -118,8 +131,9 @@ async function consider(item: {
     verdict,
     facts: verdict.app ? appFacts(catalog, verdict.app) : null,
   };
+  const known = (await heldDownloads()).some((one) => one.id === held.id);
   await change((all) => [...all.filter((one) => one.id !== held.id), held]);
-  await openPopup();
+  if (!known) await openPopup();
 }
 
 function fileIn(url: string): string {
@@ -145,7 +159,10 @@ export async function settleDownload(id: number, go: boolean): Promise<void> {
   await settle(id);
 }
 
-const settle = (id: number) => change((all) => all.filter((one) => one.id !== id));
+function settle(id: number): Promise<void> {
+  answered.add(id);
+  return change((all) => all.filter((one) => one.id !== id));
+}
 
 async function change(edit: (all: HeldDownload[]) => HeldDownload[]): Promise<void> {
   await navigator.locks.request(HELD, async () => browser.storage.session.set({ [HELD]: edit(await heldDownloads()) }));

@@ -4,13 +4,13 @@
  * or hosts (a JSON array, an object with one array of {host, kind?}, or one a line).
  */
 import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../catalog/load.ts';
 import { readList } from '../catalog/read-list.ts';
 import { decideAddress } from '../decide/decide.ts';
 import { KINDS, type Kind, levelOf } from '../verdict.ts';
+import { inputLines } from './input-lines.ts';
 import { differenceOf, type Expectation, judgeCase, type PageCase, readCases } from './page-cases.ts';
 import { ratchetOf, worsened } from './ratchet.ts';
 
@@ -66,7 +66,7 @@ function judge(page: PageCase): Judged {
 /** Lines without an expectation are only counted. */
 async function judgeFile(file: string): Promise<Judged[]> {
   const judged: Judged[] = [];
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of inputLines(createReadStream(file))) {
     if (!line.trim()) continue;
     const { id, url, html, expect, lang, source } = JSON.parse(line) as Partial<PageCase> & {
       id?: string | number;

@@ -3,24 +3,27 @@
  * engine as the extension's. What cannot be judged is answered in its place and makes the exit status 1.
  */
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../catalog/load.ts';
 import { readList } from '../catalog/read-list.ts';
 import { decide, decideAddress } from '../decide/decide.ts';
 import { collectEvidence } from '../detect/collect.ts';
 import type { Verdict } from '../verdict.ts';
+import { inputLines } from './input-lines.ts';
 import { parsePage } from './parse-page.ts';
 
 const USAGE =
   'usage: verdict URL [URL …]   or   verdict --pages FILE|-   (FILE: one {"id","url","html"} a line; --full adds facts and list version)';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { pages: { type: 'string' }, full: { type: 'boolean', default: false } },
-});
+const { values, positionals } = readArguments();
 const catalog = loadCatalog(readList(new URL('../../data', import.meta.url).pathname));
 let failed = false;
+
+// A reader who has seen enough (`| head`) is no fault to report.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(failed ? 1 : 0);
+});
 
 if (values.pages !== undefined) await judgeLines(values.pages);
 else if (positionals.length > 0) for (const url of positionals) await print(judged('', url, null));
@@ -30,13 +33,22 @@ else {
 }
 process.exitCode = failed ? 1 : 0;
 
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { pages: { type: 'string' }, full: { type: 'boolean', default: false } } });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    process.exit(1);
+  }
+}
+
 async function judgeLines(file: string): Promise<void> {
   const input = file === '-' ? process.stdin : createReadStream(file);
   input.on('error', (error: Error) => {
     console.error(`${file}: ${error.message}`);
     process.exit(1);
   });
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) if (line.trim()) await print(judgeLine(line));
+  for await (const line of inputLines(input)) if (line.trim()) await print(judgeLine(line));
 }
 
 function judgeLine(line: string): string {

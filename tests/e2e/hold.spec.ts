@@ -16,12 +16,6 @@ async function openAlarm(visitor: Visitor) {
   await expect.poll(() => dialog(visitor)).toBe(true);
 }
 
-test('the safe action has the focus', async ({ visitor }) => {
-  await openAlarm(visitor);
-  await expect.poll(async () => (await visitor.warning()).find((one) => one.focused)?.role).toBe('button');
-  expect((await visitor.warning()).find((one) => one.focused)?.name).not.toContain('أكمل');
-});
-
 test('after the dialog was closed a download brings it back, and starts only when the person goes on', async ({ visitor }) => {
   await openAlarm(visitor);
   await visitor.press('Escape');
@@ -46,12 +40,4 @@ test('a click made by the page’s own script is held as well', async ({ visitor
   await visitor.inPage(() => document.querySelector<HTMLElement>('#get')?.click(), null);
   await expect.poll(() => dialog(visitor)).toBe(true);
   expect(asked(visitor)).toBe(false);
-});
-
-test('the official page opens in the place of the copy', async ({ visitor }) => {
-  await openAlarm(visitor);
-  const main = (await visitor.warning()).find((one) => one.focused)?.name ?? '';
-  await visitor.clickInWarning('button', main);
-  await expect.poll(() => visitor.address()).toContain('whatsapp.com/');
-  expect(await visitor.address()).not.toContain('download.example');
 });

@@ -85,10 +85,8 @@ const ENGINES: Readonly<Record<string, readonly [url: string, html: string]>> = 
 };
 
 /** The browser takes a while to register the script after the installation; pages that are open by then stay as they are. */
-const registered = (visitor: Visitor) =>
-  expect
-    .poll(() => visitor.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length, null), 'marks are on')
-    .toBe(1);
+const registered = (visitor: Visitor, scripts = 1) =>
+  expect.poll(() => visitor.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length, null)).toBe(scripts);
 
 const marks = async (visitor: Visitor) => (await visitor.warning()).filter((one) => one.role === 'StaticText').map((one) => one.name);
 
@@ -121,4 +119,22 @@ test('DuckDuckGo fills its page itself, and again at «more results»: each resu
   await expect.poll(() => marks(visitor)).toEqual(['الصفحة الرسمية', 'نسخة مقلّدة']);
   await add([['https://signal.org-ar.me/download', 'Signal']]);
   await expect.poll(() => marks(visitor)).toEqual(['الصفحة الرسمية', 'نسخة مقلّدة', 'مذكور في تقرير']);
+});
+
+test('turned off in the options, the script is in no page; turned on again, it is', async ({ visitor }) => {
+  await registered(visitor);
+  const page = await visitor.openOwnPage('/options.html');
+  const box = () =>
+    page.evaluate(() => {
+      const one = [...document.querySelectorAll('label')].find((label) => label.textContent?.includes('بجانب نتائج البحث'))?.control;
+      one?.focus();
+      return (one as HTMLInputElement | null)?.checked;
+    });
+  await expect.poll(box).toBe(true);
+  await page.press(' ');
+  await registered(visitor, 0);
+  expect(await box()).toBe(false);
+  await page.press(' ');
+  await registered(visitor);
+  await page.close();
 });

@@ -25,19 +25,6 @@ test('English is a choice that takes effect at once and stays', async ({ visitor
   await guide.close();
 });
 
-test('choices are listed, undone one by one, and all deleted after a question', async ({ visitor }) => {
-  await visitor.inExtension(async (choices) => chrome.storage.local.set({ choices }), CHOICES);
-  const page = await visitor.openOwnPage('/options.html');
-  await expect.poll(() => page.text()).toContain('خياران.');
-  await page.evaluate(() => document.querySelector<HTMLElement>('.lines button[aria-label*="imo Gold"]')?.click());
-  await expect.poll(() => page.text()).toContain('خيار واحد.');
-  await page.evaluate(() => [...document.querySelectorAll('button')].find((one) => one.textContent === 'احذف كل خياراتي')?.click());
-  await expect.poll(() => page.text()).toContain('هل تحذف كل الخيارات؟');
-  await page.evaluate(() => [...document.querySelectorAll('button')].find((one) => one.textContent === 'نعم، احذفها')?.click());
-  await expect.poll(() => page.text()).toContain('لم تتجاهل شيئًا.');
-  await page.close();
-});
-
 test('a file that is not ours changes nothing and says so; one of ours brings its choices in', async ({ visitor }) => {
   const page = await visitor.openOwnPage('/options.html');
   await expect.poll(() => page.text()).toContain('لم تتجاهل شيئًا.');

@@ -1,5 +1,6 @@
 /** Every choice about apps and sites: what it is, since when, and the way back; to a file and from one. */
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isolate } from '../../text/rich.ts';
 import { RichText } from '../RichText.tsx';
 import type { ChoiceLine } from './options-data.ts';
@@ -23,14 +24,22 @@ export function Ignored(props: SectionProps) {
   const { t, choices, onUndo, say } = props;
   const made = choices.filter((choice) => choice.what !== 'seen');
   const seen = choices.filter((choice) => choice.what === 'seen');
-  const undo = (choice: ChoiceLine) =>
+  const count = useRef<HTMLParagraphElement>(null);
+  /** The button goes with its line: the focus moves on to a line beside it. */
+  const undo = (choice: ChoiceLine, button: Element) => {
+    const line = button.closest('li');
+    const beside = line?.nextElementSibling ?? line?.previousElementSibling;
     void onUndo(choice).then(
-      () => say(t.plain('options.ignored.undone', { name: nameOf(choice) })),
+      () => {
+        (beside?.querySelector('button') ?? count.current)?.focus();
+        say(t.plain('options.ignored.undone', { name: nameOf(choice) }));
+      },
       () => say(t.plain('options.notSaved')),
     );
+  };
   return (
     <Section id="ignored" title={t.plain('options.ignored.title')}>
-      <p>
+      <p ref={count} tabIndex={-1}>
         {made.length === 0 ? t.plain('options.ignored.none') : <RichText rich={t.rich('options.ignored.count', { count: made.length })} />}
       </p>
       <Lines t={t} choices={made} onUndo={undo} />
@@ -40,7 +49,7 @@ export function Ignored(props: SectionProps) {
           <Lines t={t} choices={seen} onUndo={undo} />
         </details>
       )}
-      <Files {...props} />
+      <Files {...props} count={count} />
     </Section>
   );
 }
@@ -52,7 +61,7 @@ function Lines({
 }: {
   readonly t: OptionsText;
   readonly choices: readonly ChoiceLine[];
-  readonly onUndo: (choice: ChoiceLine) => void;
+  readonly onUndo: (choice: ChoiceLine, button: Element) => void;
 }) {
   if (choices.length === 0) return null;
   return (
@@ -70,7 +79,7 @@ function Lines({
             type="button"
             class="second"
             aria-label={t.plain('options.ignored.undoName', { name: isolate.text(nameOf(choice)) })}
-            onClick={() => onUndo(choice)}
+            onClick={(event) => onUndo(choice, event.currentTarget)}
           >
             {t.plain('options.ignored.undo')}
           </button>
@@ -80,8 +89,22 @@ function Lines({
   );
 }
 
-function Files({ t, choices, onExport, onImport, onUndoAll, say }: SectionProps) {
+function Files({
+  t,
+  choices,
+  onExport,
+  onImport,
+  onUndoAll,
+  say,
+  count,
+}: SectionProps & { readonly count: RefObject<HTMLParagraphElement> }) {
   const [asking, ask] = useState(false);
+  const question = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current && !asking) question.current?.focus();
+    asked.current = asking;
+  }, [asking]);
   const file = useRef<HTMLInputElement>(null);
   const read = async (chosen: File | undefined) => {
     if (!chosen) return;
@@ -98,7 +121,10 @@ function Files({ t, choices, onExport, onImport, onUndoAll, say }: SectionProps)
   const reset = () => {
     ask(false);
     void onUndoAll().then(
-      () => say(t.plain('options.ignored.resetDone')),
+      () => {
+        count.current?.focus();
+        say(t.plain('options.ignored.resetDone'));
+      },
       () => say(t.plain('options.notSaved')),
     );
   };
@@ -123,7 +149,7 @@ function Files({ t, choices, onExport, onImport, onUndoAll, say }: SectionProps)
             onChange={(event) => void read(event.currentTarget.files?.[0])}
           />
         </label>
-        <button type="button" class="second" disabled={choices.length === 0 || asking} onClick={() => ask(true)}>
+        <button ref={question} type="button" class="second" disabled={choices.length === 0 || asking} onClick={() => ask(true)}>
           {t.plain('options.ignored.reset')}
         </button>
       </p>

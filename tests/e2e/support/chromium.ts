@@ -351,6 +351,7 @@ async function ownPageOf(context: BrowserContext, own: Page): Promise<OwnPage> {
     text: () => own.evaluate(() => document.body.innerText),
     click: (selector) => own.click(selector),
     fill: (selector, value) => own.fill(selector, value),
+    press: (key) => own.keyboard.press(key),
     evaluate: (run) => own.evaluate(run),
     screenshot: async (file) => void (await own.screenshot({ path: file, fullPage: true })),
     close: () => own.close(),

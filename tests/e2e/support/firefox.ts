@@ -55,6 +55,8 @@ export async function openFirefox({
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // The browser's list of downloads would open and take the keys.
+      'browser.download.alwaysOpenPanel': false,
       'network.proxy.type': 1,
       'network.proxy.http': host,
       'network.proxy.http_port': Number(port),
@@ -396,6 +398,7 @@ function ownPageOf(own: Page): OwnPage {
       await own.click(selector, { count: 3 });
       await own.type(selector, value);
     },
+    press: (key) => own.keyboard.press(key as KeyInput),
     evaluate: (run) => own.evaluate(run) as never,
     screenshot: async (file) => void (await own.screenshot({ path: file as `${string}.png`, fullPage: true })),
     close: () => own.close(),

@@ -71,6 +71,8 @@ export interface OwnPage {
   text(): Promise<string>;
   click(selector: string): Promise<void>;
   fill(selector: string, value: string): Promise<void>;
+  /** A trusted key press. */
+  press(key: string): Promise<void>;
   evaluate<T>(run: () => T | Promise<T>): Promise<T>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

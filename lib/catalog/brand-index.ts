@@ -24,12 +24,14 @@ export function brandIndex(apps: readonly AppRecord[]) {
   for (const app of apps) {
     if (app.status === 'reported') continue;
     const everyday = new Set(app.names.everyday.map(foldName));
+    const spelt = new Set([app.names.en, app.id, ...app.names.also].map(foldName).map((name) => name.replace(/ /g, '')));
     for (const [word, official] of brandWords(app)) {
       const brand = { app, word, everyday: everyday.has(word) || word.length < SHORT, official };
       all.push([word, brand]);
       exact.add(word, brand);
       looks.add(skeletonOf(word), brand);
-      sounds.add(consonantsOf(word), brand);
+      // A company's domain is spelt by the company: nobody misspells it by ear.
+      if (spelt.has(word)) sounds.add(consonantsOf(word), brand);
     }
   }
   let near: Near<Brand> | null = null;
@@ -64,10 +66,10 @@ function brandWords(app: AppRecord): Map<string, string> {
   const single = new Set(names.filter((parts) => parts.length === 1).flat());
   for (const [at, parts] of names.entries()) {
     const word = parts.join('');
-    // `telegram desktop` is the name telegram with another word, not a word of its own.
-    if (parts.length > 1 && (word.length < LEAST_JOINED || parts.some((part) => single.has(part)))) continue;
+    // `telegram desktop` is the name telegram with another word, not a word of its own; a record's first name is one whatever it is made of.
+    if (parts.length > 1 && (word.length < LEAST_JOINED || (at > 0 && parts.some((part) => single.has(part))))) continue;
     if (at < 2 || parts.length > 1) put(word);
-    if (parts.length === 2 && parts.every((part) => part.length > 3)) put(parts.toReversed().join(''));
+    if (parts.length === 2 && parts.every((part) => part.length > 3 && !single.has(part))) put(parts.toReversed().join(''));
   }
   const own = new Map<string, string>();
   for (const { value, role } of app.domains) {

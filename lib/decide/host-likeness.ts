@@ -1,8 +1,9 @@
 /** Finds a known app's name in one label of a host, however it is written there: whole, glued, look-alike, misspelt or shortened. */
 import { distance } from 'fastest-levenshtein';
 import type { Brand, Catalog } from '../catalog/catalog.ts';
+import { pressName } from '../fold/names.ts';
 import { consonantsOf, skeletonOf } from '../fold/skeleton.ts';
-import { NEIGHBOUR_WORDS, SHORT_FORMS } from './lure-words.ts';
+import { NEIGHBOUR_WORDS, PROGRAM_WORDS, SHORT_FORMS, TITLE_WORDS } from './lure-words.ts';
 import { isKnownWord } from './vocabulary.ts';
 
 export interface Likeness {
@@ -23,8 +24,19 @@ const RANK: Record<Likeness['form'], number> = { exact: 0, looks: 1, near: 2, so
 /** Shorter names are not looked for inside other words. */
 const LEAST_GLUED = 4;
 const LONGEST_NAME = 24;
+/** The first word of a name of two, if shorter, must be written as it is. */
+const LEAST_TOLD_APART = 5;
 /** Names so long are found even across hyphens. */
 const LEAST_ACROSS = 9;
+
+/** One letter more than the shortest names in which a doubled one counts. */
+const LEAST_NEAR = 6;
+/** Digits are read as letters only in names so long. */
+const LEAST_LEET = 7;
+const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' };
+
+/** `wh4ts4pp`, `t3legram`: digits between letters, read as the letters that they stand for in chats. Others stay: `telegram24`. */
+const withoutDigits = (text: string) => text.replace(/(?<=[a-z])[0134578](?=[a-z])/g, (digit) => LEET[digit] ?? digit);
 
 /** The pieces of a label between its hyphens. */
 export const partsOf = (label: string) => label.split(/[-_]+/).filter(Boolean);
@@ -55,11 +67,18 @@ export function likenessIn(label: string, catalog: Catalog): Likeness | null {
 /** `google-meeting`: a name of two words with hyphens between them and other letters around; only names too long to arise by chance. */
 function acrossHyphens(parts: readonly string[], catalog: Catalog): Likeness | null {
   const found = parts.length > 1 ? gluedIn(parts.join(''), parts.join('-'), 'exact', catalog) : null;
-  return found && found.brand.word.length >= LEAST_ACROSS ? found : null;
+  if (!found || found.brand.word.length < LEAST_ACROSS) return null;
+  // `delta-chatter`, `proton-meetup`: the last word is another one.
+  const after = found.glued === 'end' ? '' : (found.rest.at(-1) as string);
+  const cutWord = parts.find((part) => part.length > after.length && part.endsWith(after)) ?? '';
+  return after && !isKnownWord(after) && cutWord && !isKnownWord(cutWord) ? null : found;
 }
 
+/** `signal-messenger` names Signal: a name that is also the word for such apps gives way to one that is not. */
 function better(a: Likeness | null, b: Likeness): Likeness {
   if (!a || RANK[b.form] < RANK[a.form]) return b;
+  const [generic, other] = [PROGRAM_WORDS.has(a.brand.word), PROGRAM_WORDS.has(b.brand.word)];
+  if (RANK[b.form] === RANK[a.form] && generic !== other) return generic ? b : a;
   return RANK[b.form] === RANK[a.form] && b.brand.word.length > a.brand.word.length ? b : a;
 }
 
@@ -68,9 +87,11 @@ function wholeLikeness(text: string, catalog: Catalog): Pick<Likeness, 'brand' |
   if (exact) return { brand: exact, form: 'exact' };
   const looks = catalog.brandsLooking(skeletonOf(text)).find(({ word }) => word.length >= LEAST_GLUED);
   if (looks) return { brand: looks, form: 'looks' };
+  const spoken = catalog.brandsAt(withoutDigits(text)).find(({ word }) => word.length >= LEAST_LEET);
+  if (spoken) return { brand: spoken, form: 'looks' };
   const short = catalog.brandsAt(SHORT_FORMS.get(text) ?? '')[0];
   if (short) return { brand: short, form: 'short' };
-  if (NEIGHBOUR_WORDS.has(text)) return null;
+  if (NEIGHBOUR_WORDS.has(text) || isEverydaySpelling(text, catalog)) return null;
   const near = nearLikeness(text, catalog);
   if (near) return { brand: near, form: 'near' };
   const consonants = consonantsOf(text);
@@ -81,10 +102,26 @@ function wholeLikeness(text: string, catalog: Catalog): Pick<Likeness, 'brand' |
   return sounds ? { brand: sounds, form: 'sounds' } : null;
 }
 
+/** `bottim`, `vibber`: shorter names count with a letter doubled. */
+const withoutDoubles = (text: string) => (text.length === LEAST_NEAR ? text.replace(/([a-z])\1/, '$1') : '');
+
+/** A spelling of a name that is also a phrase of a language (`whatsup`). */
+const isEverydaySpelling = (text: string, catalog: Catalog) => catalog.namesAt(pressName(text)).some(({ everyday }) => everyday);
+
 /** One edit away, but for the first letter (tank, bank) and a number at the end; never of an everyday word. */
 function nearLikeness(text: string, catalog: Catalog): Brand | undefined {
   if (/\d$/.test(text) || NEIGHBOUR_WORDS.has(text)) return undefined;
-  return catalog.brandsNear(text).find((brand) => brand.word[0] === text[0] && !brand.everyday);
+  const meant = (brand: Brand) => brand.word[0] === text[0] && !brand.everyday && !differsInShortWord(brand.word, text);
+  return catalog.brandsNear(text).find(meant) ?? catalog.brandsAt(withoutDoubles(text)).find(meant);
+}
+
+/** `mpnmessenger` and `msnmessenger` share their long word and differ in a short one, which is another name. */
+function differsInShortWord(word: string, text: string): boolean {
+  for (let from = word.length - 4; from > 0; from--) {
+    const tail = word.slice(from);
+    if (isKnownWord(tail) && text.endsWith(tail)) return from < LEAST_TOLD_APART;
+  }
+  return false;
 }
 
 type Glued = Pick<Likeness, 'brand' | 'form' | 'matched' | 'whole' | 'glued' | 'rest'>;
@@ -122,7 +159,7 @@ function misspeltBesideWord(part: string, catalog: Catalog): Glued | null {
       [part.slice(0, cut), part.slice(cut)],
       [part.slice(cut), part.slice(0, cut)],
     ] as const) {
-      if (name.length < 7 || !isKnownWord(word)) continue;
+      if (name.length < 7 || !isKnownWord(word) || (word.length === 2 && TITLE_WORDS.has(word))) continue;
       const brand = nearLikeness(name, catalog);
       // A code of two letters counts only after a full name: `telegra` and `af` are no misspelling.
       if (brand && brand.word.length >= 7 && (word.length > 2 || name.length >= brand.word.length))

@@ -4,10 +4,11 @@
 import type { Brand, Catalog } from '../catalog/catalog.ts';
 import type { AppRecord } from '../catalog/schema.ts';
 import { type Host, parseHost, posesAsRegistry } from '../fold/hosts.ts';
+import { foldWords } from '../fold/names.ts';
 import type { Reason } from '../verdict.ts';
 import { COMMON_ENDINGS, embeddedDomain, isEveryday } from './embedded-domain.ts';
 import { type Likeness, likenessIn, partsOf } from './host-likeness.ts';
-import { ABUSED_SUFFIXES, CODE_OR_WORD, EDITION_WORDS, NEIGHBOUR_WORDS } from './lure-words.ts';
+import { ABUSED_SUFFIXES, CODE_OR_WORD, EDITION_WORDS, NEIGHBOUR_WORDS, PROGRAM_WORDS } from './lure-words.ts';
 import { type Reading, readPieces } from './vocabulary.ts';
 
 export interface HostImitation {
@@ -83,12 +84,23 @@ function bearingName(host: Address, catalog: Catalog): HostImitation | null {
   return best;
 }
 
+/**
+ * `google.meet`, and `meet.google` since the maker's own host is called so; not `jitsi.meet`, which bears the name in its first label and
+ * is judged by that, nor `talk.nextcloud`, as people call the servers of their own.
+ */
+function spansLabels({ app, word }: Brand, label: string, next: string, catalog: Catalog): boolean {
+  if (catalog.brandsAt(label).some((one) => one.app.id === app.id)) return false;
+  const inOrder = foldWords(app.names.en).join('') === word;
+  return inOrder || app.domains.some(({ value }) => value.startsWith(`${label}.${next}.`));
+}
+
 /** Names in the labels before the registered one, also across a dot (`meet.google.example`). */
 function likenessesBefore(host: Address, catalog: Catalog): Likeness[] {
   return host.before.flatMap((label, at) => {
     const found = likenessIn(label, catalog);
     const next = host.before[at + 1];
-    const across = next === undefined ? undefined : catalog.brandsAt(label + next)[0];
+    const joined = next === undefined ? undefined : catalog.brandsAt(label + next)[0];
+    const across = joined && spansLabels(joined, label, next as string, catalog) ? joined : undefined;
     const pair: Likeness[] = across
       ? [{ brand: across, form: 'exact', matched: `${label}.${next}`, whole: true, glued: null, rest: [] }]
       : [];
@@ -108,6 +120,8 @@ const hasOfficialEnding = (brand: Brand, host: Address) =>
   brand.app.domains.some(({ value }) => value === `${brand.word}.${host.suffix}`) && !COMMON_ENDINGS.includes(host.suffix);
 /** Words so long have no neighbours in any language. */
 const LONG = 9;
+/** Shorter strong words are mostly two words of a language, which others glue to a third or spell a letter apart (`textnowhere`). */
+const LEAST_COINED = 8;
 /** Does the maker own a domain that is just this word? Where not, nothing honest differs from it "only in the registry". */
 const hasOwnDomain = (brand: Brand) => brand.app.domains.some(({ value }) => value.startsWith(`${brand.word}.`));
 /** Words that make a copy of this name: of help and security only where the name is no everyday word, of invitations where the app invites. */
@@ -135,12 +149,15 @@ function judgeName(found: Likeness, host: Address): HostImitation | null {
   const twice = found.whole && brand.word.length >= 5 && found.rest.includes(brand.word);
   const answer = (certain: boolean, reason: Reason = 'brand-in-foreign-host') => imitation(brand, found.matched, reason, certain);
 
-  if (form === 'looks') return answer(found.whole && (/[^\0-\x7f]/.test(host.name) || brand.word.length >= 5), 'confusable-host');
+  if (form === 'looks')
+    return answer(found.whole && (/[^\0-\x7f]/.test(host.name) || brand.word.length >= 5 || bait(rest, brand) > 0), 'confusable-host');
   if (form === 'short') return answer(isCertainShort(found, rest, host), 'misspelt-host');
   if (form !== 'exact') return answer(isCertainMisspelling(found, rest, before, host), 'misspelt-host');
+  if (!found.whole && NEIGHBOUR_WORDS.has(found.matched) && bait(rest, brand) + rest.program === 0 && !host.throwaway) return answer(false);
   if (twice) return answer(true);
   if (found.rest.length === 0) return answer(isCertainAlone(found, before, host));
   if (rest.digits > 0 && speaksOfRooms(brand, host.unicode)) return answer(true);
+  if (isMeetings(brand) && hasOfficialEnding(brand, host) && found.rest.some((piece) => /^0\d$/.test(piece))) return answer(true);
   if ((isCompanion(rest) && !host.dynamic) || (isOnlyNumber(found.rest) && !host.throwaway)) return answer(false);
   const strength = strengthOf(brand);
   if (strength === 'strong') return answer(isCertainStrong(found, rest, host));
@@ -156,9 +173,11 @@ function isCertainShort({ rest: pieces }: Likeness, rest: Reading, host: Address
   return rest.unexplained + rest.title === 0 && rest.trap > 0 && (host.throwaway || pieces.some((piece) => EDITION_WORDS.has(piece)));
 }
 
-function isCertainMisspelling({ brand, whole }: Likeness, rest: Reading, before: Reading, host: Address): boolean {
+function isCertainMisspelling(found: Likeness, rest: Reading, before: Reading, host: Address): boolean {
+  const { brand, form, whole } = found;
   const strength = strengthOf(brand);
   if (!whole || isCompanion(rest)) return false;
+  if (strength === 'strong' && form === 'near' && found.rest.length === 0 && brand.word.length < LEAST_COINED) return host.throwaway;
   if (strength === 'strong') return rest.longest <= 3 || bait(rest, brand) > 0;
   if (strength === 'medium' && rest.unexplained === 0 && (bait(rest, brand) > 0 || host.throwaway)) return true;
   return rest.unexplained === 0 && rest.trap + before.trap > 0;
@@ -177,11 +196,14 @@ function isCertainAlone({ brand, matched }: Likeness, before: Reading, host: Add
  * A coined word: any short or explained text beside it, but not a word of its own (a maker's second domain, a newspaper as
  * `star-telegram`) nor a word around it (`letelegramme`).
  */
-function isCertainStrong({ brand, whole, glued, rest: pieces }: Likeness, rest: Reading, host: Address): boolean {
+function isCertainStrong({ brand, whole, glued, matched, rest: pieces }: Likeness, rest: Reading, host: Address): boolean {
   const baited = bait(rest, brand) > 0;
-  if (rest.title > 0 && glued !== 'start' && !baited) return false;
+  if (rest.title > 0 && !baited && (glued !== 'start' || rest.plain > 0)) return false;
   if (rest.longest > 3 && !baited && !host.throwaway) return false;
-  if (whole || glued === 'start' || rest.unexplained === 0 || pieces[0]?.length === 1) return true;
+  // Two words of a language between hyphens, and more of them: a phrase.
+  if (whole && matched.includes('-') && !brand.app.names.en.includes(' ') && rest.unexplained > 0 && !baited) return false;
+  const apart = brand.word.length >= LEAST_COINED || rest.longest <= 2 || baited || host.throwaway;
+  if (whole || (glued === 'start' && apart) || rest.unexplained === 0 || pieces[0]?.length === 1) return true;
   return rest.longest <= 2 && ![...NEIGHBOUR_WORDS].some((word) => word.includes(brand.word) && host.name.includes(word));
 }
 
@@ -197,7 +219,7 @@ function isCertainMedium({ brand, whole, glued }: Likeness, rest: Reading, befor
 }
 
 /** An everyday word: a whole word with bait that explains the rest, or a second mark of a throw-away address. */
-function isCertainEveryday({ brand, whole, matched, rest: pieces }: Likeness, rest: Reading, host: Address): boolean {
+function isCertainEveryday({ brand, whole, glued, matched, rest: pieces }: Likeness, rest: Reading, host: Address): boolean {
   const explained = rest.unexplained === 0 && rest.title === 0;
   const long = brand.word.length >= 5;
   const cheap = host.throwaway;
@@ -205,6 +227,7 @@ function isCertainEveryday({ brand, whole, matched, rest: pieces }: Likeness, re
     if (explained && bait(rest, brand) > 0) return true;
     if (cheap && rest.trap > 0) return true;
     if (long && cheap && explained && rest.program + rest.service > 0) return true;
+    if (cheap && explained && pieces.some((piece) => piece.startsWith('messenger'))) return true;
     const after = pieces.length === 1 && host.name.startsWith(matched) ? (pieces[0] as string) : '';
     return (
       isMeetings(brand) &&
@@ -214,8 +237,10 @@ function isCertainEveryday({ brand, whole, matched, rest: pieces }: Likeness, re
     );
   }
   if (isMeetings(brand) && explained && ((cheap && rest.meeting > 0) || (rest.digits > 0 && hasOfficialEnding(brand, host)))) return true;
+  if (glued === 'start' && explained && rest.trap > 0 && (isMeetings(brand) || rest.program > 0)) return true;
   if (!long) return false;
-  return explained && (rest.trap > 0 || (cheap && rest.service > 0));
+  const asProgram = glued === 'start' && !PROGRAM_WORDS.has(brand.word) ? rest.program : 0;
+  return explained && (rest.trap > 0 || (cheap && asProgram + rest.service > 0));
 }
 
 /** The name in a label before the registered one: honest integrations are written so too, so the registered name must speak against it. */

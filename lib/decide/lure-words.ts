@@ -11,17 +11,17 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
  * Latin letters. Editions: the names of modified builds, as the list's own records of them show.
  */
 export const TRAP_WORDS = words(`
-  account accounts login logins logon signin signup sso auth oauth authorize verify verif verified verification validate validation
+  account accounts login logins logon signin signup sso okta auth oauth authorize verify verif verified verification validate validation
   confirm confirmation password passcode unlock appeal invitation
   apk apks download downloads install installer setup update updates upd upgrade descargar actualizar baixar telecharger
-  indir guncelle tahmil tanzil
-  gold golden premium mod mods modded dahabi zahabi thahabi talaei
+  indir guncelle yukle tahmil tahmeel tahmel tanzil tanzeel danlod danlud telechargement
+  crack cracked patched gold golden premium mod mods modded dahabi zahabi thahabi talaei
 `);
 
-/** Help, security and offices that a company really has, which is why copies claim them; an honest business may use them too. */
+/** Help, security, offices and gifts that a company really has, which is why copies claim them; an honest business may use them too. */
 export const SERVICE_WORDS = words(`
-  secure secured security protect protection privacy   support help helpdesk service services center centre care team official notice notification notify alert backup backups recovery
-  restore report check client clients plus pro vip lite redirect loading viewer defender guard safeguard
+  secure secured security protect protection privacy private encrypted encryption badge   support help helpdesk service services center centre care team official notice notification notify alert backup backups recovery
+  restore report check gift gifts giveaway reward rewards prize bonus client clients plus pro vip lite redirect loading viewer defender guard safeguard
 `);
 
 /** Of these, the words of files and editions: nobody but a copy puts them beside a short form. */
@@ -32,9 +32,9 @@ export const MEETING_WORDS = words(`
   join joins joining invite invites meet meets meeting meetings call calls video live conf cnf mtg conference webinar webin room rooms event events
 `);
 
-/** The forms in which a program comes. */
+/** The forms in which a program comes, and the word for apps of this sort. */
 export const PROGRAM_WORDS = words(
-  'web webs app apps application desktop mobile pc win windows android androids ios iphone mac macos exe soft software',
+  'messenger messengers web webs app apps application desktop mobile pc win windows android androids ios iphone mac macos exe soft software',
 );
 
 /** What real companies' own further domains are made of, and neutral words of the web: they explain a name without making it bait. */
@@ -57,7 +57,8 @@ export const TITLE_WORDS = words('the le la les el il lo der die das de het dail
 export const PLACE_WORDS = words(`
   us usa uk eu de fr es it pt br ru ua by kz uz cn zh hk tw kr kor rok jp in id pk bd ir iq ae sa eg ma dz tn ly ye om qa kw bh jo lb
   sy ps tr ar en fa me ca au af ke ng vn th my ph sg
-  china chinese zhongwen hindi india arab arabic arabia english farsi iran turk turkey russia korea korean japan
+  uae ksa saudi emirates dubai khaleej gulf oman qatar kuwait bahrain jordan iraq syria lebanon palestine yemen egypt sudan libya tunisia algeria morocco
+  pakistan afghanistan china chinese zhongwen hindi india arab arabic arabia english farsi iran turk turkey russia korea korean japan
 `);
 
 /** Two-letter codes that are also English words: after a name they make a phrase (`zoom-in`), not a place. */
@@ -70,7 +71,7 @@ export const CODE_OR_WORD = words('in it me is no to at be my by');
 export const ABUSED_SUFFIXES = words(`
   top xyz site online icu cyou vip bond fun shop club sbs cfd click link buzz store space website digital host lol rest quest
   monster live work world life pro cam tk ml ga gq cf pw cc ws su beauty hair skin autos boats makeup mom homes today best info pics
-  press zip
+  press zip download win bid loan men trade date racing stream gdn
 `);
 
 /** Dictionary words that stand one letter from a listed name in several languages (telegraf: telegraph; telegramm, telegrama: telegram). */

@@ -68,6 +68,8 @@ const LONGEST_WORD = Math.max(...[...GROUPS.keys()].map((word) => word.length));
 /** Longer pieces are read up to here. */
 const LONGEST = 63;
 const UNEXPLAINED = 4;
+const SHORT_INSIDE = 4;
+const HONEST_INSIDE: ReadonlySet<Group> = new Set(['service', 'meeting']);
 
 const nothing = (): Record<keyof Reading, number> => ({
   trap: 0,
@@ -110,6 +112,15 @@ function readPiece(piece: string): Reading {
   return full.unexplained === 0 ? full : cut(piece, 3);
 }
 
+function hasUnexplained(steps: readonly Step[]): boolean {
+  for (let end = steps.length - 1; end > 0; ) {
+    const { group, from } = steps[end] as Step;
+    if (!group) return true;
+    end = from;
+  }
+  return false;
+}
+
 /** The cheapest way to cut the piece into known words of `least` letters or more: an unexplained letter costs most, a short word more than a long one. */
 function cut(piece: string, least: number): Reading {
   const best: Step[] = [{ cost: 0, from: 0, group: null }];
@@ -126,11 +137,14 @@ function cut(piece: string, least: number): Reading {
   }
   const reading = nothing();
   let run = 0;
+  const isPartly = hasUnexplained(best);
   for (let end = piece.length; end > 0; ) {
     const { group, from } = best[end] as Step;
     run = group ? 0 : run + 1;
     reading.longest = Math.max(reading.longest, run);
-    reading[group ?? 'unexplained']++;
+    // Inside a longer word, a short one says nothing: `skincare`, `program`, `configuration`, `meetup`.
+    const says = group && HONEST_INSIDE.has(group) && end - from <= SHORT_INSIDE && isPartly;
+    reading[says ? 'plain' : (group ?? 'unexplained')]++;
     end = from;
   }
   return reading;

@@ -23,7 +23,7 @@ const catalog = list(
     }),
     app('instagram', { class: 'social' }),
     app('google-meet', {
-      domainsOf: [],
+      domainsOf: ['meet.google.com'],
       does: ['video', 'meetings'],
       names: { en: 'Google Meet', ar: 'جوجل ميت', also: [], everyday: [] },
     }),
@@ -52,6 +52,75 @@ const catalog = list(
   },
 );
 const judge = (host: string) => imitatedByHost(host, catalog);
+
+// Shapes that were wrong when an outsider tried them in other brands.
+const shapes = list([
+  app('signal', { domainsOf: ['signal.org'], names: everyday('Signal') }),
+  app('telegram', { domainsOf: ['telegram.org'] }),
+  app('snapchat', { class: 'social', domainsOf: ['snapchat.com'] }),
+  app('viber', { domainsOf: ['viber.com'] }),
+  app('groupme', { domainsOf: ['groupme.com'], names: { en: 'GroupMe', ar: 'جروب مي', also: [], everyday: [] } }),
+  app('facetime', { domainsOf: [] }),
+  app('linphone', { domainsOf: ['linphone.org'] }),
+  app('zoom', { domainsOf: ['zoom.us', 'zoom.com'], does: ['video', 'meetings'], names: everyday('Zoom') }),
+  app('google-duo', { domainsOf: [], names: { en: 'Google Duo', ar: 'جوجل ديو', also: ['duo'], everyday: ['duo'] } }),
+  app('google-meet', { domainsOf: ['meet.google.com'], names: { en: 'Google Meet', ar: 'جوجل ميت', also: [], everyday: [] } }),
+  app('jitsi', { domainsOf: ['jitsi.org'], names: { en: 'Jitsi Meet', ar: 'جيتسي', also: ['jitsi'], everyday: [] } }),
+  app('nextcloud-talk', { domainsOf: ['nextcloud.com'], names: { en: 'Nextcloud Talk', ar: 'نكست كلاود', also: [], everyday: [] } }),
+  app('delta-chat', { domainsOf: ['delta.chat'], names: { en: 'Delta Chat', ar: 'دلتا شات', also: [], everyday: [] } }),
+  app('msn-messenger', { domainsOf: [], names: { en: 'MSN Messenger', ar: 'ام اس ان', also: [], everyday: [] } }),
+  app('messenger', { names: everyday('Messenger') }),
+  app('whatsapp', { domainsOf: ['whatsapp.com'], names: { en: 'WhatsApp', ar: 'واتساب', also: ['whatsup'], everyday: ['whatsup'] } }),
+  app('kik', { names: everyday('Kik') }),
+  app('kakaotalk', { domainsOf: ['kakaocorp.com'], names: { en: 'KakaoTalk', ar: 'كاكاو توك', also: ['kakao'], everyday: ['kakao'] } }),
+]);
+
+test.each([
+  ['telegram-messenger.net', 'telegram'],
+  ['kik-messenger-download.com', 'kik'],
+  ['signal-messenger-apk.com', 'signal'],
+  ['signal-messenger.online', 'signal'],
+  ['signalapp.download', 'signal'],
+  ['sn4pchat.com', 'snapchat'],
+  ['z00m-meeting.com', 'zoom'],
+  ['04-zoom.us', 'zoom'],
+  ['zoomapp-install.com', 'zoom'],
+  ['vibber-apk.net', 'viber'],
+  ['viber-tahmeel.com', 'viber'],
+  ['viber-oman.com', 'viber'],
+  ['google-duo-apk.com', 'google-duo'],
+  ['meet.google.uni.example.net', 'google-meet'],
+  ['telegramm-app.com', 'telegram'],
+])('%s bears the name of %s, certainly', (host, id) => {
+  expect(imitatedByHost(host, shapes)).toMatchObject({ app: { id }, certain: true });
+});
+
+test.each([
+  // two words of a language, glued to a third or one letter apart
+  'groupmeals.com',
+  'groupmed.org',
+  'true-telegram-road.org',
+  // words of other languages, one letter longer than a name
+  'telegramme.fr',
+  'telegrama-online.es',
+  // the last word is another one
+  'delta-chatter.org',
+  // a short word within a longer one is no bait
+  'facetime-skincare.com',
+  'linphone-configuration.example.io',
+  'jitsi-community-meetup.org',
+  // one's own server
+  'talk.nextcloud.uni.example.net',
+  'meet.jitsi.uni.example.net',
+  // the other word of the name differs; a company's domain is not misspelt by ear; a phrase of the language
+  'mpnmessenger.com',
+  'kikcorp.com',
+  'whatsup.de',
+  // the name at the end of a compound
+  'websignal.online',
+])('%s is not certain to imitate anybody', (host) => {
+  expect(imitatedByHost(host, shapes)?.certain ?? false).toBe(false);
+});
 
 test.each([
   // fake registries

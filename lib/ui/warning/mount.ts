@@ -128,7 +128,8 @@ export function createSurface({ css, as, fill, risen, lost, alive }: SurfacePart
   }
 
   function check() {
-    if (!wanted) return;
+    // On paper it is not to stand: it has not been taken away.
+    if (!wanted || matchMedia('print').matches) return;
     freeNames();
     const home = homeOf(built?.host ?? null, as);
     if (built && !spoilt) {

@@ -27,6 +27,7 @@ import {
   STRANGERS,
   TALK,
 } from './calling-words.ts';
+import { isLeftover } from './name-words.ts';
 import type { PhraseSet } from './phrase-set.ts';
 
 /**
@@ -181,6 +182,10 @@ function byRules(evidence: PageEvidence): { told: Told; reasons: Reason[]; again
     reasons.add('calls-in-name');
     signs.add(bare ? 'coined-bare' : 'coined');
   }
+  if (bare && score < ENOUGH && isCalledTalk(evidence)) {
+    score = ENOUGH;
+    reasons.add('calls-in-name');
+  }
   if (denied) signs.add('denied');
   const category = evidence.store?.category ?? '';
   if (CALLING_CATEGORY.test(category)) {
@@ -212,6 +217,23 @@ const COINED_BARELY = new RegExp(
   `${COINED.source}|(?<=^|[^\\p{L}])(?!(?:pro|dia|ana|kilo|holo|crypto|histo|mono|picto|cardio)grams?\\b)\\p{L}{2,}gram(?=$|[^\\p{L}])`,
   'iu',
 );
+
+/** The word for such an app: `Night Chat`, `Lets Msger`; Arabic script has it first as well: «شات العرب». Not `Chat Fonts`, `Talking Tom`. */
+const TALKING =
+  /^(?:chats?|chatter|tchat|messenger|msgs?|msge?r|messagerie|sohbet|mesajlasma|talk|شات|چت|دردشه|ماسنجر|مسنجر|ميسنجر|مراسله|كب|بيامرسان)$/u;
+/** A machine to talk to, in the same words. */
+const MACHINE = /^(?:ai|gpt\p{N}*|ia|llm|zeka|robotu|بي|تي|ذكاء|هوش|مصنوعي)$/u;
+const FEW = 4;
+
+/** On a page with nothing else to go by: a heading comes down to a few words, the word for talking where the noun stands. */
+function isCalledTalk({ names }: PageEvidence): boolean {
+  const shown = names.filter(({ from }) => from === 'h1' || from === 'title' || from === 'h2');
+  const heads = shown.map(({ text }) => foldWords(text).filter((word) => TALKING.test(word) || !isLeftover(word)));
+  return heads.some((words) => {
+    const nouns = [words.at(-1) ?? '', words[0] && /[\u0600-\u06ff]/.test(words[0]) ? words[0] : ''];
+    return words.length > 1 && words.length <= FEW && nouns.some((word) => TALKING.test(word)) && !words.some((word) => MACHINE.test(word));
+  });
+}
 
 function isNamedAfter(pattern: RegExp, evidence: PageEvidence): boolean {
   return evidence.names.some(

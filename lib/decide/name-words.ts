@@ -22,7 +22,7 @@ export const LEFTOVER_WORDS = words(`
   download downloads free install get new newest latest version versions update updated official apk xapk apks exe dmg msi ipa app apps
   application software messenger messaging chat call calls calling video voice audio for on the and of by to in from at with your
   android ios iphone ipad windows mac macos linux pc desktop mobile phone tablet google play store appstore microsoft web online v ver
-  hd setup installer installers release signed universal arm64 v7a v8a armeabi x64 x86 win64 win32 build final com org net www meta
+  hd page loading support link linked device devices join setup installer installers release signed universal arm64 v7a v8a armeabi x64 x86 win64 win32 build final com org net www meta
   telecharger gratuit gratuite gratuitement pour application appli derniere officiel et sur indir yukle ucretsiz son surum icin uygulamasi uygulama
   guncel descargar gratis para ultima
   تحميل تنزيل ميسنجر تطبيق تطبيقات برنامج برامج مجانا مجاني مجانيه اخر احدث جديد جديده اصدار تحديث نسخه رسمي رسميه اندرويد ايفون كمبيوتر كومبيوتر ويندوز
@@ -30,3 +30,7 @@ export const LEFTOVER_WORDS = words(`
   دانلود رايكان برنامه نسخه جديد براي اندرويد رسمي نصب ايفون ويندوز جديدترين اخرين مسنجر بيام رسان
   داون لود داونلود مفت ايب ايبليكيشن نيا ورزن كي كا كے
 `);
+
+/** Arabic writes "and", "for" and "with" onto the word: `وموبايل`, `لكمبيوتر`. */
+export const isLeftover = (word: string) =>
+  LEFTOVER_WORDS.has(word) || (/^[ولب]/.test(word) && LEFTOVER_WORDS.has(word.slice(1).replace(/^ال/, '')));

@@ -22,6 +22,14 @@ const POSTER = 150;
 export const isScannedToInstall = ({ evidence }: Subject): boolean =>
   evidence !== null && evidence.signals.words <= POSTER && SCANNED.test(evidence.text);
 
+/** Words of a page that has little but a name and a download. */
+const BARE = 60;
+
+/** The page serves a file and gives little but a name, and nothing that it says speaks of something else than calls. */
+export function isBare({ evidence, files, calling }: Subject): boolean {
+  return evidence !== null && files.length > 0 && evidence.signals.words < BARE && calling.against === null;
+}
+
 /** The page itself puts something on the device, or is a store's or portal's page of one app. */
 export function servesFile({ inStore, onPortal, sharedFile, files }: Subject): boolean {
   return inStore || onPortal || sharedFile || files.length > 0;

@@ -7,7 +7,7 @@ import type { AppRecord, ModifiedRecord, ReportedRecord } from '../catalog/schem
 import { foldWords, pressName } from '../fold/names.ts';
 import { skeletonOf } from '../fold/skeleton.ts';
 import { NEIGHBOUR_WORDS } from './lure-words.ts';
-import { BAIT_WORDS, LEFTOVER_WORDS } from './name-words.ts';
+import { BAIT_WORDS, isLeftover, LEFTOVER_WORDS } from './name-words.ts';
 
 export interface NameMatch {
   /** What the list says that the name is. */
@@ -99,11 +99,17 @@ function spelt(words: readonly string[], catalog: Catalog): Found[] {
       for (const named of exact) found.push({ from, to, named, how: 'exact', affix: null });
       if (exact.length > 0 || to - from > LONGEST_NEAR || pressed.length < LEAST_NEAR || isOrdinary(joined)) continue;
       const near = catalog.namesNear(pressed).filter((named) => named.folded[0] === joined[0]);
-      for (const named of near) found.push({ from, to, named, how: 'misspelt', affix: null });
+      for (const named of near) {
+        const written = words.slice(from, to).join(' ');
+        found.push({ from, to, named, how: differsInNumber(written, named.folded) ? 'exact' : 'misspelt', affix: null });
+      }
     }
   }
   return found;
 }
+
+/** Names of two words are said in the singular and the plural: "Zoom meeting", "Google Meets". Of one word that is another word: `telegrams`. */
+const differsInNumber = (a: string, b: string) => a.includes(' ') && b.includes(' ') && (a === `${b}s` || b === `${a}s`);
 
 const isOrdinary = (word: string) => NEIGHBOUR_WORDS.has(word) || LEFTOVER_WORDS.has(word) || BAIT_WORDS.has(word);
 
@@ -188,10 +194,6 @@ function matchOf(found: Found, all: readonly Found[], words: readonly string[], 
     rest,
   };
 }
-
-/** Arabic writes "and", "for" and "with" onto the word: `وموبايل`, `لكمبيوتر`. */
-const isLeftover = (word: string) =>
-  LEFTOVER_WORDS.has(word) || (/^[ولب]/.test(word) && LEFTOVER_WORDS.has(word.slice(1).replace(/^ال/, '')));
 
 function appOf(entry: Entry, catalog: Catalog): AppRecord | null {
   if (entry.type === 'app') return entry.record;

@@ -7,7 +7,7 @@ import { bundledList } from '../catalog/bundled.ts';
 import type { Catalog, ListData } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import type { AppRecord } from '../catalog/schema.ts';
-import { type Policy, type PolicyEntry, readPolicy } from './policy.ts';
+import { type Policy, type PolicyEntry, policyAtOnce } from './policy.ts';
 
 export interface ListInForce {
   readonly catalog: Catalog;
@@ -18,14 +18,18 @@ let loading: Promise<ListInForce> | null = null;
 
 /** The catalogue and the policy it was built under. Never throws. */
 export function listInForce(): Promise<ListInForce> {
-  loading ??= readPolicy().then(({ policy }) => ({ policy, catalog: loadCatalog(withPolicy(bundledList(), policy)) }));
+  loading ??= policyAtOnce(again).then((policy) => ({ policy, catalog: loadCatalog(withPolicy(bundledList(), policy)) }));
   return loading;
+}
+
+function again(): void {
+  loading = null;
 }
 
 /** Has the list built anew after the policy changed; to be called once, synchronously, when the background starts. */
 export function watchPolicy(): void {
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') loading = null;
+    if (area === 'managed') again();
   });
 }
 

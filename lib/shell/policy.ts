@@ -101,11 +101,41 @@ export function parsePolicy(raw: unknown): PolicyReading {
   };
 }
 
-/** The policy in force. Never throws: a browser without managed storage, or without a policy, gives an empty one. */
+/** What the browser says of managed storage; undefined where it has none. */
+const managedValues = (): Promise<unknown> => browser.storage.managed.get(null).catch(() => undefined);
+
+/** The policy in force, by the browser's own account, for as long as that takes. Never throws: no managed storage, or no policy, gives an empty one. */
 export async function readPolicy(): Promise<PolicyReading> {
-  try {
-    return parsePolicy(await browser.storage.managed.get(null));
-  } catch {
-    return parsePolicy(undefined);
+  return parsePolicy(await managedValues());
+}
+
+/** Chromium answers for managed storage only when it has loaded every policy, seconds after it started (measured: 3 to 5 on a busy machine). In milliseconds. */
+const PATIENCE = 100;
+const KEPT = 'policy';
+
+/**
+ * The policy to judge by now: the browser's, or, while the browser still loads it, the one that held last. `late` is called when it then says
+ * something else. Never throws.
+ */
+export async function policyAtOnce(late: () => void = () => {}): Promise<Policy> {
+  const told = managedValues();
+  const kept = () =>
+    browser.storage.local.get(KEPT).then(
+      (found) => found[KEPT],
+      () => undefined,
+    );
+  const keep = async (now: unknown) => {
+    const before = await kept();
+    if (JSON.stringify(before ?? {}) === JSON.stringify(now ?? {})) return false;
+    await browser.storage.local.set({ [KEPT]: now ?? {} }).catch(() => {});
+    return true;
+  };
+  const soon = await Promise.race([told.then((now) => ({ now })), new Promise<null>((done) => setTimeout(done, PATIENCE, null))]);
+  if (soon) {
+    void keep(soon.now);
+    return parsePolicy(soon.now).policy;
   }
+  const before = await kept();
+  void told.then(keep).then((differs) => differs && late());
+  return parsePolicy(before).policy;
 }

@@ -3,7 +3,7 @@
  * A broken field falls back to its default and leaves the others as they are.
  */
 import * as v from 'valibot';
-import { readPolicy } from './policy.ts';
+import { policyAtOnce, readPolicy } from './policy.ts';
 import { stored } from './stored.ts';
 
 export const settingsSchema = v.object({
@@ -40,7 +40,7 @@ const own = stored('local:settings', { version: 1, migrations: {}, parse: parseS
 
 /** The settings in force: the person's own, with those that the policy fixes on top. Never throws. */
 export async function readSettings(): Promise<Settings> {
-  const [mine, { policy }] = await Promise.all([own.read(), readPolicy()]);
+  const [mine, policy] = await Promise.all([own.read(), policyAtOnce()]);
   return { ...mine, ...policy.settings };
 }
 

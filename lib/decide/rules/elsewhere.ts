@@ -2,7 +2,8 @@
 import type { AppRecord } from '../../catalog/schema.ts';
 import type { Fact, Reason, Verdict } from '../../verdict.ts';
 import { answer } from '../answer.ts';
-import { servesFile } from '../offered.ts';
+import { isBare, servesFile } from '../offered.ts';
+import { type NameMatch, recogniseName } from '../recognise-name.ts';
 import type { Claim, Subject } from '../subject.ts';
 
 /** By the package on a portal, or by the name where the page serves the app. */
@@ -38,9 +39,24 @@ function said(subject: Subject, app: AppRecord, reason: Reason, facts: readonly 
   return answer(subject, 'unofficial-source', [reason], { entry: app, facts });
 }
 
+/** A bare page on which every heading is this name and nothing else: "Signal", and a file. */
+function saysOnly(app: AppRecord, subject: Subject): boolean {
+  const heads = (subject.evidence?.names ?? []).filter(({ from }) => from === 'h1' || from === 'title');
+  const isName = (text: string) => {
+    const match = recogniseName(text, subject.catalog);
+    return match?.how === 'exact' && match.app?.id === app.id;
+  };
+  return heads.every(({ text }) => isName(text)) && isBare(subject);
+}
+
+/** What invitations add to the name of an app for meetings: "Join Zoom meeting". Not "Zoom lens meeting point". */
+const MEETING =
+  /^(?:join|meeting|meetings|call|conference|invitation|invite|now|room|reunion|rejoindre|toplanti|toplantisi|katil|اجتماع|انضم|دعوه|جلسه|ميٹنگ)$/;
+const isMeeting = ({ app, rest }: NameMatch) => app?.does.includes('meetings') === true && rest.every((word) => MEETING.test(word));
+
 /**
- * The page's app is this one: the name stands where the page names its app. An everyday name also needs the file, and a part of a
- * longer title needs the file to be called so.
+ * The page's app is this one: the name stands where the page names its app. An everyday name also needs the file, unless the page says
+ * nothing else, and a part of a longer title needs the file to be called so.
  */
 function clearClaim(subject: Subject): Claim | null {
   const files = subject.claims.filter(({ from }) => from === 'file');
@@ -51,6 +67,8 @@ function clearClaim(subject: Subject): Claim | null {
     if (claim.from === 'button' || claim.from === 'og:site_name' || claim.from === 'app-name') continue;
     if (how === 'exact' && (!everyday || (claim.from !== 'file' && agrees(claim)) || (subject.onPortal && claim.from !== 'h2')))
       return claim;
+    if (how === 'exact' && (claim.from === 'h1' || claim.from === 'title') && saysOnly(claim.match.app, subject)) return claim;
+    if (how === 'contained' && isMeeting(claim.match) && agrees(claim)) return claim;
     if (how === 'contained' && !everyday && claim.match.rest.length <= 6 && claim.from !== 'file' && agrees(claim)) return claim;
   }
   return null;

@@ -74,6 +74,15 @@ function exactClaim({ claims }: Subject): Claim | null {
   );
 }
 
+/** One letter off in a long word, in a heading and in the file's name as well: "Telegrem", `Telegrem.apk`. */
+function misspeltClaim({ claims }: Subject): Claim | null {
+  const isMisspelt = ({ match }: Claim) => match.kind === 'app' && !match.everyday && match.how === 'misspelt' && isTelling(match);
+  const head = claims.find(
+    (claim) => (claim.from === 'h1' || claim.from === 'title') && isMisspelt(claim) && claim.match.rest.length === 0,
+  );
+  return head && claims.some((claim) => claim.from === 'file' && isMisspelt(claim) && claim.match.app === head.match.app) ? head : null;
+}
+
 /** In a store or portal the name belongs to one id: another id under it is another app. Everyday names are nobody's. */
 function otherAppUnderName(subject: Subject): Verdict | null {
   const { inStore, onPortal, id, developer, catalog } = subject;
@@ -145,13 +154,13 @@ function posesAsMaker(subject: Subject): Verdict | null {
     subject.site?.site.type === 'file-host'
   )
     return null;
-  const claim = exactClaim(subject);
+  const claim = exactClaim(subject) ?? misspeltClaim(subject);
   const app = claim?.match.app;
   if (!claim || !app || app.status !== 'established') return null;
   const links = subject.storeLinks.map(({ id }) => id).filter(Boolean);
   const foreign = links.filter((id) => !isOwnId(app, id));
   const facts: Fact[] = [{ what: 'name', value: claim.text }];
-  if (claim.match.how === 'confusable' || claim.match.hidden) {
+  if (claim.match.how === 'confusable' || claim.match.how === 'misspelt' || claim.match.hidden) {
     if (files.length > 0 || foreign.length > 0)
       return answer(subject, 'lookalike', ['confusable-name', 'file-under-known-name'], { entry: app, facts });
   }

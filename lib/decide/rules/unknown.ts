@@ -4,9 +4,9 @@ import { foldWords } from '../../fold/names.ts';
 import type { Reason, Verdict } from '../../verdict.ts';
 import { answer } from '../answer.ts';
 import { ENOUGH } from '../calling.ts';
-import { isScannedToInstall, servesFile } from '../offered.ts';
+import { isBare, isScannedToInstall, servesFile } from '../offered.ts';
 import { recogniseName } from '../recognise-name.ts';
-import type { Subject } from '../subject.ts';
+import type { Claim, Subject } from '../subject.ts';
 
 /** A mere promise of a download must be backed by more words, unless the page says for which devices it is. */
 const MORE = 1;
@@ -23,7 +23,7 @@ export function unknown(subject: Subject): Verdict | null {
   if (article && !servesItsSubject(subject)) return null;
   const { score, reasons } = subject.calling;
   const needed = serves || leads.length > 0 || PLATFORM.test(evidence.text) ? ENOUGH : ENOUGH + MORE;
-  if (score < (article ? needed + 2 : needed)) return null;
+  if (score < (article ? needed + 2 : needed) && !isCalledLikeReported(subject)) return null;
   const all: Reason[] = ['not-listed', ...reasons, 'download-offered'];
   const file = subject.files.find(({ file: name }) => name)?.file;
   return answer(subject, 'unknown', all as [Reason, ...Reason[]], {
@@ -33,6 +33,16 @@ export function unknown(subject: Subject): Verdict | null {
       ...(file ? [{ what: 'file', value: file } as const] : []),
     ],
   });
+}
+
+/**
+ * A page that gives nothing but a name and a file, under the very name that a report gives to a copy or a trap for calls. The name is an
+ * ordinary one (else `reported` has answered), so it accuses nobody; but such an app is one for calls, and not in the list.
+ */
+function isCalledLikeReported(subject: Subject): boolean {
+  const named = ({ match, from }: Claim) =>
+    (from === 'h1' || from === 'title') && match.how === 'exact' && match.kind === 'reported' && match.reported?.what !== 'monitoring';
+  return subject.claims.some(named) && isBare(subject);
 }
 
 /** A review on a rival's site serves the rival's file; an article that serves the app it is about calls the file so. */

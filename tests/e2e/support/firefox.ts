@@ -67,6 +67,10 @@ export async function openFirefox({
       'intl.accept_languages': 'en-US',
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.prefersReducedMotion': 1,
+      // A process for each site, some of them ahead of time, costs the tests half of their time and tells them nothing.
+      'fission.autostart': false,
+      'dom.ipc.processCount': 1,
+      'dom.ipc.processPrelaunch.enabled': false,
     },
   });
   const known = new Set((await browser.pages()).map((page) => page));

@@ -105,3 +105,29 @@ test('only addresses of the web are judged', () => {
   expect(() => decideAddress('mailto:a@b.example', catalog)).toThrow(TypeError);
   expect(() => decideAddress('', catalog)).toThrow(TypeError);
 });
+
+const bare = (name: string, href = '/files/app.apk', more = '') =>
+  page('https://files.example/d', `<title>${name}</title><h1>${name}</h1>${more}<a href="${href}">Download</a>`);
+
+test('a page of nothing but a name and a file: the name is what there is to go by', () => {
+  // called after talking
+  for (const name of ['Purple Chat', 'Lets Msger', 'Night Talk', 'شات النجوم'])
+    expect(shown(bare(name, undefined, '<p>Free. Version 2.0 for Android</p>'))).toBe('unknown null other-site');
+  for (const name of ['AI Chat', 'Roll Call', 'Parlour Games'])
+    expect(bare(name, undefined, '<p>Free. Version 2.0 for Android</p>').kind).toBe('none');
+  // an everyday name of the list, alone
+  expect(shown(bare('Signal'))).toBe('unofficial-source signal other-site');
+  expect(bare('Signal Strength').kind).toBe('none');
+  expect(page('https://files.example/d', `${file('Signal')}<p>${'Train your eye on railways. '.repeat(30)}</p>`).kind).toBe('none');
+  // the ordinary name that a report gives to a trap: not an accusation
+  expect(shown(bare('Howdee'))).toBe('unknown null other-site');
+  expect(bare('Howdee', undefined, '<p>Recipes and meal plans for your kitchen, every week</p>').kind).not.toBe('reported');
+});
+
+test('an invitation to a meeting with a file of that name; a misspelt name on page and file', () => {
+  expect(shown(bare('Join Zoom meeting', '/Join-Zoom-meeting.apk'))).toBe('unofficial-source zoom other-site');
+  expect(shown(bare('Google Meets', '/google-meets.apk'))).toBe('unofficial-source google-meet other-site');
+  expect(bare('Zoom lens meeting point', '/zoom-lens.apk').app).not.toBe('zoom');
+  expect(shown(bare('Telegrem', '/Telegrem.apk'))).toBe('lookalike telegram other-site');
+  expect(bare('Telegraf', '/Telegraf.apk').kind).not.toBe('lookalike');
+});

@@ -77,3 +77,30 @@ look('options', async ({ engine }) => {
     await painter.picture(`${engine}/options/used-${nameOf(one, false)}.png`, true);
   });
 });
+
+look('forced colours, and 200 % zoom', async ({ engine }) => {
+  const painter = await openPainter(engine, 'light');
+  const paint = async (width: 640 | 1280, name: string) => {
+    const one: Look = { language: 'ar', scheme: 'light', width, host: 'rtl' };
+    await painter.use(one);
+    for (const { id, verdict } of SAMPLES.filter(({ id }) => ['unknown-store', 'lookalike-registry'].includes(id))) {
+      // Firefox's driver presses nothing that has to be scrolled to first.
+      for (const press of engine === 'chromium' ? [undefined, MORE] : [undefined]) {
+        await painter.warn(verdict, press);
+        await painter.picture(`${engine}/${name}/${id}${press ? '-more' : ''}.png`);
+      }
+      await painter.popup(`${engine}/${name}/popup-${id}.png`, verdict);
+    }
+    for (const page of ['guide.html#blackmail', 'guide.html#groups', 'options.html']) {
+      await painter.own(`/${page}`);
+      await painter.picture(`${engine}/${name}/${page.replace('.html', '').replace('#', '-')}.png`, true);
+    }
+  };
+  try {
+    await paint(640, 'zoom');
+    await painter.forceColours(true);
+    if (engine === 'chromium') await paint(1280, 'forced');
+  } finally {
+    await painter.close();
+  }
+});

@@ -76,13 +76,17 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
     const page = session.context.pages().at(-1) as Page;
     let second: Page | null = null;
     let schemeNow = scheme;
+    let forcedColors: 'active' | 'none' = 'none';
     return paint(visitor, {
       size: (width, height) => page.setViewportSize({ width, height }),
       scheme: (scheme) => {
         schemeNow = scheme;
         return page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       },
-      forceColours: (on) => page.emulateMedia({ forcedColors: on ? 'active' : 'none' }),
+      forceColours: (on) => {
+        forcedColors = on ? 'active' : 'none';
+        return page.emulateMedia({ forcedColors });
+      },
       see: () => page.screenshot({ animations: 'disabled' }),
       goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
       ready: async () => void (await page.waitForSelector('main, h1, h2')),
@@ -92,7 +96,7 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
         second ??= await session.context.newPage();
         const own = second;
         await own.setViewportSize({ width, height: 600 });
-        await own.emulateMedia({ colorScheme: schemeNow, reducedMotion: 'reduce' });
+        await own.emulateMedia({ colorScheme: schemeNow, reducedMotion: 'reduce', forcedColors });
         await own.goto('about:blank');
         await own.goto(url, { waitUntil: 'load' });
         await own.waitForSelector('[role=tabpanel] h2');

@@ -3,7 +3,10 @@ import type { GuideText } from './words.ts';
 
 /** An address that is too long for its line goes on at a dot, not in the middle of a word. */
 function Address({ url }: { readonly url: string }) {
-  const [first, ...parts] = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '').split('.');
+  const [first, ...parts] = url
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\/$/, '')
+    .split('.');
   return (
     <bdi dir="ltr">
       {first}

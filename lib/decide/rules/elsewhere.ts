@@ -61,8 +61,10 @@ const isMeeting = ({ app, rest }: NameMatch) => app?.does.includes('meetings') =
 function clearClaim(subject: Subject): Claim | null {
   const files = subject.claims.filter(({ from }) => from === 'file');
   const agrees = ({ match }: Claim) => files.some((file) => file.match.app?.id === match.app?.id);
+  // Where the maker lets strangers publish, its own name stands in every title.
+  const owner = subject.catalog.ownerOfHost(subject.host);
   for (const claim of subject.claims) {
-    if (claim.match.kind !== 'app' || !claim.match.app) continue;
+    if (claim.match.kind !== 'app' || !claim.match.app || claim.match.app === owner) continue;
     const { how, everyday } = claim.match;
     if (claim.from === 'button' || claim.from === 'og:site_name' || claim.from === 'app-name') continue;
     if (how === 'exact' && (!everyday || (claim.from !== 'file' && agrees(claim)) || (subject.onPortal && claim.from !== 'h2')))

@@ -29,6 +29,8 @@ test('the same package anywhere else proves nothing', () => {
   expect(shown(page('https://apkpure.com/whatsapp/com.whatsapp', file('WhatsApp Messenger')))).toBe(
     'unofficial-source whatsapp third-party-store',
   );
+  // an app of two letters before the portal's language
+  expect(shown(page('https://qq.ar.uptodown.com/android', file('QQ')))).toBe('unofficial-source qq third-party-store');
   expect(shown(page('https://files.example/get', file('WhatsApp Messenger')))).toBe('unofficial-source whatsapp other-site');
 });
 
@@ -130,4 +132,14 @@ test('an invitation to a meeting with a file of that name; a misspelt name on pa
   expect(bare('Zoom lens meeting point', '/zoom-lens.apk').app).not.toBe('zoom');
   expect(shown(bare('Telegrem', '/Telegrem.apk'))).toBe('lookalike telegram other-site');
   expect(bare('Telegraf', '/Telegraf.apk').kind).not.toBe('lookalike');
+});
+
+test('where a maker lets strangers publish, its name in the title makes no page the app’s, and its own product page is no unknown app', () => {
+  const post = '<title>Friends | Facebook</title><h1>Install our video call app</h1><p>Free video calls with strangers</p>';
+  expect(shown(page('https://www.facebook.com/groups/1', `${post}<a href="https://files.example/chat.apk">Download</a>`))).toBe(
+    'unknown null other-site',
+  );
+  const own =
+    '<title>KakaoTalk</title><h1>KakaoTalk</h1><p>Free calls and chats</p><a href="https://cdn.example/KakaoTalk_Setup.exe">Windows</a>';
+  expect(page('https://www.kakao.com/talk/en', own).kind).toBe('none');
 });

@@ -44,14 +44,24 @@ function* coined(words: Iterable<[string, NamedEntry[]]>): Generator<readonly [s
 
 function spellings(entry: Entry): NamedEntry[] {
   const { names } = entry.record;
+  // `tanggo` is everyday where `tango` is: a letter typed twice makes no other word. The app's own name may be coined so (Eitaa).
+  const once = (folded: string) => folded.split(' ').map(pressName).join(' ');
   const everyday = new Set(names.everyday.map(foldName));
+  const everydayOnce = new Set(names.everyday.map((name) => once(foldName(name))));
   const found = new Map<string, NamedEntry>();
-  const put = (name: string, genuine: boolean) => {
+  const put = (name: string, genuine: boolean, alias = false) => {
     const folded = foldName(name);
     if (!folded || found.has(folded)) return;
-    found.set(folded, { entry, name, folded, everyday: everyday.has(folded) || folded.length <= SHORT, genuine });
+    found.set(folded, {
+      entry,
+      name,
+      folded,
+      everyday: everyday.has(folded) || (alias && everydayOnce.has(once(folded))) || folded.length <= SHORT,
+      genuine,
+    });
   };
   if (entry.type === 'app') for (const name of entry.record.genuine) put(name, true);
-  for (const name of [names.en, names.ar, ...names.also]) put(name, false);
+  for (const name of [names.en, names.ar]) put(name, false);
+  for (const name of names.also) put(name, false, true);
   return [...found.values()];
 }

@@ -17,6 +17,12 @@ export const BAIT_WORDS = words(`
   وردي ورديه ازرق زرقاء احمر اسود عنابي شفاف بينك برايم ملكي طلايي شده برميوم فيلتر
 `);
 
+/** Of these, the words of built-over programs alone: no maker sells them, and no other product is called so by chance. */
+export const REBUILT_WORDS = words(`
+  gold golden mod mods modded moded modapk hacked crack cracked patched unlocked antiban unban altin hileli modlu dore pirate
+  ذهبي ذهبيه دهبي مهكر مهكره معدل معدله جولد قولد غولد كولد طلايي
+`);
+
 /** Leftovers of store titles, buttons and file names around a name; they neither name another app nor make it a copy. */
 export const LEFTOVER_WORDS = words(`
   download downloads free install get new newest latest version versions update updated official apk xapk apks exe dmg msi ipa app apps

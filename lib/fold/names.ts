@@ -36,6 +36,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ڈ: 'د',
   ڑ: 'ر',
   ں: 'ن',
+  ۏ: 'و',
+  ۋ: 'و',
   ۆ: 'و',
   ۇ: 'و',
   ı: 'i',

@@ -1,5 +1,8 @@
 /** A known app outside its sources: `discontinued` when its maker ended it, else `unofficial-source`. */
+
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { AppRecord } from '../../catalog/schema.ts';
+import { foldName, foldWords } from '../../fold/names.ts';
 import type { Fact, Reason, Verdict } from '../../verdict.ts';
 import { answer } from '../answer.ts';
 import { isBare, servesFile } from '../offered.ts';
@@ -39,14 +42,32 @@ function said(subject: Subject, app: AppRecord, reason: Reason, facts: readonly 
   return answer(subject, 'unofficial-source', [reason], { entry: app, facts });
 }
 
+/** Editions that makers have: `Skype_Lite_1.89.apk` is Skype's. */
+const EDITION = /^(?:lite|go|beta|business|kids|x|لايت)$/;
+
+/** Words of offering alone; "Max video" and "Duo Mobile" are other apps. */
+const OFFERING =
+  /^(?:download|get|install|free|apk|for|on|android|iphone|ios|windows|app|messenger|official|تحميل|تنزيل|تطبيق|برنامج|دانلود|نصب|indir|yukle|telecharger|installer|داون|لود)$/;
+
+/** The text is this name and nothing else but the offer: "Signal", "Download Signal"; not "Signal mobile". */
+function isNameAlone(text: string, app: AppRecord, catalog: Catalog): boolean {
+  const match = recogniseName(text, catalog);
+  if (match?.how !== 'exact' || match.app?.id !== app.id) return false;
+  const known = new Set(match.words.split(' '));
+  return foldWords(text).every((word) => known.has(word) || OFFERING.test(word) || /^v?\d+$/.test(word));
+}
+
 /** A bare page on which every heading is this name and nothing else: "Signal", and a file. */
 function saysOnly(app: AppRecord, subject: Subject): boolean {
   const heads = (subject.evidence?.names ?? []).filter(({ from }) => from === 'h1' || from === 'title');
-  const isName = (text: string) => {
-    const match = recogniseName(text, subject.catalog);
-    return match?.how === 'exact' && match.app?.id === app.id;
-  };
-  return heads.every(({ text }) => isName(text)) && isBare(subject);
+  return heads.every(({ text }) => isNameAlone(text, app, subject.catalog)) && isBare(subject);
+}
+
+/** An everyday name is meant where the file agrees; a mere nickname (`duo`, `insta`) must also stand alone: "Duo Mobile" is another app. */
+function isMeant({ match, text }: Claim, app: AppRecord, subject: Subject): boolean {
+  if (subject.calling.score <= 0) return saysOnly(app, subject);
+  const full = [app.names.en, app.names.ar].map(foldName);
+  return full.includes(foldName(match.name)) || isNameAlone(text, app, subject.catalog);
 }
 
 /** What invitations add to the name of an app for meetings: "Join Zoom meeting". Not "Zoom lens meeting point". */
@@ -61,15 +82,25 @@ const isMeeting = ({ app, rest }: NameMatch) => app?.does.includes('meetings') =
 function clearClaim(subject: Subject): Claim | null {
   const files = subject.claims.filter(({ from }) => from === 'file');
   const agrees = ({ match }: Claim) => files.some((file) => file.match.app?.id === match.app?.id);
+  // `stickers-for-name.apk` is another app's file.
+  const isItsFile = ({ match }: Claim) =>
+    files.some((file) => file.match.app?.id === match.app?.id && file.match.rest.every((word) => word.length <= 2 || EDITION.test(word)));
+  // Where the maker lets strangers publish, its own name stands in every title.
+  const owner = subject.catalog.ownerOfHost(subject.host);
   for (const claim of subject.claims) {
-    if (claim.match.kind !== 'app' || !claim.match.app) continue;
+    if (claim.match.kind !== 'app' || !claim.match.app || claim.match.app === owner) continue;
     const { how, everyday } = claim.match;
     if (claim.from === 'button' || claim.from === 'og:site_name' || claim.from === 'app-name') continue;
-    if (how === 'exact' && (!everyday || (claim.from !== 'file' && agrees(claim)) || (subject.onPortal && claim.from !== 'h2')))
-      return claim;
+    // An everyday name over a package that is not the app's is another product's ("Duo Mobile").
+    if (everyday && subject.onPortal && subject.id.includes('.')) continue;
+    const meant =
+      !everyday ||
+      (claim.from !== 'file' && agrees(claim) && isMeant(claim, claim.match.app, subject)) ||
+      (subject.onPortal && claim.from !== 'h2');
+    if (how === 'exact' && meant) return claim;
     if (how === 'exact' && (claim.from === 'h1' || claim.from === 'title') && saysOnly(claim.match.app, subject)) return claim;
     if (how === 'contained' && isMeeting(claim.match) && agrees(claim)) return claim;
-    if (how === 'contained' && !everyday && claim.match.rest.length <= 6 && claim.from !== 'file' && agrees(claim)) return claim;
+    if (how === 'contained' && !everyday && claim.match.rest.length <= 6 && claim.from !== 'file' && isItsFile(claim)) return claim;
   }
   return null;
 }

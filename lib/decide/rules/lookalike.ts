@@ -5,6 +5,8 @@ import { parseHost } from '../../fold/hosts.ts';
 import { foldWords } from '../../fold/names.ts';
 import type { Fact, Reason, Verdict } from '../../verdict.ts';
 import { answer } from '../answer.ts';
+import { ENOUGH } from '../calling.ts';
+import { REBUILT_WORDS } from '../name-words.ts';
 import { servesFile } from '../offered.ts';
 import { type NameMatch, recogniseName, sameDeveloper } from '../recognise-name.ts';
 import type { Claim, Subject } from '../subject.ts';
@@ -74,6 +76,19 @@ function exactClaim({ claims }: Subject): Claim | null {
   );
 }
 
+/** The page names its app with bait that no maker adds, and serves a file, whatever the file is called. */
+function baitedClaim(subject: Subject): Claim | null {
+  if (subject.files.length === 0) return null;
+  const isBaited = ({ match, from }: Claim) =>
+    match.kind === 'app' &&
+    match.how === 'with-bait' &&
+    match.app?.status !== 'reported' &&
+    from !== 'button' &&
+    from !== 'h2' &&
+    (!match.everyday || isRebuilt(match, subject));
+  return subject.claims.find(isBaited) ?? null;
+}
+
 /** One letter off in a long word, in a heading and in the file's name as well: "Telegrem", `Telegrem.apk`. */
 function misspeltClaim({ claims }: Subject): Claim | null {
   const isMisspelt = ({ match }: Claim) => match.kind === 'app' && !match.everyday && match.how === 'misspelt' && isTelling(match);
@@ -107,8 +122,10 @@ function otherAppUnderName(subject: Subject): Verdict | null {
       facts: [{ what: 'developer', value: developer, expected: known }, ...facts],
     });
   }
-  if (match.everyday || match.how === 'contained' || !isListedHere(app, subject) || (match.how === 'misspelt' && !isTelling(match)))
+  if ((match.everyday && !isRebuilt(match, subject)) || match.how === 'contained' || (match.how === 'misspelt' && !isTelling(match)))
     return null;
+  // A name that only a copy bears needs no id to compare with.
+  if (!isListedHere(app, subject) && match.how !== 'with-bait' && match.how !== 'confusable' && !match.hidden) return null;
   const reasons: Reason[] =
     match.how === 'confusable' || match.how === 'misspelt' || match.hidden
       ? ['confusable-name', 'package-mismatch']
@@ -121,6 +138,10 @@ function otherAppUnderName(subject: Subject): Verdict | null {
   }
   return answer(subject, 'lookalike', reasons as [Reason, ...Reason[]], { entry: app, facts });
 }
+
+/** An everyday name with the words of built-over programs, of an app for calls: "Signal Gold", not "Tango Gold Jewellery". */
+const isRebuilt = ({ how, bait }: NameMatch, { calling }: Subject) =>
+  how === 'with-bait' && bait.some((word) => REBUILT_WORDS.has(word)) && calling.score >= ENOUGH;
 
 /** Only where the list knows the app's id in this store does another id say that this is another app. */
 function isListedHere(app: AppRecord, { site, id }: Subject): boolean {
@@ -154,6 +175,12 @@ function posesAsMaker(subject: Subject): Verdict | null {
     subject.site?.site.type === 'file-host'
   )
     return null;
+  const baited = baitedClaim(subject);
+  if (baited?.match.app)
+    return answer(subject, 'lookalike', ['brand-with-bait', 'file-under-known-name'], {
+      entry: baited.match.app,
+      facts: [{ what: 'name', value: baited.text }],
+    });
   const claim = exactClaim(subject) ?? misspeltClaim(subject);
   const app = claim?.match.app;
   if (!claim || !app || app.status !== 'established') return null;
@@ -170,8 +197,6 @@ function posesAsMaker(subject: Subject): Verdict | null {
       entry: app,
       facts: [...facts, { what: 'file', value: profile.file || profile.href }],
     });
-  if (claim.match.how === 'with-bait' && files.length > 0)
-    return answer(subject, 'lookalike', ['brand-with-bait', 'file-under-known-name'], { entry: app, facts });
   if (
     claim.from !== 'button' &&
     claim.from !== 'h2' &&

@@ -19,7 +19,7 @@ export function unknown(subject: Subject): Verdict | null {
   const leads = subject.storeLinks.filter(({ id }) => !isListed(catalog, id));
   const promises = subject.promises.filter(({ label }) => recogniseName(label, catalog)?.everyday !== false);
   const offers = serves || (!article && !listing && (leads.length > 0 || promises.length > 0 || isScannedToInstall(subject)));
-  if (!offers || (listing && !inStore && !onPortal)) return null;
+  if (!offers || (listing && !inStore && !onPortal) || isMakersOwn(subject)) return null;
   if (article && !servesItsSubject(subject)) return null;
   const { score, reasons } = subject.calling;
   const needed = serves || leads.length > 0 || PLATFORM.test(evidence.text) ? ENOUGH : ENOUGH + MORE;
@@ -33,6 +33,12 @@ export function unknown(subject: Subject): Verdict | null {
       ...(file ? [{ what: 'file', value: file } as const] : []),
     ],
   });
+}
+
+/** The maker's own product page on a domain where the maker also lets strangers publish, so that the host clears nothing. */
+function isMakersOwn({ claims, catalog, host }: Subject): boolean {
+  const owner = catalog.ownerOfHost(host);
+  return owner !== null && claims.some(({ match, from }) => from === 'h1' && match.app === owner && match.how === 'exact');
 }
 
 /**

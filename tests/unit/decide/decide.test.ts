@@ -29,6 +29,8 @@ test('the same package anywhere else proves nothing', () => {
   expect(shown(page('https://apkpure.com/whatsapp/com.whatsapp', file('WhatsApp Messenger')))).toBe(
     'unofficial-source whatsapp third-party-store',
   );
+  // an app of two letters before the portal's language
+  expect(shown(page('https://qq.ar.uptodown.com/android', file('QQ')))).toBe('unofficial-source qq third-party-store');
   expect(shown(page('https://files.example/get', file('WhatsApp Messenger')))).toBe('unofficial-source whatsapp other-site');
 });
 
@@ -130,4 +132,44 @@ test('an invitation to a meeting with a file of that name; a misspelt name on pa
   expect(bare('Zoom lens meeting point', '/zoom-lens.apk').app).not.toBe('zoom');
   expect(shown(bare('Telegrem', '/Telegrem.apk'))).toBe('lookalike telegram other-site');
   expect(bare('Telegraf', '/Telegraf.apk').kind).not.toBe('lookalike');
+});
+
+test('where a maker lets strangers publish, its name in the title makes no page the app’s, and its own product page is no unknown app', () => {
+  const post = '<title>Friends | Facebook</title><h1>Install our video call app</h1><p>Free video calls with strangers</p>';
+  expect(shown(page('https://www.facebook.com/groups/1', `${post}<a href="https://files.example/chat.apk">Download</a>`))).toBe(
+    'unknown null other-site',
+  );
+  const own =
+    '<title>KakaoTalk</title><h1>KakaoTalk</h1><p>Free calls and chats</p><a href="https://cdn.example/KakaoTalk_Setup.exe">Windows</a>';
+  expect(page('https://www.kakao.com/talk/en', own).kind).toBe('none');
+});
+
+const served = (name: string, href: string, text: string) =>
+  page('https://files.example/d', `<title>${name}</title><main><h1>${name}</h1><p>${text}</p><a href="${href}">Download APK</a></main>`);
+
+test('an app for a known app is not that app, whatever its file is called', () => {
+  const tool = 'A handy little tool for every day.';
+  for (const [name, href] of [
+    ['Stickers for WhatsApp', '/stickers-for-whatsapp.apk'],
+    ['Themes for Telegram', '/themes-for-telegram.apk'],
+    ['Tango Dance Lessons', '/tango-dance-lessons.apk'],
+    ['Duo Mobile', '/duo-mobile.apk'],
+  ] as const)
+    expect(served(name, href, tool).app, name).toBeNull();
+  expect(shown(served('Download WhatsApp for your new phone', '/whatsapp.apk', tool))).toBe('unofficial-source whatsapp other-site');
+});
+
+test('bait beside the name is an alarm whatever the file is called, of everyday and ended names too, and in stores where the id is unknown', () => {
+  const calls = 'Free voice and video calls and messages with your friends.';
+  expect(shown(served('WhatsApp طلایی', '/whatsapp.apk', calls))).toBe('lookalike whatsapp other-site');
+  expect(shown(served('Skype Gold', '/skype-gold.apk', calls))).toBe('lookalike skype other-site');
+  expect(shown(served('فايبر الذهبي', '/app.apk', calls))).toBe('lookalike viber other-site');
+  expect(
+    served('Tango Gold', '/tango.apk', 'Rings and necklaces, and a catalogue of our jewellery for every season of the year.').kind,
+  ).not.toBe('lookalike');
+  const gallery = page(
+    'https://appgallery.huawei.com/app/C109998877',
+    `<title>Viber Gold - AppGallery</title><h1>Viber Gold</h1><button>Install</button><p>${calls}</p>`,
+  );
+  expect(shown(gallery)).toBe('lookalike viber official-store');
 });

@@ -64,7 +64,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
-    plugins: [bundleList(DATA), bareScript('gate'), licences.plugin],
+    plugins: [bundleList(DATA), bareScript('gate'), bareScript('ask'), licences.plugin],
     build: { target: ['chrome121', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -10,7 +10,7 @@ import type { Verdict } from '../verdict.ts';
 import { accessTo } from './access.ts';
 import { badgeOf, showBadge } from './badge.ts';
 import { heldDownloads, listenToDownloads, settleDownload } from './downloads.ts';
-import { createJudge, type Hands } from './judge-tab.ts';
+import { createJudge, type Hands, type Judge } from './judge-tab.ts';
 import { checkText } from './link-check.ts';
 import { listInForce, watchPolicy } from './list.ts';
 import { listenToMenu, makeMenu, takePending } from './menus.ts';
@@ -37,7 +37,9 @@ import { actOnWarning, settleWarning, silencer, takeAwayUnless, warningModel } f
 const hands: Hands = {
   address: async (tabId) => (await browser.tabs.get(tabId).catch(() => null))?.url ?? null,
   read: async (tabId) => firstResult(tabId, '/reader.js'),
+  title: async (tabId) => (await browser.tabs.get(tabId).catch(() => null))?.title ?? '',
   gate: async (tabId) => void (await firstResult(tabId, '/gate.js')),
+  ask: async (tabId) => void (await firstResult(tabId, '/ask.js')),
   decide: async (evidence) => {
     const { catalog, policy } = await listInForce();
     return underPolicy(decide(evidence, catalog), policy);
@@ -53,7 +55,7 @@ const hands: Hands = {
 };
 
 /** Runs one of our scripts in the tab's main frame; null where the page cannot be read. */
-async function firstResult(tabId: number, file: '/reader.js' | '/gate.js'): Promise<unknown> {
+async function firstResult(tabId: number, file: '/reader.js' | '/gate.js' | '/ask.js'): Promise<unknown> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
     return frame?.result ?? null;
@@ -92,19 +94,19 @@ function takeAwayLeftover(): void {
 }
 
 /** After an update, or when turned on again: pages stayed open without us. */
-async function takeUpOpenPages(): Promise<void> {
+async function takeUpOpenPages(gate: Judge['gate']): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false, status: 'complete' });
   const clear = (tabId: number) => browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: takeAwayLeftover });
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && clear(id)));
-  await lookAtOpenPages();
+  await lookAtOpenPages(gate);
 }
 
 /** Pages that were open before we were there or allowed to look: the gate runs in each, one after the other; none waits for one that still loads. */
-async function lookAtOpenPages(): Promise<void> {
+async function lookAtOpenPages(gate: Judge['gate']): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   for (const { id, status } of tabs) {
     if (id === undefined) continue;
-    const looked = hands.gate(id);
+    const looked = gate(id);
     if (status === 'complete') await looked;
   }
 }
@@ -173,13 +175,13 @@ export function listen(): void {
   listenToMenu();
   listenToDownloads();
   watchPolicy();
-  void isFirstOfSession().then((first) => (first ? takeUpOpenPages() : undefined));
+  void isFirstOfSession().then((first) => (first ? takeUpOpenPages(judge.gate) : undefined));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
     void settleSearchMarks();
     if (reason === 'install') void openGuide('start');
   });
-  browser.permissions.onAdded.addListener(({ origins }) => void (origins?.length && lookAtOpenPages()));
+  browser.permissions.onAdded.addListener(({ origins }) => void (origins?.length && lookAtOpenPages(judge.gate)));
   browser.runtime.onStartup.addListener(() => void settleSearchMarks());
   watchSettings(() => {
     void makeMenu();

@@ -2,6 +2,7 @@
  * The order in which a tab is judged: one reading at a time, answers about a page that the tab has left are dropped, and a page
  * that moves within itself is looked at again a bounded number of times. Touches no browser API itself.
  */
+import { speaksOfApps } from '../detect/app-words.ts';
 import type { PageEvidence } from '../detect/evidence.ts';
 import type { Verdict } from '../verdict.ts';
 import { parseEvidence } from './evidence-schema.ts';
@@ -13,8 +14,12 @@ export interface Hands {
   address(tabId: number): Promise<string | null>;
   /** Runs the reader in the tab's main frame; null when the page cannot be read. */
   read(tabId: number): Promise<unknown>;
+  /** The tab's title by the browser, '' while there is none. */
+  title(tabId: number): Promise<string>;
   /** Runs the gate again; nothing happens on a page that it has already seen as it is now. */
   gate(tabId: number): Promise<void>;
+  /** Has the page ask for a look as soon as its document stands, once for each address, and again where it gets no answer. */
+  ask(tabId: number): Promise<void>;
   decide(evidence: PageEvidence): Promise<Verdict>;
   /** Stores and shows a verdict just reached. */
   tell(tabId: number, verdict: TabVerdict): Promise<void>;
@@ -46,6 +51,8 @@ interface Tab {
   url: string;
   movedAt: number;
   late: number;
+  /** The page was told to ask for a look. */
+  asked: boolean;
   /** A look was asked for at this address, so what the page offers may still be arriving. */
   looked: boolean;
   /** Moves within one site since it had a verdict that is no alarm. */
@@ -56,6 +63,8 @@ interface Tab {
 }
 
 export interface Judge {
+  /** Has the page ask for a look where its address or title speaks of apps; elsewhere its own gate looks at the rest. */
+  gate(tabId: number): Promise<void>;
   /** A gate asks for a look, or the popup does. Resolves when the answer is stored and shown; null when there is none. */
   look(tabId: number): Promise<TabVerdict | null>;
   /** The browser's account of a change in this tab. */
@@ -143,7 +152,7 @@ export function createJudge(hands: Hands): Judge {
   async function moved(tabId: number, url: string): Promise<void> {
     const before = tabs.get(tabId);
     const moves = before && originOf(before.url) === originOf(url) ? before.moves + 1 : 0;
-    const tab: Tab = { url, movedAt: hands.now(), late: 0, looked: false, moves, sameSite: false, complete: false };
+    const tab: Tab = { url, movedAt: hands.now(), late: 0, asked: false, looked: false, moves, sameSite: false, complete: false };
     tabs.set(tabId, tab);
     tab.sameSite = (await hands.moveOrigin(tabId, originOf(url))) === originOf(url);
     if (before === undefined || !samePage(before.url, url)) await inTurn(tabId, () => follow(tabId, url, moves));
@@ -172,10 +181,25 @@ export function createJudge(hands: Hands): Judge {
     const kept = await hands.kept(tabId, tab.url);
     const thin = kept && (kept.verdict.kind === 'none' || kept.verdict.name === null);
     if (tab.looked ? thin || running.has(tabId) : kept) await look(tabId);
-    else if (!tab.looked && tab.sameSite) await hands.gate(tabId);
+    else if (!tab.looked) await gate(tabId, tab.sameSite);
+  }
+
+  /** Only where the browser's account of a page says nothing is the page itself gone through, and not where it is new and does that itself. */
+  async function gate(tabId: number, isOld = true): Promise<void> {
+    const [address, title] = await Promise.all([hands.address(tabId), hands.title(tabId)]);
+    if (address !== null && speaksOfApps(address, title)) await hands.ask(tabId);
+    else if (isOld) await hands.gate(tabId);
+  }
+
+  /** A page that speaks of apps while it still loads asks as soon as it stands. */
+  async function loading(tabId: number, tab: Tab, title: string): Promise<void> {
+    if (tab.asked || tab.looked || tab.moves > MOST_MOVES || !speaksOfApps(tab.url, title)) return;
+    tab.asked = true;
+    await hands.ask(tabId);
   }
 
   return {
+    gate,
     look,
     closed(tabId) {
       tabs.delete(tabId);
@@ -185,13 +209,15 @@ export function createJudge(hands: Hands): Judge {
       if (change.url !== undefined) await moved(tabId, change.url);
       await renewal;
       const tab = tabs.get(tabId);
-      // The background slept in the middle of it: the gate knows whether it has asked about this page.
-      if (!tab) return change.status === 'complete' ? hands.gate(tabId) : undefined;
+      // The background slept in the middle of it: the page knows whether it has asked.
+      if (!tab) return change.status === 'complete' ? gate(tabId) : undefined;
       if (change.status === 'complete') return settled(tabId, tab);
-      if (change.title === undefined || !tab.complete || tab.late >= LATE_LOOKS || hands.now() - tab.movedAt > LATE_FOR) return;
+      if (change.status === 'loading') Object.assign(tab, { asked: false, looked: false, complete: false });
+      if (!tab.complete) return loading(tabId, tab, change.title ?? '');
+      if (change.title === undefined || tab.late >= LATE_LOOKS || hands.now() - tab.movedAt > LATE_FOR) return;
       tab.late += 1;
       if (tab.looked) await look(tabId);
-      else await hands.gate(tabId);
+      else await gate(tabId);
     },
   };
 }

@@ -46,13 +46,15 @@ const verdictOn = (name: string): Verdict => ({
 
 /** A browser with one tab; `page` is what stands there. */
 function world(url: string, name = 'A') {
-  const page = { url, name };
+  const page = { url, name, title: '' };
   const kept: TabVerdict[] = [];
   let origin = '';
   const hands = {
     address: vi.fn(async () => page.url),
     read: vi.fn(async (): Promise<unknown> => evidence(page.url, page.name)),
+    title: vi.fn(async () => page.title),
     gate: vi.fn(async () => {}),
+    ask: vi.fn(async () => {}),
     decide: vi.fn(async (seen: PageEvidence) => verdictOn(seen.names[0]?.text ?? '')),
     tell: vi.fn(async (_tab: number, verdict: TabVerdict) => void kept.unshift(verdict)),
     recall: vi.fn(async () => {}),
@@ -246,4 +248,31 @@ test('after a nap in the middle of a page the gate is asked to look', async () =
   const { hands, judge } = world('https://a.example/');
   await judge.changed(1, { status: 'complete' });
   expect(hands.gate).toHaveBeenCalledTimes(1);
+});
+
+test('a page whose address or title speaks of apps asks once it stands, whatever it links to; one that does not is asked nothing', async () => {
+  const { judge, hands, page } = world('https://a.example/download');
+  await judge.changed(1, { url: page.url, status: 'loading' });
+  await judge.changed(1, { title: 'Free video calls' });
+  expect(hands.ask).toHaveBeenCalledTimes(1);
+  page.url = 'https://b.example/';
+  await judge.changed(1, { url: page.url, status: 'loading' });
+  await judge.changed(1, { title: 'طقس القاهرة' });
+  expect(hands.ask).toHaveBeenCalledTimes(1);
+  await judge.changed(1, { title: 'تحميل واتساب' });
+  expect(hands.ask).toHaveBeenCalledTimes(2);
+  // Loaded once more at the same address.
+  await judge.changed(1, { status: 'loading' });
+  await judge.changed(1, { title: 'تحميل واتساب' });
+  expect(hands.ask).toHaveBeenCalledTimes(3);
+  expect(hands.gate).not.toHaveBeenCalled();
+});
+
+test('a title that the browser tells nothing of is asked for when the page stands', async () => {
+  const { judge, hands, page } = world('https://a.example/');
+  await judge.changed(1, { url: page.url, status: 'loading' });
+  page.title = 'تحميل واتساب';
+  await judge.changed(1, { status: 'complete' });
+  expect(hands.ask).toHaveBeenCalledTimes(1);
+  expect(hands.gate).not.toHaveBeenCalled();
 });

@@ -31,4 +31,6 @@ test('without access a page is not judged, and the popup offers to ask for it', 
   }
   await visitor.reload();
   expect(await visitor.warning()).toEqual([]);
+  // The browser outlives this test.
+  await visitor.giveAccess();
 });

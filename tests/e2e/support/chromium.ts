@@ -98,10 +98,14 @@ export async function openChromium({
     async begin() {
       answers = new Map();
       asked = [];
-      const page = await context.newPage();
-      for (const other of context.pages()) if (other !== page) await other.close();
       await wake(context, id);
       const background = await backgroundOf(context);
+      const before = await background.evaluate(tabIds);
+      const page = await context.newPage();
+      for (const other of context.pages()) if (other !== page) await other.close();
+      const isNew = (tab: number) => !before.includes(tab);
+      const tab = await until(async () => (await background.evaluate(tabIds)).find(isNew), 'tab of the page');
+      await page.bringToFront();
       await background.evaluate(async () => {
         await chrome.storage.local.clear();
         await chrome.storage.session.clear();
@@ -114,7 +118,7 @@ export async function openChromium({
         const from = initiator.stack?.callFrames.some((frame) => frame.url.startsWith('chrome-extension:'));
         if (from && /^(https?|wss?):/.test(request.url)) byExtension.push(request.url);
       });
-      return visitorOf(context, page, cdp, id, {
+      return visitorOf(context, page, cdp, id, tab, {
         serve: (more) => {
           serveBeside(sink, more);
           for (const [url, answer] of Object.entries(more)) answers.set(keyOf(url), answerOf(answer));
@@ -190,6 +194,10 @@ async function inBrowsersPage<A>(context: BrowserContext, front: Page, run: (arg
   await front.bringToFront();
 }
 
+/** Tabs other than our own pages' (the guide opens once after installation). Runs in the extension. */
+const tabIds = async () =>
+  (await chrome.tabs.query({})).filter(({ url }) => !url?.startsWith(chrome.runtime.getURL('/'))).map((tab) => tab.id ?? -1);
+
 /** The page that opens once after installation: waited for, so that it does not come in the middle of a test. */
 async function guideOf(context: BrowserContext, id: string): Promise<void> {
   const url = `chrome-extension://${id}/guide.html`;
@@ -201,21 +209,20 @@ async function guideOf(context: BrowserContext, id: string): Promise<void> {
   }
 }
 
-function visitorOf(context: BrowserContext, page: Page, cdp: CDPSession, id: string, table: Pick<Visitor, 'serve' | 'requests'>): Visitor {
-  let known = -1;
+function visitorOf(
+  context: BrowserContext,
+  page: Page,
+  cdp: CDPSession,
+  id: string,
+  tab: number,
+  table: Pick<Visitor, 'serve' | 'requests'>,
+): Visitor {
   const inExtension: Visitor['inExtension'] = async (run, argument) => {
     await wake(context, id);
     const background = await backgroundOf(context);
     return background.evaluate(run as never, argument as never);
   };
-  const tabId = async () => {
-    if (known === -1)
-      known = await inExtension(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        return tab?.id ?? -1;
-      }, null);
-    return known;
-  };
+  const tabId = async () => tab;
 
   async function warningNodes(): Promise<(Spoken & { node: number })[]> {
     const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
@@ -267,10 +274,12 @@ function visitorOf(context: BrowserContext, page: Page, cdp: CDPSession, id: str
       const opened = context.waitForEvent('page');
       await inExtension(async () => void (await chrome.windows.create({ url: 'about:blank' })), null);
       const other = await opened;
-      const visitor = visitorOf(context, other, await context.newCDPSession(other), id, table);
       await other.bringToFront();
-      await visitor.tab();
-      return visitor;
+      const inFront = await inExtension(
+        async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1,
+        null,
+      );
+      return visitorOf(context, other, await context.newCDPSession(other), id, inFront, table);
     },
     async manage(policy) {
       await tabId();

@@ -115,7 +115,10 @@ export async function openFirefox({
     async begin() {
       answers = new Map();
       asked = [];
+      const before = await ours.asking.evaluate(tabIds);
       const page = await browser.newPage();
+      const isNew = (tab: number) => !before.includes(tab);
+      const tab = await until(async () => (await ours.asking.evaluate(tabIds)).find(isNew), 'tab of the page');
       await watch(page);
       for (const other of await browser.pages())
         if (other !== page && other !== ours.asking && other !== ours.inside) await other.close().catch(() => {});
@@ -124,7 +127,6 @@ export async function openFirefox({
         await chrome.storage.session.clear();
       });
       await page.bringToFront();
-      const tab = await tabInFront(ours.asking);
       return visitorOf(
         { browser, page, tab, ours, profile, watch },
         {
@@ -189,6 +191,9 @@ interface Parts {
   /** Has a page's requests answered. */
   watch(page: Page): Promise<void>;
 }
+
+/** Runs in the extension. */
+const tabIds = async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1);
 
 const tabInFront = (asking: Page): Promise<number> =>
   asking.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);

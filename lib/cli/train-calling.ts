@@ -23,49 +23,81 @@ const PENALTY = 0.001;
 const ROUNDS = 400;
 const STEP = 0.1;
 /** Different texts in which a stem must stand, and the share of all that makes it one of a language's everyday words. */
-const TEXTS = 3;
+const TEXTS = 4;
 const EVERYDAY = 0.1;
 const IN_NAME = 'name ';
 const IN_LEAD = 'lead ';
 /** A wrong warning costs more than a silent page. */
-const SILENT_COSTS = 1.8;
+const SILENT_COSTS = 2.2;
+const BALANCING = 2_000;
+const ALWAYS = 'always';
+const OF_PAGES = 'pages';
+/** Whole pages are few, and as pages are: each counts as several texts. */
+const PAGES_COUNT = 2;
 
 /** Pages that are never learned from, so that they go on telling how the judgement does on pages that it has not met. */
 const KEPT_BACK = /-fresh2-/;
 
 interface Sample {
   readonly name: string;
-  /** Samples of one text stay on one side of a fold. */
+  /** Samples of one text, and texts of one idea, stay on one side of a fold. */
   readonly group: number;
+  /** Samples of one text. */
+  readonly text: string;
+  readonly set: string;
   readonly calls: boolean;
   readonly features: ReadonlyMap<string, number>;
 }
 
+/** Notions and stems are learned apart and weighed against each other on texts left out of both: together each would lean on the other. */
+type Model = ReadonlyMap<string, number>;
+interface Balance {
+  readonly notions: number;
+  readonly stems: number;
+  readonly length: number;
+  readonly always: number;
+}
+interface Judged {
+  readonly sample: Sample;
+  readonly notions: number;
+  readonly stems: number;
+}
+
 const samples = [...fromPages(), ...fromTexts('texts.jsonl')];
-const byFold = Array.from({ length: FOLDS }, (_, fold) => fold);
-report(
-  'left out of training',
-  byFold.flatMap((fold) => {
-    const model = train(samples.filter(({ group }) => group % FOLDS !== fold));
-    return samples.filter(({ group }) => group % FOLDS === fold).map((sample) => ({ sample, sum: sumOf(model, sample) }));
-  }),
-);
+const leftOut = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+  const model = train(samples.filter(({ group }) => group % FOLDS !== fold));
+  return samples.filter(({ group }) => group % FOLDS === fold).map((sample) => judge(model, sample));
+});
+const balance = balanceOf(leftOut);
+report('left out of training', leftOut);
 const model = train(samples);
 report(
   'kept back, by the weights alone',
-  fromTexts('kept-back.jsonl').map((sample) => ({ sample, sum: sumOf(model, sample) })),
+  fromTexts('kept-back.jsonl').map((sample) => judge(model, sample)),
 );
 write(model);
 
-function report(title: string, judged: readonly { sample: Sample; sum: number }[]): void {
-  const calls = judged.filter(({ sample }) => sample.calls);
-  const others = judged.filter(({ sample }) => !sample.calls);
-  const found = calls.filter(({ sum }) => sum >= 0);
-  const falsely = others.filter(({ sum }) => sum >= 0);
-  console.log(`${title}: ${found.length}/${calls.length} calling apps found, ${falsely.length}/${others.length} others warned of`);
-  if (!process.argv.includes('--names')) return;
-  for (const { sample, sum } of [...calls.filter(({ sum }) => sum < 0), ...falsely])
-    console.log(`  ${sample.calls ? 'missed' : 'warned of'} ${sum.toFixed(1)} ${sample.name}`);
+function judge(model: Model, sample: Sample): Judged {
+  return { sample, notions: sumOf(model, sample, false), stems: sumOf(model, sample, true) };
+}
+
+function weighed({ notions, stems, sample }: Judged): number {
+  return balance.notions * notions + balance.stems * stems + balance.length * (sample.features.get('length') ?? 0) + balance.always;
+}
+
+function report(title: string, all: readonly Judged[]): void {
+  for (const [set, judged] of Map.groupBy(all, ({ sample }) => sample.set)) {
+    const calls = judged.filter(({ sample }) => sample.calls);
+    const others = judged.filter(({ sample }) => !sample.calls);
+    const found = calls.filter((one) => weighed(one) >= 0);
+    const falsely = others.filter((one) => weighed(one) >= 0);
+    console.log(
+      `${title}, ${set}: ${found.length}/${calls.length} calling apps found, ${falsely.length}/${others.length} others warned of`,
+    );
+    if (!process.argv.includes('--names')) continue;
+    for (const one of [...calls.filter((each) => weighed(each) < 0), ...falsely])
+      console.log(`  ${one.sample.calls ? 'missed' : 'warned of'} ${weighed(one).toFixed(1)} ${one.sample.name}`);
+  }
 }
 
 function fromPages(): Sample[] {
@@ -75,7 +107,7 @@ function fromPages(): Sample[] {
     const evidence = collectEvidence(parsePage(html), url);
     const subject = subjectOf(url, evidence, catalog);
     if (expect.kind === 'none' && (subject.article || !offersSomething(subject))) return [];
-    return [{ name, group, calls: expect.kind === 'unknown', features: allOf(toldOf(evidence)) }];
+    return [{ name, group, text: name, set: OF_PAGES, calls: expect.kind === 'unknown', features: allOf(toldOf(evidence)) }];
   });
 }
 
@@ -84,7 +116,9 @@ function fromTexts(file: string): Sample[] {
   return readTexts(at(`../../tests/calling/${file}`)).flatMap((text, group) =>
     [true, false].map((inStore) => ({
       name: `${text.name}${inStore ? '' : ' (site)'}`,
-      group,
+      group: text.idea ?? group,
+      text: `${file} ${group}`,
+      set: text.idea === undefined ? 'short texts' : 'ordinary texts',
       calls: text.calls,
       features: allOf(toldOf(evidenceOfText(text, inStore))),
     })),
@@ -100,37 +134,45 @@ function allOf(told: Told): Map<string, number> {
   return features;
 }
 
-function sumOf(model: ReadonlyMap<string, number>, { features }: Sample): number {
+function sumOf(model: Model, { features }: Sample, ofStems: boolean): number {
   let sum = 0;
-  for (const [feature, value] of features) sum += value * (model.get(feature) ?? 0);
+  for (const [feature, value] of features) if (isStem(feature) === ofStems) sum += value * (model.get(feature) ?? 0);
   return sum;
 }
 
+/** Weights by feature: those of the notions and those of the stems. */
+function train(from: readonly Sample[]): Model {
+  return new Map([
+    ...trainOn(from, (feature) => !isStem(feature)),
+    ...trainOn(from, (feature) => isStem(feature) || feature === ALWAYS).filter(([feature]) => feature !== ALWAYS),
+  ]);
+}
+
 /** Weights by feature, rounded as they are written. Stems of few texts would be learned by heart, everyday words say nothing: neither is learned. */
-function train(from: readonly Sample[]): Map<string, number> {
-  const texts = new Map<string, Set<number>>();
-  for (const { group, features } of from)
-    for (const feature of features.keys()) texts.set(feature, (texts.get(feature) ?? new Set()).add(group));
-  const most = EVERYDAY * new Set(from.map(({ group }) => group)).size;
+function trainOn(from: readonly Sample[], wanted: (feature: string) => boolean): (readonly [string, number])[] {
+  const texts = new Map<string, Set<string>>();
+  for (const { text, features } of from)
+    for (const feature of features.keys()) if (wanted(feature)) texts.set(feature, (texts.get(feature) ?? new Set()).add(text));
+  const most = EVERYDAY * new Set(from.map(({ text }) => text)).size;
   const known = [...texts].filter(([feature, { size }]) => !isStem(feature) || (size >= TEXTS && size <= most)).map(([feature]) => feature);
   const place = new Map(known.map((feature, index) => [feature, index]));
-  const rows = from.map(({ calls, features }) => {
+  const rows = from.map(({ calls, set, features }) => {
     const pairs = [...features].flatMap(([feature, value]) => {
       const index = place.get(feature);
       return index === undefined ? [] : [[index, value] as const];
     });
-    return { calls, pairs };
+    return { calls, pairs, counts: set === OF_PAGES ? PAGES_COUNT : 1 };
   });
   const weights = new Float64Array(known.length);
   const slopes = new Float64Array(known.length);
   const squares = new Float64Array(known.length).fill(1e-8);
   for (let round = 0; round < ROUNDS; round++) {
     slopes.fill(0);
-    for (const { calls, pairs } of rows) {
+    for (const { calls, pairs, counts } of rows) {
       let sum = 0;
       for (const [index, value] of pairs) sum += value * (weights[index] ?? 0);
       const chance = 1 / (1 + Math.exp(-sum));
-      const error = (calls ? 1 - chance : -chance * SILENT_COSTS) / rows.length;
+      const error = (counts * (calls ? 1 - chance : -chance * SILENT_COSTS)) / rows.length;
       for (const [index, value] of pairs) slopes[index] = (slopes[index] ?? 0) + error * value;
     }
     for (const [index, weight] of weights.entries()) {
@@ -139,10 +181,32 @@ function train(from: readonly Sample[]): Map<string, number> {
       weights[index] = weight + (STEP * slope) / Math.sqrt(squares[index] ?? 1);
     }
   }
-  const rounded = (feature: string, weight: number) => (isStem(feature) ? Math.round(weight * 3) / 3 : Math.round(weight * 100) / 100);
-  return new Map(
-    known.map((feature, index) => [feature, rounded(feature, weights[index] ?? 0)] as const).filter(([, weight]) => weight !== 0),
-  );
+  const rounded = (feature: string, weight: number) => (isStem(feature) ? Math.round(weight * 2) / 2 : Math.round(weight * 100) / 100);
+  return known.map((feature, index) => [feature, rounded(feature, weights[index] ?? 0)] as const).filter(([, weight]) => weight !== 0);
+}
+
+/** How much notions, stems and the text's length count, by logistic regression on what was judged without having been learned. */
+function balanceOf(judged: readonly Judged[]): Balance {
+  const rows = judged.map(({ sample, notions, stems }) => ({
+    calls: sample.calls,
+    values: [notions, stems, sample.features.get('length') ?? 0, 1],
+  }));
+  const weights = [1, 1, 0, 0];
+  const squares = [1e-8, 1e-8, 1e-8, 1e-8];
+  for (let round = 0; round < BALANCING; round++) {
+    const slopes = [0, 0, 0, 0];
+    for (const { calls, values } of rows) {
+      const chance = 1 / (1 + Math.exp(-values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
+      const error = (calls ? 1 - chance : -chance * SILENT_COSTS) / rows.length;
+      for (const [at, value] of values.entries()) slopes[at] = (slopes[at] ?? 0) + error * value;
+    }
+    for (const [at, slope] of slopes.entries()) {
+      squares[at] = (squares[at] ?? 0) + slope * slope;
+      weights[at] = (weights[at] ?? 0) + (STEP * slope) / Math.sqrt(squares[at] ?? 1);
+    }
+  }
+  const [notions, stems, length, always] = weights.map((weight) => Math.round(weight * 100) / 100) as [number, number, number, number];
+  return { notions, stems, length, always };
 }
 
 function isStem(feature: string): boolean {
@@ -163,18 +227,24 @@ function write(model: ReadonlyMap<string, number>): void {
 export const CALLING_WEIGHTS: Readonly<Record<string, number>> = {
 ${lines.join('\n')}
 };
+
+/** How much the notions, the single words and the length count beside each other, learned on texts that neither was learned from. */
+export const BALANCE = ${JSON.stringify(balance)
+      .replace(/"/g, '')
+      .replace(/([{,:])/g, '$1 ')
+      .replace('}', ' }')} as const;
 `,
   );
   const table = (mark: string) => {
     const byWeight = Map.groupBy(
       [...model].filter(([feature]) => feature.startsWith(mark)),
-      ([, weight]) => Math.round(weight * 3),
+      ([, weight]) => Math.round(weight * 2),
     );
     return [...byWeight]
       .sort(([a], [b]) => b - a)
       .map(
-        ([thirds, found]) =>
-          `  [${thirds}, '${found
+        ([halves, found]) =>
+          `  [${halves}, '${found
             .map(([feature]) => feature.slice(mark.length))
             .sort()
             .join(' ')}'],`,
@@ -185,14 +255,14 @@ ${lines.join('\n')}
     at('../decide/calling-stems.ts'),
     `/**
  * Learned by lib/cli/train-calling.ts like the weights of the notions; not written by hand. What single words, by their first
- * letters, say for an app for calls or against it, in thirds: words that no list of notions holds.
+ * letters, say for an app for calls or against it, in halves: words that no list of notions holds.
  */
-const THIRDS = 3;
+const HALVES = 2;
 
-type Table = readonly (readonly [thirds: number, stems: string])[];
+type Table = readonly (readonly [halves: number, stems: string])[];
 
 const byStem = (table: Table): ReadonlyMap<string, number> =>
-  new Map(table.flatMap(([thirds, stems]) => stems.split(' ').map((stem) => [stem, thirds / THIRDS] as const)));
+  new Map(table.flatMap(([halves, stems]) => stems.split(' ').map((stem) => [stem, halves / HALVES] as const)));
 
 /** In an app's name. */
 export const NAME_STEMS = byStem([

@@ -8,6 +8,8 @@ export interface Told {
   readonly name: readonly string[];
   /** The first words of each text about the app. */
   readonly lead: readonly string[];
+  /** All that is told about it. */
+  readonly all: readonly string[];
   /** What the rules make of it. */
   readonly score: number;
   /** The page has little but a name and a download, and nothing speaks against. */
@@ -78,15 +80,20 @@ const PAIRS: readonly (readonly [Concept, Concept])[] = [
 ];
 
 /** Letters that stand for a word: endings differ, in Turkish most of all. */
-const STEM = 5;
+const STEM = 4;
+/** What is written onto a word before it: `وال`, `بال`, `d’`, `l’`; words that only look so lose it everywhere alike. */
+const ONTO = /^(?:(?:[وفبك]?ال|لل|و)(?=[\u0621-\u064a]{3})|[dl](?=[aeiouyh].{3}))/;
 
 /** A word as the weights know it: its first letters. The same word gives the same stem; a short one stands for itself. */
-export const stemOf = (word: string): string => [...word].slice(0, STEM).join('');
+export const stemOf = (word: string): string => [...word.replace(ONTO, '')].slice(0, STEM).join('');
 
 /** Words of one text beyond which nothing is counted. */
 const MOST = 160;
 /** Times that a notion counts. */
 const OFTEN = 3;
+
+/** Words beyond which no notion is counted. */
+const ALL = 320;
 
 /** Stems of a text from which on each weighs less: descriptions are longer than what the weights were learned from, not surer. */
 const PLENTY = 20;
@@ -104,9 +111,9 @@ export function stemsOf({ name, lead }: Pick<Told, 'name' | 'lead'>): { name: Ma
 /** Feature name to value; features that are nil are absent. The same text gives the same features. */
 export function featuresOf(told: Told): Map<string, number> {
   const features = new Map<string, number>([['always', 1]]);
-  const lead = told.lead.slice(0, MOST);
   const named = countConcepts(told.name, 1);
-  const introduced = countConcepts(lead, OFTEN);
+  const all = told.all.slice(0, ALL);
+  const introduced = countConcepts(all, OFTEN + 1);
   const there = new Set<Concept>();
   for (const concept of CONCEPT_NAMES) {
     const inName = named[concept];
@@ -118,5 +125,6 @@ export function featuresOf(told: Told): Map<string, number> {
   for (const [one, other] of PAIRS) if (there.has(one) && there.has(other)) features.set(`${one}+${other}`, 1);
   features.set('rules', Math.max(-1, Math.min(1, (told.score - 3.5) / 4)));
   for (const sign of told.signs) features.set(`says ${sign}`, 1);
+  features.set('length', Math.log2(1 + all.length) / 8);
   return features;
 }

@@ -7,7 +7,7 @@ import { foldWords } from '../fold/names.ts';
 import type { Reason } from '../verdict.ts';
 import { featuresOf, stemsOf, type Told } from './calling-features.ts';
 import { LEAD_STEMS, NAME_STEMS } from './calling-stems.ts';
-import { CALLING_WEIGHTS } from './calling-weights.ts';
+import { BALANCE, CALLING_WEIGHTS } from './calling-weights.ts';
 import {
   CALLING_CATEGORY,
   CALLS,
@@ -87,7 +87,7 @@ const CONTRARY = -2;
 /** Asked of the weights where the rules find nothing that speaks for calls. */
 const UNSAID = 0.3;
 /** They lean to neither side. */
-const UNSURE = -0.2;
+const UNSURE = -0.25;
 
 /** So much against an app by its name alone cannot be outweighed. */
 const VETO = -8;
@@ -101,14 +101,17 @@ export function callingScore(evidence: PageEvidence): Calling {
   if (told.score <= VETO) return { score: told.score, reasons, against };
   const features = featuresOf(told);
   const notions = weighNotions(features);
-  const sum = notions + weighStems(told) - (told.score > 0 ? 0 : UNSAID);
+  const length = features.get('length') ?? 0;
+  const balanced = BALANCE.notions * notions + BALANCE.stems * weighStems(told) + BALANCE.length * length + BALANCE.always;
+  const sum = balanced - (told.score > 0 ? 0 : UNSAID);
   const learned: Reason[] =
     sum >= 0 && !reasons.some((one) => one !== 'calls-in-category') ? [reasonFrom(features), ...reasons] : [...reasons];
   // What the rules find plain stands even where the weights have not met the like, unless they are sure of the contrary; of a
   // few words the weights cannot be sure, and a page with a name and a download and no more gives them hardly anything.
   const plain =
     (told.score >= PLAIN && sum > CONTRARY) ||
-    (told.score >= ENOUGH && ((told.bare && notions > CONTRARY / 2) || (evidence.signals.words < BARE && sum > UNSURE)));
+    (told.score >= ENOUGH &&
+      ((told.bare && notions > CONTRARY / 2) || (Math.min(evidence.signals.words, told.all.length) < BARE && sum > UNSURE)));
   return { score: plain ? Math.max(told.bare ? told.score : ENOUGH, ENOUGH + sum) : ENOUGH + sum, reasons: learned, against };
 }
 
@@ -138,7 +141,7 @@ export const toldOf = (evidence: PageEvidence): Told => byRules(evidence).told;
 
 function byRules(evidence: PageEvidence): { told: Told; reasons: Reason[]; against: Calling['against'] } {
   const name = foldWords(namePart(evidence));
-  const { lead, rest } = descriptions(evidence);
+  const { lead, rest, all } = descriptions(evidence);
   const reasons = new Set<Reason>();
   const signs = new Set<string>();
   const tally = { companion: 0, service: 0, other: 0 };
@@ -199,7 +202,7 @@ function byRules(evidence: PageEvidence): { told: Told; reasons: Reason[]; again
   }
   const [worst] = (['companion', 'service', 'other'] as const).toSorted((a, b) => tally[a] - tally[b]);
   const against = worst && tally[worst] < 0 ? worst : null;
-  const told: Told = { name, lead, score, bare, signs };
+  const told: Told = { name, lead, all, score, bare, signs };
   return { told, reasons: [...reasons], against };
 }
 
@@ -252,17 +255,23 @@ function namePart(evidence: PageEvidence): string {
 }
 
 /** Texts repeat each other, so each is read once; the lead is the description and the first lines. */
-function descriptions(evidence: PageEvidence): { lead: string[]; rest: string[] } {
+function descriptions(evidence: PageEvidence): { lead: string[]; rest: string[]; all: string[] } {
   const { store } = evidence;
   const about = [store?.description ?? '', evidence.description]
     .filter((text, at, all) => text && all.indexOf(text) === at)
     .map((text) => foldWords(text, LONGEST));
   const leads = about.map((words) => words.slice(0, LEAD));
-  if (store && about.length > 0) return { lead: leads.flat(), rest: about.flatMap((words) => words.slice(LEAD)).slice(0, REST) };
+  const described = about.flat();
+  if (store && about.length > 0)
+    return { lead: leads.flat(), rest: about.flatMap((words) => words.slice(LEAD)).slice(0, REST), all: described };
   const text = foldWords(evidence.text, LONGEST);
-  if (store) return { lead: text.slice(0, LEAD), rest: text.slice(LEAD, REST) };
+  if (store) return { lead: text.slice(0, LEAD), rest: text.slice(LEAD, REST), all: text };
   const headings = foldWords(evidence.headings.join(' . '), 1_000);
-  return { lead: [...leads.flat(), ...headings.slice(0, LEAD), ...text.slice(0, LEAD)], rest: text.slice(LEAD, REST) };
+  return {
+    lead: [...leads.flat(), ...headings.slice(0, LEAD), ...text.slice(0, LEAD)],
+    rest: text.slice(LEAD, REST),
+    all: [...described, ...text],
+  };
 }
 
 /** How many different phrases of the group the words say and do not deny. */

@@ -156,17 +156,45 @@ function trainOn(from: readonly Sample[], wanted: (feature: string) => boolean):
   const most = EVERYDAY * new Set(from.map(({ text }) => text)).size;
   const known = [...texts].filter(([feature, { size }]) => !isStem(feature) || (size >= TEXTS && size <= most)).map(([feature]) => feature);
   const place = new Map(known.map((feature, index) => [feature, index]));
-  const rows = from.map(({ calls, set, features }) => {
-    const pairs = [...features].flatMap(([feature, value]) => {
-      const index = place.get(feature);
-      return index === undefined ? [] : [[index, value] as const];
-    });
-    return { calls, pairs, counts: set === OF_PAGES ? PAGES_COUNT : 1 };
+  const weights = regress({
+    rows: from.map(({ calls, set, features }) => {
+      const pairs = [...features].flatMap(([feature, value]) => {
+        const index = place.get(feature);
+        return index === undefined ? [] : [[index, value] as const];
+      });
+      return { calls, pairs, counts: set === OF_PAGES ? PAGES_COUNT : 1 };
+    }),
+    start: known.map(() => 0),
+    rounds: ROUNDS,
+    penalty: PENALTY,
   });
-  const weights = new Float64Array(known.length);
-  const slopes = new Float64Array(known.length);
-  const squares = new Float64Array(known.length).fill(1e-8);
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounded = (feature: string, weight: number) => (isStem(feature) ? Math.round(weight * 2) / 2 : Math.round(weight * 100) / 100);
+  return known.map((feature, index) => [feature, rounded(feature, weights[index] ?? 0)] as const).filter(([, weight]) => weight !== 0);
+}
+
+interface Row {
+  readonly calls: boolean;
+  readonly counts: number;
+  /** Which weight, and how often. */
+  readonly pairs: readonly (readonly [index: number, value: number])[];
+}
+
+/** Logistic regression, each weight with steps of its own. */
+function regress({
+  rows,
+  start,
+  rounds,
+  penalty,
+}: {
+  rows: readonly Row[];
+  start: readonly number[];
+  rounds: number;
+  penalty: number;
+}): Float64Array {
+  const weights = Float64Array.from(start);
+  const slopes = new Float64Array(start.length);
+  const squares = new Float64Array(start.length).fill(1e-8);
+  for (let round = 0; round < rounds; round++) {
     slopes.fill(0);
     for (const { calls, pairs, counts } of rows) {
       let sum = 0;
@@ -176,36 +204,27 @@ function trainOn(from: readonly Sample[], wanted: (feature: string) => boolean):
       for (const [index, value] of pairs) slopes[index] = (slopes[index] ?? 0) + error * value;
     }
     for (const [index, weight] of weights.entries()) {
-      const slope = (slopes[index] ?? 0) - PENALTY * weight;
+      const slope = (slopes[index] ?? 0) - penalty * weight;
       squares[index] = (squares[index] ?? 0) + slope * slope;
       weights[index] = weight + (STEP * slope) / Math.sqrt(squares[index] ?? 1);
     }
   }
-  const rounded = (feature: string, weight: number) => (isStem(feature) ? Math.round(weight * 2) / 2 : Math.round(weight * 100) / 100);
-  return known.map((feature, index) => [feature, rounded(feature, weights[index] ?? 0)] as const).filter(([, weight]) => weight !== 0);
+  return weights;
 }
 
 /** How much notions, stems and the text's length count, by logistic regression on what was judged without having been learned. */
 function balanceOf(judged: readonly Judged[]): Balance {
-  const rows = judged.map(({ sample, notions, stems }) => ({
-    calls: sample.calls,
-    values: [notions, stems, sample.features.get('length') ?? 0, 1],
-  }));
-  const weights = [1, 1, 0, 0];
-  const squares = [1e-8, 1e-8, 1e-8, 1e-8];
-  for (let round = 0; round < BALANCING; round++) {
-    const slopes = [0, 0, 0, 0];
-    for (const { calls, values } of rows) {
-      const chance = 1 / (1 + Math.exp(-values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
-      const error = (calls ? 1 - chance : -chance * SILENT_COSTS) / rows.length;
-      for (const [at, value] of values.entries()) slopes[at] = (slopes[at] ?? 0) + error * value;
-    }
-    for (const [at, slope] of slopes.entries()) {
-      squares[at] = (squares[at] ?? 0) + slope * slope;
-      weights[at] = (weights[at] ?? 0) + (STEP * slope) / Math.sqrt(squares[at] ?? 1);
-    }
-  }
-  const [notions, stems, length, always] = weights.map((weight) => Math.round(weight * 100) / 100) as [number, number, number, number];
+  const weights = regress({
+    rows: judged.map(({ sample, notions, stems }) => ({
+      calls: sample.calls,
+      counts: 1,
+      pairs: [notions, stems, sample.features.get('length') ?? 0, 1].map((value, index) => [index, value] as const),
+    })),
+    start: [1, 1, 0, 0],
+    rounds: BALANCING,
+    penalty: 0,
+  });
+  const [notions, stems, length, always] = [...weights].map((weight) => Math.round(weight * 100) / 100) as [number, number, number, number];
   return { notions, stems, length, always };
 }
 

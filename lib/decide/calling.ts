@@ -60,8 +60,8 @@ const AGAINST = [
 /** From here on the page offers a calling app. */
 export const ENOUGH = 4;
 
-/** Words of a page that says nothing of its app. */
-const BARE = 60;
+/** Words of a page that says nothing of its app, or has little but a name and a download. */
+export const BARE = 60;
 
 /** Words in which an app is introduced. */
 const INTRODUCTION = 26;

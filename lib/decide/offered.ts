@@ -1,4 +1,5 @@
 /** Does the page offer an app at all? The same question for every rule. */
+import { BARE } from './calling.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -21,9 +22,6 @@ const POSTER = 150;
 /** A short page whose only control is a picture to be scanned. A longer one explains something else. */
 export const isScannedToInstall = ({ evidence }: Subject): boolean =>
   evidence !== null && evidence.signals.words <= POSTER && SCANNED.test(evidence.text);
-
-/** Words of a page that has little but a name and a download. */
-const BARE = 60;
 
 /** The page serves a file and gives little but a name, and nothing that it says speaks of something else than calls. */
 export function isBare({ evidence, files, calling }: Subject): boolean {

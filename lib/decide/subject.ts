@@ -17,6 +17,9 @@ export interface Claim {
   readonly text: string;
 }
 
+/** Where a page says what it is about: its first heading and its title. */
+export const isHead = (from: NameOrigin): boolean => from === 'h1' || from === 'title';
+
 export interface Subject {
   readonly url: URL;
   readonly host: string;
@@ -188,10 +191,7 @@ const FOR_BUILDERS =
 
 function isArticle({ signals, shape, store, structured, names, text }: PageEvidence): boolean {
   if (store || shape !== 'web') return false;
-  if (
-    structured.some(({ type }) => TALKS_ABOUT.test(type)) ||
-    names.some(({ from, text }) => (from === 'h1' || from === 'title') && HEADLINE.test(text))
-  )
+  if (structured.some(({ type }) => TALKS_ABOUT.test(type)) || names.some(({ from, text }) => isHead(from) && HEADLINE.test(text)))
     return true;
   if (signals.articleType && (signals.paragraphs >= 2 || signals.words >= 250 || (signals.byline && signals.published))) return true;
   if (

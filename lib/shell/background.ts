@@ -19,6 +19,7 @@ import { openGuide } from './open-pages.ts';
 import { markResults, settleSearchMarks } from './search-marks.ts';
 import { fromPage, fromTab, numberIn, resultsIn, textIn } from './senders.ts';
 import { watchSettings } from './settings.ts';
+import { tabOf } from './tab.ts';
 import {
   forgetTab,
   isFirstOfSession,
@@ -35,9 +36,12 @@ import { underPolicy } from './under-policy.ts';
 import { actOnWarning, settleWarning, silencer, takeAwayUnless, warningModel } from './warn.ts';
 
 const hands: Hands = {
-  address: async (tabId) => (await browser.tabs.get(tabId).catch(() => null))?.url ?? null,
+  address: async (tabId) => (await tabOf(tabId))?.url ?? null,
   read: async (tabId) => firstResult(tabId, '/reader.js'),
-  title: async (tabId) => (await browser.tabs.get(tabId).catch(() => null))?.title ?? '',
+  page: async (tabId) => {
+    const { url, title = '' } = (await tabOf(tabId)) ?? {};
+    return url === undefined ? null : { url, title };
+  },
   gate: async (tabId) => void (await firstResult(tabId, '/gate.js')),
   ask: async (tabId) => void (await firstResult(tabId, '/ask.js')),
   decide: async (evidence) => {

@@ -14,8 +14,8 @@ export interface Hands {
   address(tabId: number): Promise<string | null>;
   /** Runs the reader in the tab's main frame; null when the page cannot be read. */
   read(tabId: number): Promise<unknown>;
-  /** The tab's title by the browser, '' while there is none. */
-  title(tabId: number): Promise<string>;
+  /** The tab's address and title ('' while there is none) by the browser, or null when it is gone. */
+  page(tabId: number): Promise<{ url: string; title: string } | null>;
   /** Runs the gate again; nothing happens on a page that it has already seen as it is now. */
   gate(tabId: number): Promise<void>;
   /** Has the page ask for a look as soon as its document stands, once for each address, and again where it gets no answer. */
@@ -186,8 +186,8 @@ export function createJudge(hands: Hands): Judge {
 
   /** Only where the browser's account of a page says nothing is the page itself gone through, and not where it is new and does that itself. */
   async function gate(tabId: number, isOld = true): Promise<void> {
-    const [address, title] = await Promise.all([hands.address(tabId), hands.title(tabId)]);
-    if (address !== null && speaksOfApps(address, title)) await hands.ask(tabId);
+    const page = await hands.page(tabId);
+    if (page && speaksOfApps(page.url, page.title)) await hands.ask(tabId);
     else if (isOld) await hands.gate(tabId);
   }
 

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { stored } from './stored.ts';
 
 const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
 const host = v.pipe(v.string(), v.toLowerCase(), v.regex(/^([a-z0-9_-]+\.)+[a-z0-9-]{2,}$/, 'a host such as calls.example.org'));
@@ -111,31 +112,25 @@ export async function readPolicy(): Promise<PolicyReading> {
 
 /** Chromium answers for managed storage only when it has loaded every policy, seconds after it started (measured: 3 to 5 on a busy machine). In milliseconds. */
 const PATIENCE = 100;
-const KEPT = 'policy';
+
+/** As the browser gave it last; read with the same care as what the browser gives. */
+const last = stored<unknown>('local:policy', { version: 1, migrations: {}, parse: (raw) => raw ?? {} });
+
+/** Keeps what the browser gives now; whether it is something else than before. */
+async function keepLast(now: unknown): Promise<boolean> {
+  if (JSON.stringify(await last.read()) === JSON.stringify(now ?? {})) return false;
+  await last.change(() => now ?? {}).catch(() => {}); // storage is full
+  return true;
+}
 
 /**
- * The policy to judge by now: the browser's, or, while the browser still loads it, the one that held last. `late` is called when it then says
- * something else. Never throws.
+ * The policy to judge by now: the browser's, or, while the browser still loads it, the one that held last. Never throws. Whoever builds on it
+ * gives `late`: it is called when the browser then says something else, and what it says is kept for the next time.
  */
-export async function policyAtOnce(late: () => void = () => {}): Promise<Policy> {
+export async function policyAtOnce(late?: () => void): Promise<Policy> {
   const told = managedValues();
-  const kept = () =>
-    browser.storage.local.get(KEPT).then(
-      (found) => found[KEPT],
-      () => undefined,
-    );
-  const keep = async (now: unknown) => {
-    const before = await kept();
-    if (JSON.stringify(before ?? {}) === JSON.stringify(now ?? {})) return false;
-    await browser.storage.local.set({ [KEPT]: now ?? {} }).catch(() => {});
-    return true;
-  };
   const soon = await Promise.race([told.then((now) => ({ now })), new Promise<null>((done) => setTimeout(done, PATIENCE, null))]);
-  if (soon) {
-    void keep(soon.now);
-    return parsePolicy(soon.now).policy;
-  }
-  const before = await kept();
-  void told.then(keep).then((differs) => differs && late());
-  return parsePolicy(before).policy;
+  const now = soon ? soon.now : await last.read();
+  if (late) void told.then(keepLast).then((differs) => differs && !soon && late());
+  return parsePolicy(now).policy;
 }

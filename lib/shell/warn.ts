@@ -17,6 +17,7 @@ import { readable } from './readable-host.ts';
 import { samePage } from './same-page.ts';
 import { readSettings } from './settings.ts';
 import { subjectOf } from './subject.ts';
+import { tabOf } from './tab.ts';
 import { keepVerdict, noteWarning, type TabVerdict, verdictAt, warningIn } from './tab-verdicts.ts';
 import { titleOf } from './title.ts';
 
@@ -136,7 +137,7 @@ async function rememberAbout(verdict: Verdict, url: string, what: Choice['what']
   await remember({ what, about: what === 'ignore-site' ? host : about, name: name.slice(0, 200), entry, at: Date.now() });
 }
 
-const isInFront = async (tabId: number): Promise<boolean> => (await browser.tabs.get(tabId).catch(() => null))?.active === true;
+const isInFront = async (tabId: number): Promise<boolean> => (await tabOf(tabId))?.active === true;
 
 /** Back to where the person came from; a tab that came from nowhere is closed. */
 async function leave(tabId: number): Promise<void> {

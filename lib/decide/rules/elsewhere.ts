@@ -7,7 +7,7 @@ import type { Fact, Reason, Verdict } from '../../verdict.ts';
 import { answer } from '../answer.ts';
 import { isBare, servesFile } from '../offered.ts';
 import { type NameMatch, recogniseName } from '../recognise-name.ts';
-import type { Claim, Subject } from '../subject.ts';
+import { type Claim, isHead, type Subject } from '../subject.ts';
 
 /** By the package on a portal, or by the name where the page serves the app. */
 export function elsewhere(subject: Subject): Verdict | null {
@@ -59,7 +59,7 @@ function isNameAlone(text: string, app: AppRecord, catalog: Catalog): boolean {
 
 /** A bare page on which every heading is this name and nothing else: "Signal", and a file. */
 function saysOnly(app: AppRecord, subject: Subject): boolean {
-  const heads = (subject.evidence?.names ?? []).filter(({ from }) => from === 'h1' || from === 'title');
+  const heads = (subject.evidence?.names ?? []).filter(({ from }) => isHead(from));
   return heads.every(({ text }) => isNameAlone(text, app, subject.catalog)) && isBare(subject);
 }
 
@@ -98,7 +98,7 @@ function clearClaim(subject: Subject): Claim | null {
       (claim.from !== 'file' && agrees(claim) && isMeant(claim, claim.match.app, subject)) ||
       (subject.onPortal && claim.from !== 'h2');
     if (how === 'exact' && meant) return claim;
-    if (how === 'exact' && (claim.from === 'h1' || claim.from === 'title') && saysOnly(claim.match.app, subject)) return claim;
+    if (how === 'exact' && isHead(claim.from) && saysOnly(claim.match.app, subject)) return claim;
     if (how === 'contained' && isMeeting(claim.match) && agrees(claim)) return claim;
     if (how === 'contained' && !everyday && claim.match.rest.length <= 6 && claim.from !== 'file' && isItsFile(claim)) return claim;
   }

@@ -9,7 +9,7 @@ import { ENOUGH } from '../calling.ts';
 import { REBUILT_WORDS } from '../name-words.ts';
 import { servesFile } from '../offered.ts';
 import { type NameMatch, recogniseName, sameDeveloper } from '../recognise-name.ts';
-import type { Claim, Subject } from '../subject.ts';
+import { type Claim, isHead, type Subject } from '../subject.ts';
 
 /** Address first, then a copied store page, then another app under the name in a store, then a page that poses as the maker's. */
 export function lookalike(subject: Subject): Verdict | null {
@@ -92,9 +92,7 @@ function baitedClaim(subject: Subject): Claim | null {
 /** One letter off in a long word, in a heading and in the file's name as well: "Telegrem", `Telegrem.apk`. */
 function misspeltClaim({ claims }: Subject): Claim | null {
   const isMisspelt = ({ match }: Claim) => match.kind === 'app' && !match.everyday && match.how === 'misspelt' && isTelling(match);
-  const head = claims.find(
-    (claim) => (claim.from === 'h1' || claim.from === 'title') && isMisspelt(claim) && claim.match.rest.length === 0,
-  );
+  const head = claims.find((claim) => isHead(claim.from) && isMisspelt(claim) && claim.match.rest.length === 0);
   return head && claims.some((claim) => claim.from === 'file' && isMisspelt(claim) && claim.match.app === head.match.app) ? head : null;
 }
 

@@ -6,7 +6,7 @@ import { answer } from '../answer.ts';
 import { ENOUGH } from '../calling.ts';
 import { isBare, isScannedToInstall, servesFile } from '../offered.ts';
 import { recogniseName } from '../recognise-name.ts';
-import type { Claim, Subject } from '../subject.ts';
+import { type Claim, isHead, type Subject } from '../subject.ts';
 
 /** A mere promise of a download must be backed by more words, unless the page says for which devices it is. */
 const MORE = 1;
@@ -47,13 +47,13 @@ function isMakersOwn({ claims, catalog, host }: Subject): boolean {
  */
 function isCalledLikeReported(subject: Subject): boolean {
   const named = ({ match, from }: Claim) =>
-    (from === 'h1' || from === 'title') && match.how === 'exact' && match.kind === 'reported' && match.reported?.what !== 'monitoring';
+    isHead(from) && match.how === 'exact' && match.kind === 'reported' && match.reported?.what !== 'monitoring';
   return subject.claims.some(named) && isBare(subject);
 }
 
 /** A review on a rival's site serves the rival's file; an article that serves the app it is about calls the file so. */
 function servesItsSubject({ files, evidence }: Subject): boolean {
-  const headline = (evidence?.names ?? []).filter(({ from }) => from === 'h1' || from === 'title').flatMap(({ text }) => foldWords(text));
+  const headline = (evidence?.names ?? []).filter(({ from }) => isHead(from)).flatMap(({ text }) => foldWords(text));
   const about = new Set(headline.filter((word) => word.length >= 4));
   return files.some(({ file }) => foldWords(file).some((word) => about.has(word)));
 }

@@ -16,6 +16,8 @@ import {
   type Session,
   type Spoken,
   serveBeside,
+  tabInFront,
+  tabsOfPages,
   until,
   type Visitor,
 } from './visitor.ts';
@@ -100,11 +102,11 @@ export async function openChromium({
       asked = [];
       await wake(context, id);
       const background = await backgroundOf(context);
-      const before = await background.evaluate(tabIds);
+      const before = await background.evaluate(tabsOfPages);
       const page = await context.newPage();
       for (const other of context.pages()) if (other !== page) await other.close();
       const isNew = (tab: number) => !before.includes(tab);
-      const tab = await until(async () => (await background.evaluate(tabIds)).find(isNew), 'tab of the page');
+      const tab = await until(async () => (await background.evaluate(tabsOfPages)).find(isNew), 'tab of the page');
       await page.bringToFront();
       await background.evaluate(async () => {
         await chrome.storage.local.clear();
@@ -194,10 +196,6 @@ async function inBrowsersPage<A>(context: BrowserContext, front: Page, run: (arg
   await front.bringToFront();
 }
 
-/** Tabs other than our own pages' (the guide opens once after installation). Runs in the extension. */
-const tabIds = async () =>
-  (await chrome.tabs.query({})).filter(({ url }) => !url?.startsWith(chrome.runtime.getURL('/'))).map((tab) => tab.id ?? -1);
-
 /** The page that opens once after installation: waited for, so that it does not come in the middle of a test. */
 async function guideOf(context: BrowserContext, id: string): Promise<void> {
   const url = `chrome-extension://${id}/guide.html`;
@@ -275,10 +273,7 @@ function visitorOf(
       await inExtension(async () => void (await chrome.windows.create({ url: 'about:blank' })), null);
       const other = await opened;
       await other.bringToFront();
-      const inFront = await inExtension(
-        async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1,
-        null,
-      );
+      const inFront = await inExtension(tabInFront, null);
       return visitorOf(context, other, await context.newCDPSession(other), id, inFront, table);
     },
     async manage(policy) {

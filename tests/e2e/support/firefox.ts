@@ -19,6 +19,8 @@ import {
   type Session,
   type Spoken,
   serveBeside,
+  tabInFront,
+  tabsOfPages,
   until,
   type Visitor,
 } from './visitor.ts';
@@ -115,10 +117,10 @@ export async function openFirefox({
     async begin() {
       answers = new Map();
       asked = [];
-      const before = await ours.asking.evaluate(tabIds);
+      const before = await ours.asking.evaluate(tabsOfPages);
       const page = await browser.newPage();
       const isNew = (tab: number) => !before.includes(tab);
-      const tab = await until(async () => (await ours.asking.evaluate(tabIds)).find(isNew), 'tab of the page');
+      const tab = await until(async () => (await ours.asking.evaluate(tabsOfPages)).find(isNew), 'tab of the page');
       await watch(page);
       for (const other of await browser.pages())
         if (other !== page && other !== ours.asking && other !== ours.inside) await other.close().catch(() => {});
@@ -191,12 +193,6 @@ interface Parts {
   /** Has a page's requests answered. */
   watch(page: Page): Promise<void>;
 }
-
-/** Runs in the extension. */
-const tabIds = async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1);
-
-const tabInFront = (asking: Page): Promise<number> =>
-  asking.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
 
 /** Runs a script in one of the browser's own pages, with the browser's own rights; its result. */
 async function inBrowser(browser: Browser, ours: Ours, script: string): Promise<unknown> {
@@ -328,7 +324,7 @@ function visitorOf(parts: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Vi
       const other = await browser.newPage({ type: 'window' });
       await parts.watch(other);
       await other.bringToFront();
-      return visitorOf({ ...parts, page: other, tab: await tabInFront(ours.asking) }, table);
+      return visitorOf({ ...parts, page: other, tab: await ours.asking.evaluate(tabInFront) }, table);
     },
     /** As a file that the system's administrator would put there; it is read when the extension starts. */
     async manage(policy) {

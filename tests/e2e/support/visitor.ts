@@ -107,6 +107,13 @@ export const keyOf = (url: string): string => url.split('#', 1)[0] ?? url;
 export const matches = (name: string, wanted: string | RegExp): boolean =>
   typeof wanted === 'string' ? name.includes(wanted) : wanted.test(name);
 
+/** Tabs other than our own pages' (the guide opens once after installation). Runs in the extension. */
+export const tabsOfPages = async (): Promise<number[]> =>
+  (await chrome.tabs.query({})).filter(({ url }) => !url?.startsWith(chrome.runtime.getURL('/'))).map((tab) => tab.id ?? -1);
+
+/** The tab that the person sees. Runs in the extension. */
+export const tabInFront = async (): Promise<number> => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
+
 /** Asks until there is an answer, as a person looks until something is there; throws naming what never came. */
 export async function until<T>(ask: () => Promise<T | undefined>, what: string): Promise<T> {
   for (const end = Date.now() + 8_000; Date.now() < end; ) {

@@ -21,7 +21,7 @@ test('no policy is known, and the browser is not ready: none holds, and nothing 
 });
 
 test('the browser is not ready: the policy that held last does, and one that differs is told of and kept', async () => {
-  const soon = policyAtOnce();
+  const soon = policyAtOnce(() => {});
   answer({ hideGoOn: true });
   expect(await soon).toMatchObject({ hideGoOn: true });
   await vi.waitFor(async () => expect(await kept()).toEqual({ hideGoOn: true }));

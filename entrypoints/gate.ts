@@ -1,9 +1,9 @@
-import { hasControl } from '../lib/detect/gate.ts';
+import { hasAppLink } from '../lib/detect/gate.ts';
 import { askOnce } from '../lib/shell/ask-once.ts';
 
 /** Runs in every page (declared in wxt.config.ts): does it offer anything? On nearly every page it ends there. */
 export default {
   main() {
-    if (hasControl(document)) askOnce();
+    if (hasAppLink(document)) askOnce();
   },
 };

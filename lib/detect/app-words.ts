@@ -5,11 +5,11 @@
  * alone, `basically` and `apple` do not. Found in the address too, as are the paths of stores and portals: `/store/apps/details`, `/app/C100`.
  */
 const WORDS =
-  'apk|/app/|/apps/|/appdl/|/detail/|/package/|/packages/|/soft/|appgallery|download|install|.uptodown.|.softonic.|.aptoide.|/android|/releases|app store|google play|messenger|whats|telegram|skype|signal|voip|dialer|chat|talk|meet|calls| call|call |calling|caller| app | apps|video c|voice c|t\u00e9l\u00e9charger|telecharger|appel|messagerie|visio|rencontre|téléphon|telephon|logiciel|appli |appli-|-appli|mouchard|espion|indir|y\u00fckle|g\u00f6r\u00fcnt\u00fcl\u00fc|sesli|sohbet|uygulama|تحميل|تنزيل|نزل|نزّل|حمل|حمّل|تثبيت|تطبيق|برنامج|واتس|وتس|تليج|تلج|تلغ|سكايب|ماسنجر|مكالم|اتصال|دردش|شات|تدعوك|تعارف|دانلود|نصب|برنامه|تماس|چت|گفتگو|پیام|ڈاؤن|انسٹال|ایپ|کال|چیٹ|لایو'.split(
+  'apk|/app/|/apps/|/appdl/|/detail/|/package/|/packages/|/soft/|appgallery|download|install|.uptodown.|.softonic.|.aptoide.|/android|/releases|app store|google play|messenger|whats|telegram|skype|signal|voip|dialer|chat|talk|meet|calls| call|call |calling|caller| app | apps|video c|voice c|t\u00e9l\u00e9charger|telecharger|appel|messagerie|visio|rencontre|téléphon|telephon|logiciel|appli |appli-|-appli|mouchard|espion|indir|y\u00fckle|g\u00f6r\u00fcnt\u00fcl\u00fc|sesli|sohbet|uygulama|تحميل|تنزيل|نزل|نزّل|حمل|حمّل|تثبيت|تطبيق|برنامج|واتس|وتس|سناب|بلس|ذهبي|مهكر|تليج|تلج|تلغ|سكايب|ماسنجر|مكالم|اتصال|دردش|شات|تدعوك|تعارف|دانلود|نصب|برنامه|تماس|چت|گفتگو|پیام|ڈاؤن|انسٹال|ایپ|کال|چیٹ|لایو'.split(
     '|',
   );
-/** Ends of store addresses: `/ae/app/x/id310633997`, `/x/com.example.app`; not `/ideas`, `/2026/01/05/title`, `//www.x.example`. */
-const ENDS = /\/id\d{6}|(?<!\/)\/[a-z]\w*(?:\.[a-z]\w*){2,}(?:[/?# ]|$)/;
+/** Ends of addresses that hand out an app: `/ae/app/x/id310633997`, `/x/com.example.app`, `/get`; not `/ideas`, `/2026/01/05/title`, `//www.x.example`. */
+const ENDS = /\/id\d{6}|\/(?:app|apk|dl|get)(?:[/?# ]|$)|(?<!\/)\/[a-z]\w*(?:\.[a-z]\w*){2,}(?:[/?# ]|$)/;
 /** Letters of each that are read. */
 const READ = 300;
 

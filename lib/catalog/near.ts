@@ -14,11 +14,30 @@ const LONGEST = 40;
 /** Head and tail of the shortest words do not overlap. */
 const END = 3;
 
-/** A number for the word with one letter left out (none for -1). Different words may share it: a find is always checked. */
-function hashWithout(word: string, left: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) if (at !== left) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
+/** Odd, so that no letter's part is lost; its powers move a letter's part to its place (a polynomial hash modulo 2^32). */
+const BASE = 0x01000193;
+const POWERS = Int32Array.from({ length: LONGEST + 2 });
+POWERS[0] = 1;
+for (let at = 1; at < POWERS.length; at++) POWERS[at] = Math.imul(POWERS[at - 1] as number, BASE);
+const beginnings = new Int32Array(LONGEST + 2);
+
+/** Calls back with a number for the word and for each of its shortenings by one letter. Different ones may share it: a find is always checked. */
+function eachHash(word: string, take: (hash: number) => void): void {
+  const { length } = word;
+  for (let at = 0; at < length; at++) beginnings[at + 1] = (Math.imul(beginnings[at] as number, BASE) + word.charCodeAt(at)) | 0;
+  const whole = beginnings[length] as number;
+  take(mixed(whole));
+  for (let left = 0; left < length; left++) {
+    const power = POWERS[length - 1 - left] as number;
+    // The beginning moves one place to the right in the number, into the place of the letter left out.
+    take(mixed(whole - Math.imul(beginnings[left + 1] as number, power) + Math.imul(beginnings[left] as number, power)));
+  }
+}
+
+/** Buckets are told by the low bits, which the high letters of a polynomial hash hardly touch. */
+function mixed(hash: number): number {
+  const high = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return high ^ (high >>> 13);
 }
 
 /** Two neighbouring letters exchanged, and nothing else: `telergam` of `telegram`. */
@@ -40,19 +59,21 @@ export function nearIndex<T>(pairs: Iterable<readonly [string, T]>, least: numbe
   const entries = [...pairs].filter(([word]) => word.length >= least && word.length <= LONGEST);
   const count = entries.reduce((sum, [word]) => sum + word.length + 1, 0);
   const size = 2 ** Math.ceil(Math.log2(count + 1));
-  // Chains: first[bucket] leads to a slot, next[slot] to the next one of the bucket; owner[slot] is the entry. 0 ends a chain.
+  // Chains: first[bucket] leads to a slot, next[slot] to the next one of the bucket; number[slot] is the hash, owner[slot] the entry. 0 ends a chain.
   const first = new Uint32Array(size);
   const next = new Uint32Array(count + 1);
+  const number = new Int32Array(count + 1);
   const owner = new Uint32Array(count + 1);
   let slot = 0;
   for (const [entry, [word]] of entries.entries()) {
-    for (let left = -1; left < word.length; left++) {
-      const bucket = hashWithout(word, left) & (size - 1);
+    eachHash(word, (hash) => {
+      const bucket = hash & (size - 1);
       slot++;
+      number[slot] = hash;
       owner[slot] = entry;
       next[slot] = first[bucket] as number;
       first[bucket] = slot;
-    }
+    });
   }
   const heads = new Set(entries.map(([word]) => word.slice(0, END)));
   const tails = new Set(entries.map(([word]) => word.slice(-END)));
@@ -61,14 +82,15 @@ export function nearIndex<T>(pairs: Iterable<readonly [string, T]>, least: numbe
       if (word.length < least - 1 || word.length > LONGEST + 1) return EMPTY;
       // One edit leaves the head or the tail as it was (a swap in the middle of six letters changes both): most words share neither.
       if (word.length !== 2 * END && !heads.has(word.slice(0, END)) && !tails.has(word.slice(-END))) return EMPTY;
-      let found: Set<number> | null = null;
-      for (let left = -1; left < word.length; left++) {
-        for (let at = first[hashWithout(word, left) & (size - 1)] as number; at; at = next[at] as number) {
+      const found = new Set<number>();
+      eachHash(word, (hash) => {
+        for (let at = first[hash & (size - 1)] as number; at; at = next[at] as number) {
+          if (number[at] !== hash) continue;
           const entry = owner[at] as number;
-          if (isNear(word, (entries[entry] as [string, T])[0])) found = (found ?? new Set()).add(entry);
+          if (isNear(word, (entries[entry] as [string, T])[0])) found.add(entry);
         }
-      }
-      return found ? [...found].map((entry) => (entries[entry] as [string, T])[1]) : EMPTY;
+      });
+      return found.size > 0 ? [...found].map((entry) => (entries[entry] as [string, T])[1]) : EMPTY;
     },
   };
 }

@@ -18,7 +18,7 @@ interface Branch {
 const MOST_REMEMBERED = 20_000;
 /** Sets in one index: as many as a number has bits. */
 const MOST_SETS = 30;
-const NONE: readonly string[] = [];
+const NONE: readonly never[] = [];
 
 const branch = (): Branch => ({ next: new Map(), begins: new Map(), shortest: 99, longest: 0, ends: 0 });
 
@@ -47,7 +47,7 @@ export function phraseSets<Name extends string>(texts: Readonly<Record<Name, str
   for (const [at, name] of names.entries()) grow(root, texts[name], 1 << at);
   const read = reader(root);
   const setAt = (set: number): PhraseSet => ({
-    has: (word) => read.beginningsOf(word).some((first) => stepsOf(root, first).some(({ ends }) => ((ends >> set) & 1) === 1)),
+    has: (word) => read.firstsOf(word).some(({ ends }) => ((ends >> set) & 1) === 1),
     find(words, most) {
       const found = new Map<string, number>();
       for (let at = 0; at < words.length && found.size < most; at++) {
@@ -102,38 +102,33 @@ function grow(root: Branch, text: string, set: number): void {
 }
 
 function reader(root: Branch) {
-  /** Which readings of a word begin a phrase: the same few thousand words come again on every page. */
-  const beginnings = new Map<string, readonly string[]>();
-  function beginningsOf(word: string): readonly string[] {
-    const known = beginnings.get(word);
+  /** Where a word leads from the root, in any of its readings: the same few thousand words come again on every page. */
+  const remembered = new Map<string, readonly Branch[]>();
+  function firstsOf(word: string): readonly Branch[] {
+    const known = remembered.get(word);
     if (known) return known;
-    if (beginnings.size >= MOST_REMEMBERED) beginnings.clear();
-    const found = startsOf(word).filter((first) => stepsOf(root, first).length > 0);
-    beginnings.set(word, found.length > 0 ? found : NONE);
-    return found;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const firsts = startsOf(word).flatMap((reading) => stepsOf(root, reading));
+    remembered.set(word, firsts.length > 0 ? firsts : NONE);
+    return firsts;
   }
 
   /** Words from `from` on that make the longest phrase of each set; null where none begins. */
   function lengthsAt(words: readonly string[], from: number): number[] | null {
-    const firsts = beginningsOf(words[from] as string);
+    const firsts = firstsOf(words[from] as string);
     if (firsts.length === 0) return null;
     const lengths: number[] = [];
-    for (const first of firsts) {
-      const open: [Branch, number][] = [[root, 0]];
-      for (let step = open.pop(); step; step = open.pop()) {
-        const [at, taken] = step;
-        const word = taken === 0 ? first : words[from + taken];
-        if (word === undefined) continue;
-        for (const into of stepsOf(at, word)) {
-          for (let set = 0, ends = into.ends; ends > 0; set++, ends >>= 1)
-            if (ends & 1 && (lengths[set] ?? 0) < taken + 1) lengths[set] = taken + 1;
-          if (into.next.size > 0 || into.begins.size > 0) open.push([into, taken + 1]);
-        }
-      }
+    const open: [Branch, number][] = firsts.map((first) => [first, 1]);
+    for (let step = open.pop(); step; step = open.pop()) {
+      const [at, taken] = step;
+      for (let set = 0, ends = at.ends; ends > 0; set++, ends >>= 1) if (ends & 1 && (lengths[set] ?? 0) < taken) lengths[set] = taken;
+      const word = words[from + taken];
+      if (word === undefined || (at.next.size === 0 && at.begins.size === 0)) continue;
+      for (const into of stepsOf(at, word)) open.push([into, taken + 1]);
     }
     return lengths.length > 0 ? lengths : null;
   }
-  return { beginningsOf, lengthsAt };
+  return { firstsOf, lengthsAt };
 }
 
 /** What a word leads to: the branch of exactly this word, and the branches of the beginnings that it has. */

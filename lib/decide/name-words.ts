@@ -23,20 +23,33 @@ export const REBUILT_WORDS = words(`
   ذهبي ذهبيه دهبي مهكر مهكره معدل معدله جولد قولد غولد كولد طلايي
 `);
 
-/** Leftovers of store titles, buttons and file names around a name; they neither name another app nor make it a copy. */
-export const LEFTOVER_WORDS = words(`
+/** What stores, buttons and file names put around a name in the six languages: offers, versions, devices. Of no app's name a part. */
+const AROUND = `
   download downloads free install get new newest latest version versions update updated official apk xapk apks exe dmg msi ipa app apps
-  application software messenger messaging chat call calls calling video voice audio for on the and of by to in from at with your
-  android ios iphone ipad windows mac macos linux pc desktop mobile phone tablet google play store appstore microsoft web online v ver
-  hd page loading support link linked device devices join setup installer installers release signed universal arm64 v7a v8a armeabi x64 x86 win64 win32 build final com org net www meta
-  telecharger gratuit gratuite gratuitement pour application appli derniere officiel et sur indir yukle ucretsiz son surum icin uygulamasi uygulama
-  guncel descargar gratis para ultima
-  تحميل تنزيل ميسنجر تطبيق تطبيقات برنامج برامج مجانا مجاني مجانيه اخر احدث جديد جديده اصدار تحديث نسخه رسمي رسميه اندرويد ايفون كمبيوتر كومبيوتر ويندوز
-  هاتف جوال موبايل جوجل قوقل غوغل بلاي متجر ستور اب على من في عن مع رابط مباشر ماسنجر مراسله دردشه مكالمات مكالمه اتصال فيديو صوت صوتيه و او
-  دانلود رايكان برنامه نسخه جديد براي اندرويد رسمي نصب ايفون ويندوز جديدترين اخرين مسنجر بيام رسان
-  داون لود داونلود مفت ايب ايبليكيشن نيا ورزن كي كا كے
+  application software for on the and of by to in from at with your android ios iphone ipad windows mac macos linux pc desktop mobile phone
+  tablet store appstore v ver page loading setup installer installers release releases signed universal arm64 v7a v8a armeabi x64 x86 win64
+  win32 build final
+  telecharger gratuit gratuite gratuitement installer pour application appli derniere officiel et sur indir yukle ucretsiz son surum icin
+  uygulamasi uygulama guncel descargar gratis para ultima
+  تحميل تنزيل تثبيت حمل نزل ثبت الان هنا تطبيق تطبيقات برنامج برامج مجانا مجاني مجانيه اخر احدث جديد جديده اصدار تحديث نسخه رسمي رسميه اندرويد ايفون كمبيوتر كومبيوتر ويندوز
+  هاتف جوال موبايل متجر ستور على من في عن مع رابط مباشر و او
+  دانلود دريافت رايكان اپليكيشن برنامه نسخه جديد براي اندرويد رسمي نصب ايفون ويندوز جديدترين اخرين
+  داون لود داونلود مفت ايبليكيشن نيا ورزن كي كا كے كرين حاصل
+`;
+const WORDS_AROUND = words(AROUND);
+
+/** These and the words for kinds of app, the stores' own names and the ends of hosts: they neither name another app nor make it a copy. */
+export const LEFTOVER_WORDS = words(`${AROUND}
+  messenger messaging chat call calls calling video voice audio google play microsoft web hd support link linked device devices join
+  com org net www meta
+  ميسنجر ماسنجر مراسله دردشه مكالمات مكالمه اتصال فيديو صوت صوتيه جوجل قوقل غوغل بلاي اب ايب مسنجر بيام رسان
 `);
 
 /** Arabic writes "and", "for" and "with" onto the word: `وموبايل`, `لكمبيوتر`. */
-export const isLeftover = (word: string) =>
-  LEFTOVER_WORDS.has(word) || (/^[ولب]/.test(word) && LEFTOVER_WORDS.has(word.slice(1).replace(/^ال/, '')));
+const standsIn = (words: ReadonlySet<string>, word: string) =>
+  words.has(word) || (/^[ولب]/.test(word) && words.has(word.slice(1).replace(/^ال/, '')));
+export const isLeftover = (word: string) => standsIn(LEFTOVER_WORDS, word);
+export const isAround = (word: string) => standsIn(WORDS_AROUND, word) || isTimeOrVersion(word);
+
+/** `v2`, `10`, `2026`: versions and years around a name. */
+export const isTimeOrVersion = (word: string) => /^v?\d+$/.test(word);

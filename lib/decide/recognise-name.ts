@@ -7,7 +7,7 @@ import type { AppRecord, ModifiedRecord, ReportedRecord } from '../catalog/schem
 import { foldWords, pressName } from '../fold/names.ts';
 import { skeletonOf } from '../fold/skeleton.ts';
 import { NEIGHBOUR_WORDS } from './lure-words.ts';
-import { BAIT_WORDS, isLeftover, LEFTOVER_WORDS } from './name-words.ts';
+import { BAIT_WORDS, isLeftover, isTimeOrVersion, LEFTOVER_WORDS } from './name-words.ts';
 
 export interface NameMatch {
   /** What the list says that the name is. */
@@ -48,7 +48,6 @@ const LEAST_NEAR = 7;
 /** Bait is taken off words up to this length, when so much of a name remains. */
 const LONGEST_WORD = 40;
 const LEAST_GLUED = 5;
-const VERSION = /^v?\d+$/;
 const NONE: readonly never[] = [];
 
 interface Found {
@@ -176,7 +175,7 @@ function matchOf(found: Found, all: readonly Found[], words: readonly string[], 
   const outside = [...words.slice(0, from), ...words.slice(to)];
   const bait = outside.filter((word) => BAIT_WORDS.has(word));
   if (found.affix) bait.push(found.affix);
-  const rest = outside.filter((word) => !BAIT_WORDS.has(word) && !isLeftover(word) && !VERSION.test(word));
+  const rest = outside.filter((word) => !BAIT_WORDS.has(word) && !isLeftover(word) && !isTimeOrVersion(word));
   const how = found.how !== 'exact' ? found.how : rest.length > 0 ? 'contained' : bait.length > 0 ? 'with-bait' : 'exact';
   return {
     kind: entry.type,

@@ -6,6 +6,7 @@ import type { Catalog, SiteMatch } from '../catalog/catalog.ts';
 import type { AppRecord, Store } from '../catalog/schema.ts';
 import { copiedStoreShape } from '../catalog/sites.ts';
 import type { NameOrigin, Offer, PageEvidence } from '../detect/evidence.ts';
+import { appNameIn, TITLE_PARTS } from './app-name.ts';
 import { type Calling, callingScore } from './calling.ts';
 import { type HostImitation, imitatedByHost } from './imitated-host.ts';
 import { type NameMatch, recogniseName } from './recognise-name.ts';
@@ -111,7 +112,9 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
     copied: site && type !== 'code-host' ? null : copiedStoreShape(url),
     id,
     packages: [...new Set([id, ...offered])].filter((one) => one.includes('.')),
-    name: evidence ? nameOf(evidence) : null,
+    get name() {
+      return evidence ? appNameIn(evidence, site ? '' : host) : null;
+    },
     developer: evidence?.store?.developer ?? '',
     get claims() {
       claims ??= evidence && !unreadable ? claimsOf(evidence, catalog) : [];
@@ -202,14 +205,6 @@ function isArticle({ signals, shape, store, structured, names, text }: PageEvide
   return (
     signals.paragraphs >= 5 && signals.words >= 400 && (signals.byline || signals.published || signals.comments || signals.paragraphs >= 12)
   );
-}
-
-const TITLE_PARTS = /\s+[|–—·•»:]+\s*|\s+[-‐‑]\s+|\s*[|｜]\s*|:\s+/;
-
-function nameOf(evidence: PageEvidence): string | null {
-  const of = (from: NameOrigin) => evidence.names.find((name) => name.from === from && name.text.length <= 120)?.text;
-  const title = evidence.names.find(({ from }) => from === 'title')?.text;
-  return of('store') || of('json-ld') || of('microdata') || of('h1') || title?.split(TITLE_PARTS)[0] || of('h2') || of('file') || null;
 }
 
 /** The places where a page names its app, the most telling first. */

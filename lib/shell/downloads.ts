@@ -18,6 +18,9 @@ import { underPolicy } from './under-policy.ts';
 import { silencer } from './warn.ts';
 
 const HELD = 'held-downloads';
+/** Numbers of downloads that are not asked about again, whatever becomes known of them afterwards; the newest so many. */
+const ANSWERED = 'answered-downloads';
+const MOST_ANSWERED = 500;
 const APP_FILE = /\.(apk|xapk|apks|apkm|aab|exe|msi|msix|appx|dmg|pkg|ipa|deb|rpm|appimage|snap|flatpak)$/i; // setup.EXE; not notes.apk.txt
 
 export interface StartingDownload {
@@ -75,8 +78,6 @@ export function reasonToHold(download: StartingDownload, page: Verdict | null, c
 }
 
 let listening = false;
-/** Not asked about again, whatever becomes known of them afterwards. */
-const answered = new Set<number>();
 
 /** To be called synchronously when the background starts: listens now if permitted, and as soon as the permission is given. */
 export function listenToDownloads(): void {
@@ -86,7 +87,7 @@ export function listenToDownloads(): void {
     browser.downloads.onCreated.addListener((item) => void consider(item));
     // Chromium learns the name from the answer, after the start.
     browser.downloads.onChanged.addListener(({ id, filename }) => void (filename?.current && considerAgain(id)));
-    browser.downloads.onErased.addListener((id) => void settle(id));
+    browser.downloads.onErased.addListener((id) => void letGo(id));
   };
   start();
   browser.permissions.onAdded.addListener(start);
@@ -104,7 +105,7 @@ async function consider(item: {
   filename: string;
   state?: string | undefined;
 }): Promise<void> {
-  if (!(await readSettings()).downloads || item.state === 'complete' || answered.has(item.id)) return;
+  if (!(await readSettings()).downloads || item.state === 'complete' || (await answeredDownloads()).includes(item.id)) return;
   const [{ catalog, policy }, from] = await Promise.all([
     listInForce(),
     findVerdict(
@@ -155,14 +156,25 @@ export async function heldDownloads(): Promise<HeldDownload[]> {
 /** Lets a held download go on as it was, or stops it as the browser's own cancel does. One that is not held is left alone. */
 export async function settleDownload(id: number, go: boolean): Promise<void> {
   if (!(await heldDownloads()).some((one) => one.id === id)) return;
+  await noteAnswered(id);
   await (go ? browser.downloads.resume(id) : browser.downloads.cancel(id)).catch(() => {}); // the person may have ended it in the browser
-  await settle(id);
+  await letGo(id);
 }
 
-function settle(id: number): Promise<void> {
-  answered.add(id);
-  return change((all) => all.filter((one) => one.id !== id));
+async function answeredDownloads(): Promise<number[]> {
+  const all: unknown = (await browser.storage.session.get(ANSWERED))[ANSWERED];
+  return Array.isArray(all) ? (all as number[]) : [];
 }
+
+/** Noted before the browser goes on with it: what it then tells of the file would else lead to the same question. */
+async function noteAnswered(id: number): Promise<void> {
+  await navigator.locks.request(ANSWERED, async () => {
+    const others = (await answeredDownloads()).filter((one) => one !== id);
+    await browser.storage.session.set({ [ANSWERED]: [...others, id].slice(-MOST_ANSWERED) });
+  });
+}
+
+const letGo = (id: number) => change((all) => all.filter((one) => one.id !== id));
 
 async function change(edit: (all: HeldDownload[]) => HeldDownload[]): Promise<void> {
   await navigator.locks.request(HELD, async () => browser.storage.session.set({ [HELD]: edit(await heldDownloads()) }));

@@ -152,7 +152,13 @@ export const SAMPLES: readonly Sample[] = [
   sample(
     'caution-live-streaming',
     'established',
-    { ...AZAR, id: 'bigo-live', names: { en: 'BIGO LIVE', ar: 'بيقو لايف' }, caution: 'live-streaming' },
+    {
+      ...AZAR,
+      id: 'bigo-live',
+      names: { en: 'Bigo Live', ar: 'بيجو لايف' },
+      official: 'https://www.bigo.tv/',
+      caution: 'live-streaming',
+    },
     ['store-id-listed', 'caution-live-streaming'],
     {
       channel: 'official-store',
@@ -162,7 +168,7 @@ export const SAMPLES: readonly Sample[] = [
   sample(
     'caution-state',
     'established',
-    { ...AZAR, id: 'soroush', names: { en: 'Soroush', ar: 'سروش' }, caution: 'state' },
+    { ...AZAR, id: 'soroush', names: { en: 'Soroush Plus', ar: 'سروش' }, official: 'https://splus.ir/', caution: 'state' },
     ['store-id-listed', 'caution-state'],
     { channel: 'official-store', caution: 'state' },
   ),

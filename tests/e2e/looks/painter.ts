@@ -9,7 +9,7 @@ import type { Page as FirefoxPage } from 'puppeteer-core';
 import type { Language } from '../../../lib/text/text.ts';
 import type { Verdict } from '../../../lib/verdict.ts';
 import { openChromium } from '../support/chromium.ts';
-import { openFirefox } from '../support/firefox.ts';
+import { openFirefox, openOwn } from '../support/firefox.ts';
 import type { Engine, Visitor } from '../support/visitor.ts';
 import { HOST_URL, hostPage } from './hosts.ts';
 
@@ -119,14 +119,14 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
     scheme: async () => {},
     forceColours: async () => {},
     see: async () => Buffer.from(await page.screenshot()),
-    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' }).catch(() => {})),
+    goto: async (url) => (/^https?:/.test(url) ? void (await page.goto(url, { waitUntil: 'load' }).catch(() => {})) : openOwn(page, url)),
     ready: async () => void (await page.waitForSelector('main, h1, h2')),
     run: (run) => page.evaluate(run) as never,
     shot: async (file, whole) => void (await page.screenshot({ path: file as `${string}.png`, fullPage: whole })),
     async beside(url, width, file) {
       const own = await session.browser.newPage();
       await resize(own, width, 600);
-      await own.goto(url, { waitUntil: 'load' }).catch(() => {});
+      await openOwn(own, url);
       await own.waitForSelector('[role=tabpanel] h2');
       await resize(own, width, Math.max(600, await own.evaluate(() => document.documentElement.scrollHeight)));
       const picture = Buffer.from(await own.screenshot({ ...(file !== null && { path: file as `${string}.png` }) }));

@@ -150,7 +150,7 @@ export async function openFirefox({
 }
 
 /** Leads a tab to one of the extension's pages. The browser does not tell the driver when such a page has loaded, so it is asked. */
-async function openOwn(page: Page, url: string): Promise<void> {
+export async function openOwn(page: Page, url: string): Promise<void> {
   const started = page.goto(url, { timeout: 15_000 }).catch(() => {});
   const there = () => page.evaluate((url) => location.href === url && document.readyState === 'complete', url).catch(() => false);
   while (!(await Promise.race([there(), started.then(() => true)])));

@@ -33,9 +33,7 @@ const share = (some: number, all: number) => `${some}/${all} ${((100 * some) / M
 const countsOf = (judged: readonly Judged[]) =>
   KINDS.map((kind) => `${kind} ${judged.filter((one) => one.kind === kind).length}`).join(', ');
 
-const { values } = parseArgs({
-  options: { pages: { type: 'string' }, hosts: { type: 'string' }, ratchet: { type: 'boolean', default: false } },
-});
+const values = readArguments();
 const catalog = loadCatalog(readList(at('../../data')));
 
 if (values.hosts) reportHosts(values.hosts);
@@ -48,6 +46,16 @@ if (!values.hosts && !values.pages) {
   const worse = worsened(JSON.parse(readFileSync(RATCHET, 'utf8')), figures);
   for (const line of worse) console.log(`worse than the ratchet: ${line}`);
   process.exitCode = worse.length > 0 ? 1 : 0;
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { pages: { type: 'string' }, hosts: { type: 'string' }, ratchet: { type: 'boolean', default: false } } })
+      .values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\nusage: eval [--pages FILE] [--hosts FILE] [--ratchet]`);
+    process.exit(1);
+  }
 }
 
 function judge(page: PageCase): Judged {

@@ -9,28 +9,32 @@ import { fileURLToPath } from 'node:url';
 import { loadCatalog } from '../catalog/load.ts';
 import { readList } from '../catalog/read-list.ts';
 import { toldOf } from '../decide/calling.ts';
-import { featuresOf, stemsOf, type Told } from '../decide/calling-features.ts';
+import { BUCKETS, bucketsOf, featuresOf, shareOf } from '../decide/calling-features.ts';
 import { offersSomething } from '../decide/offered.ts';
 import { subjectOf } from '../decide/subject.ts';
 import { collectEvidence } from '../detect/collect.ts';
+import type { PageEvidence } from '../detect/evidence.ts';
 import { readCases } from './page-cases.ts';
 import { parsePage } from './parse-page.ts';
 import { evidenceOfText, readTexts } from './text-evidence.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const FOLDS = 8;
-const PENALTY = 0.001;
 const ROUNDS = 400;
 const STEP = 0.1;
-/** Different texts in which a stem must stand, and the share of all that makes it one of a language's everyday words. */
-const TEXTS = 4;
-const EVERYDAY = 0.1;
-const IN_NAME = 'name ';
-const IN_LEAD = 'lead ';
+const PENALTY = 0.001;
+/** n-grams are many and each says little. */
+const NGRAM_PENALTY = 0.00001;
+/** Levels on each side of nil that the weight of a bucket is rounded to. Beyond what all but one in a thousand weigh there is none. */
+const LEVELS = 7;
+const WITHIN = 0.999;
+/** The rarest n-gram's value in a text of one; that of others falls with the share of texts that hold them. */
+const RAREST = 3;
 /** A wrong warning costs more than a silent page. */
 const SILENT_COSTS = 2.2;
 const BALANCING = 2_000;
-const ALWAYS = 'always';
+/** The letter of a bucket that says nothing: `h`. */
+const NO_LEVEL = 104;
 const OF_PAGES = 'pages';
 /** Whole pages are few, and as pages are: each counts as several texts. */
 const PAGES_COUNT = 2;
@@ -47,20 +51,24 @@ interface Sample {
   readonly set: string;
   readonly calls: boolean;
   readonly features: ReadonlyMap<string, number>;
+  readonly buckets: Uint16Array;
 }
 
-/** Notions and stems are learned apart and weighed against each other on texts left out of both: together each would lean on the other. */
-type Model = ReadonlyMap<string, number>;
+/** Notions and n-grams are learned apart and weighed against each other on texts left out of both: together each would lean on the other. */
+interface Model {
+  readonly notions: ReadonlyMap<string, number>;
+  readonly ngrams: { readonly levels: Int8Array; readonly step: number };
+}
 interface Balance {
   readonly notions: number;
-  readonly stems: number;
+  readonly ngrams: number;
   readonly length: number;
   readonly always: number;
 }
 interface Judged {
   readonly sample: Sample;
   readonly notions: number;
-  readonly stems: number;
+  readonly ngrams: number;
 }
 
 const samples = [...fromPages(), ...fromTexts('texts.jsonl')];
@@ -77,12 +85,16 @@ report(
 );
 write(model);
 
-function judge(model: Model, sample: Sample): Judged {
-  return { sample, notions: sumOf(model, sample, false), stems: sumOf(model, sample, true) };
+function judge({ notions, ngrams }: Model, sample: Sample): Judged {
+  let known = 0;
+  for (const [feature, value] of sample.features) known += value * (notions.get(feature) ?? 0);
+  let levels = 0;
+  for (const bucket of sample.buckets) levels += ngrams.levels[bucket] as number;
+  return { sample, notions: known, ngrams: levels * ngrams.step * shareOf(sample.buckets.length) };
 }
 
-function weighed({ notions, stems, sample }: Judged): number {
-  return balance.notions * notions + balance.stems * stems + balance.length * (sample.features.get('length') ?? 0) + balance.always;
+function weighed({ notions, ngrams, sample }: Judged): number {
+  return balance.notions * notions + balance.ngrams * ngrams + balance.length * (sample.features.get('length') ?? 0) + balance.always;
 }
 
 function report(title: string, all: readonly Judged[]): void {
@@ -107,7 +119,7 @@ function fromPages(): Sample[] {
     const evidence = collectEvidence(parsePage(html), url);
     const subject = subjectOf(url, evidence, catalog);
     if (expect.kind === 'none' && (subject.article || !offersSomething(subject))) return [];
-    return [{ name, group, text: name, set: OF_PAGES, calls: expect.kind === 'unknown', features: allOf(toldOf(evidence)) }];
+    return [{ name, group, text: name, set: OF_PAGES, calls: expect.kind === 'unknown', ...toldBy(evidence) }];
   });
 }
 
@@ -120,63 +132,73 @@ function fromTexts(file: string): Sample[] {
       text: `${file} ${group}`,
       set: text.idea === undefined ? 'short texts' : 'ordinary texts',
       calls: text.calls,
-      features: allOf(toldOf(evidenceOfText(text, inStore))),
+      ...toldBy(evidenceOfText(text, inStore)),
     })),
   );
 }
 
-/** Notions and stems together; stems carry a mark of where they stand. */
-function allOf(told: Told): Map<string, number> {
-  const features = featuresOf(told);
-  const { name, lead } = stemsOf(told);
-  for (const [stem, share] of name) features.set(`${IN_NAME}${stem}`, share);
-  for (const [stem, share] of lead) features.set(`${IN_LEAD}${stem}`, share);
-  return features;
+function toldBy(evidence: PageEvidence): Pick<Sample, 'features' | 'buckets'> {
+  const told = toldOf(evidence);
+  return { features: featuresOf(told), buckets: Uint16Array.from(bucketsOf(told)) };
 }
 
-function sumOf(model: Model, { features }: Sample, ofStems: boolean): number {
-  let sum = 0;
-  for (const [feature, value] of features) if (isStem(feature) === ofStems) sum += value * (model.get(feature) ?? 0);
-  return sum;
-}
-
-/** Weights by feature: those of the notions and those of the stems. */
 function train(from: readonly Sample[]): Model {
-  return new Map([
-    ...trainOn(from, (feature) => !isStem(feature)),
-    ...trainOn(from, (feature) => isStem(feature) || feature === ALWAYS).filter(([feature]) => feature !== ALWAYS),
-  ]);
+  return { notions: trainNotions(from), ngrams: trainNgrams(from) };
 }
 
-/** Weights by feature, rounded as they are written. Stems of few texts would be learned by heart, everyday words say nothing: neither is learned. */
-function trainOn(from: readonly Sample[], wanted: (feature: string) => boolean): (readonly [string, number])[] {
-  const texts = new Map<string, Set<string>>();
-  for (const { text, features } of from)
-    for (const feature of features.keys()) if (wanted(feature)) texts.set(feature, (texts.get(feature) ?? new Set()).add(text));
-  const most = EVERYDAY * new Set(from.map(({ text }) => text)).size;
-  const known = [...texts].filter(([feature, { size }]) => !isStem(feature) || (size >= TEXTS && size <= most)).map(([feature]) => feature);
+/** Weights by feature, rounded as they are written. */
+function trainNotions(from: readonly Sample[]): ReadonlyMap<string, number> {
+  const known = [...new Set(from.flatMap(({ features }) => [...features.keys()]))];
   const place = new Map(known.map((feature, index) => [feature, index]));
   const weights = regress({
-    rows: from.map(({ calls, set, features }) => {
-      const pairs = [...features].flatMap(([feature, value]) => {
-        const index = place.get(feature);
-        return index === undefined ? [] : [[index, value] as const];
-      });
-      return { calls, pairs, counts: set === OF_PAGES ? PAGES_COUNT : 1 };
-    }),
+    rows: from.map((sample) => ({
+      ...countedAs(sample),
+      indexes: Uint16Array.from(sample.features.keys(), (feature) => place.get(feature) as number),
+      values: Float64Array.from(sample.features.values()),
+    })),
     start: known.map(() => 0),
     rounds: ROUNDS,
     penalty: PENALTY,
   });
-  const rounded = (feature: string, weight: number) => (isStem(feature) ? Math.round(weight * 2) / 2 : Math.round(weight * 100) / 100);
-  return known.map((feature, index) => [feature, rounded(feature, weights[index] ?? 0)] as const).filter(([, weight]) => weight !== 0);
+  return new Map(
+    known
+      .map((feature, index) => [feature, Math.round((weights[index] as number) * 100) / 100] as const)
+      .filter(([, weight]) => weight !== 0),
+  );
+}
+
+/** Levels by bucket: the weight that was learned times what the rarity of the bucket is worth. */
+function trainNgrams(from: readonly Sample[]): Model['ngrams'] {
+  const texts = [...Map.groupBy(from, ({ text }) => text).values()].map(([first]) => first as Sample);
+  const holding = new Float64Array(BUCKETS);
+  for (const { buckets } of texts) for (const bucket of buckets) holding[bucket] = (holding[bucket] as number) + 1;
+  const rarity = holding.map((count) => (RAREST * Math.log(1 + texts.length / (1 + count))) / Math.log(1 + texts.length));
+  const weights = regress({
+    rows: from.map((sample) => ({
+      ...countedAs(sample),
+      indexes: sample.buckets,
+      values: Float64Array.from(sample.buckets, (bucket) => (rarity[bucket] as number) * shareOf(sample.buckets.length)),
+    })),
+    start: Array.from({ length: BUCKETS }, () => 0),
+    rounds: ROUNDS,
+    penalty: NGRAM_PENALTY,
+  });
+  const says = weights.map((weight, bucket) => weight * (rarity[bucket] as number));
+  const sizes = says.map(Math.abs).sort();
+  const step = Number(((sizes[Math.floor(sizes.length * WITHIN)] as number) / LEVELS).toPrecision(3));
+  return { step, levels: Int8Array.from(says, (say) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(say / step)))) };
+}
+
+function countedAs({ calls, set }: Sample): Pick<Row, 'calls' | 'counts'> {
+  return { calls, counts: set === OF_PAGES ? PAGES_COUNT : 1 };
 }
 
 interface Row {
   readonly calls: boolean;
   readonly counts: number;
-  /** Which weight, and how often. */
-  readonly pairs: readonly (readonly [index: number, value: number])[];
+  /** Which weights, and how often each. */
+  readonly indexes: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
 }
 
 /** Logistic regression, each weight with steps of its own. */
@@ -196,47 +218,50 @@ function regress({
   const squares = new Float64Array(start.length).fill(1e-8);
   for (let round = 0; round < rounds; round++) {
     slopes.fill(0);
-    for (const { calls, pairs, counts } of rows) {
+    for (const { calls, indexes, values, counts } of rows) {
       let sum = 0;
-      for (const [index, value] of pairs) sum += value * (weights[index] ?? 0);
+      for (let at = 0; at < indexes.length; at++) sum += (values[at] as number) * (weights[indexes[at] as number] as number);
       const chance = 1 / (1 + Math.exp(-sum));
       const error = (counts * (calls ? 1 - chance : -chance * SILENT_COSTS)) / rows.length;
-      for (const [index, value] of pairs) slopes[index] = (slopes[index] ?? 0) + error * value;
+      for (let at = 0; at < indexes.length; at++) {
+        const index = indexes[at] as number;
+        slopes[index] = (slopes[index] as number) + error * (values[at] as number);
+      }
     }
     for (const [index, weight] of weights.entries()) {
-      const slope = (slopes[index] ?? 0) - penalty * weight;
-      squares[index] = (squares[index] ?? 0) + slope * slope;
-      weights[index] = weight + (STEP * slope) / Math.sqrt(squares[index] ?? 1);
+      const slope = (slopes[index] as number) - penalty * weight;
+      const square = (squares[index] as number) + slope * slope;
+      squares[index] = square;
+      weights[index] = weight + (STEP * slope) / Math.sqrt(square);
     }
   }
   return weights;
 }
 
-/** How much notions, stems and the text's length count, by logistic regression on what was judged without having been learned. */
+/** How much notions, n-grams and the text's length count, by logistic regression on what was judged without having been learned. */
 function balanceOf(judged: readonly Judged[]): Balance {
   const weights = regress({
-    rows: judged.map(({ sample, notions, stems }) => ({
+    rows: judged.map(({ sample, notions, ngrams }) => ({
       calls: sample.calls,
       counts: 1,
-      pairs: [notions, stems, sample.features.get('length') ?? 0, 1].map((value, index) => [index, value] as const),
+      indexes: [0, 1, 2, 3],
+      values: [notions, ngrams, sample.features.get('length') ?? 0, 1],
     })),
     start: [1, 1, 0, 0],
     rounds: BALANCING,
     penalty: 0,
   });
-  const [notions, stems, length, always] = [...weights].map((weight) => Math.round(weight * 100) / 100) as [number, number, number, number];
-  return { notions, stems, length, always };
+  const [notions, ngrams, length, always] = [...weights].map((weight) => Math.round(weight * 100) / 100) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { notions, ngrams, length, always };
 }
 
-function isStem(feature: string): boolean {
-  return feature.startsWith(IN_NAME) || feature.startsWith(IN_LEAD);
-}
-
-function write(model: ReadonlyMap<string, number>): void {
-  const lines = [...model]
-    .filter(([feature]) => !isStem(feature))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => `  '${feature}': ${weight},`);
+function write({ notions, ngrams }: Model): void {
+  const lines = [...notions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([feature, weight]) => `  '${feature}': ${weight},`);
   writeFileSync(
     at('../decide/calling-weights.ts'),
     `/**
@@ -247,51 +272,25 @@ export const CALLING_WEIGHTS: Readonly<Record<string, number>> = {
 ${lines.join('\n')}
 };
 
-/** How much the notions, the single words and the length count beside each other, learned on texts that neither was learned from. */
+/** How much the notions, the n-grams and the length count beside each other, learned on texts that neither was learned from. */
 export const BALANCE = ${JSON.stringify(balance)
       .replace(/"/g, '')
       .replace(/([{,:])/g, '$1 ')
       .replace('}', ' }')} as const;
 `,
   );
-  const table = (mark: string) => {
-    const byWeight = Map.groupBy(
-      [...model].filter(([feature]) => feature.startsWith(mark)),
-      ([, weight]) => Math.round(weight * 2),
-    );
-    return [...byWeight]
-      .sort(([a], [b]) => b - a)
-      .map(
-        ([halves, found]) =>
-          `  [${halves}, '${found
-            .map(([feature]) => feature.slice(mark.length))
-            .sort()
-            .join(' ')}'],`,
-      )
-      .join('\n');
-  };
+  const letters = [...ngrams.levels].map((level) => String.fromCharCode(NO_LEVEL + level)).join('');
   writeFileSync(
-    at('../decide/calling-stems.ts'),
+    at('../decide/calling-ngrams.ts'),
     `/**
- * Learned by lib/cli/train-calling.ts like the weights of the notions; not written by hand. What single words, by their first
- * letters, say for an app for calls or against it, in halves: words that no list of notions holds.
+ * Learned by lib/cli/train-calling.ts like the weights of the notions; not written by hand. What the n-grams of an app's name and of the first
+ * words about it say for an app for calls or against it: a letter for each bucket, \`h\` for nothing, \`a\` for most against, \`o\` for most for.
  */
-const HALVES = 2;
-
-type Table = readonly (readonly [halves: number, stems: string])[];
-
-const byStem = (table: Table): ReadonlyMap<string, number> =>
-  new Map(table.flatMap(([halves, stems]) => stems.split(' ').map((stem) => [stem, halves / HALVES] as const)));
-
-/** In an app's name. */
-export const NAME_STEMS = byStem([
-${table(IN_NAME)}
-]);
-
-/** In the first words about it. */
-export const LEAD_STEMS = byStem([
-${table(IN_LEAD)}
-]);
+export const NO_LEVEL = ${NO_LEVEL};
+/** What one level is worth in a text of one n-gram. */
+export const NGRAM_STEP = ${ngrams.step};
+export const NGRAM_LEVELS =
+${(letters.match(/.{1,128}/g) ?? []).map((line) => `  '${line}'`).join(' +\n')};
 `,
   );
 }

@@ -29,6 +29,8 @@ const LONGEST = 120;
 const LONGEST_NAME = 3;
 const MOST_AGAINST = 1.5;
 const SENTENCE = /[.!?؟…。]\s*$|\.\.|[،؛,;]/;
+/** A package id is read by nobody: `com.whatsapp`; not `Mr. Number`, `WhatsApp.com`. */
+const PACKAGE = /(?:^|\s)(?:[a-z]\w*\.){2,}[a-z]\w*(?:\s|$)|(?:^|\s)(?:com|org|net|io)\.\w/i;
 /** Shorter ones are found as words only: `نما` is no part of `سينما`. */
 const LEAST_GLUED = 5;
 /** `Ahlan!`, `WhatsApp.com`; not `C++`, `Ahlan (beta)`. */
@@ -61,7 +63,9 @@ export function appNameIn({ names }: PageEvidence, host: string): string | null 
       const bare = withoutAround(part);
       const words = foldWords(bare);
       if (words.every((word) => BAIT_WORDS.has(word))) continue;
-      const sentence = Math.min(Math.max(0, words.length - LONGEST_NAME) + (SENTENCE.test(part) ? 1 : 0), MOST_AGAINST);
+      const sentence =
+        Math.min(Math.max(0, words.length - LONGEST_NAME) + (SENTENCE.test(part) ? 1 : 0), MOST_AGAINST) +
+        (PACKAGE.test(bare) ? MOST_AGAINST : 0);
       const weight = places.filter((place) => holds(place, words)).length - sentence - less;
       if (weight > most) {
         best = from === 'file' || FILE.test(text) ? (asWritten(words, texts) ?? bare) : bare;

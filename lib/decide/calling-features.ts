@@ -79,33 +79,56 @@ const PAIRS: readonly (readonly [Concept, Concept])[] = [
   ['meeting', 'video'],
 ];
 
-/** Letters that stand for a word: endings differ, in Turkish most of all. */
-const STEM = 4;
 /** What is written onto a word before it: `وال`, `بال`, `d’`, `l’`; words that only look so lose it everywhere alike. */
 const ONTO = /^(?:(?:[وفبك]?ال|لل|و)(?=[\u0621-\u064a]{3})|[dl](?=[aeiouyh].{3}))/;
 
-/** A word as the weights know it: its first letters. The same word gives the same stem; a short one stands for itself. */
-export const stemOf = (word: string): string => [...word.replace(ONTO, '')].slice(0, STEM).join('');
-
 /** Words of one text beyond which nothing is counted. */
 const MOST = 160;
+const MOST_IN_NAME = 40;
 /** Times that a notion counts. */
 const OFTEN = 3;
 
 /** Words beyond which no notion is counted. */
 const ALL = 320;
 
-/** Stems of a text from which on each weighs less: descriptions are longer than what the weights were learned from, not surer. */
-const PLENTY = 20;
+/** Letters of the n-grams into which a word with its two ends is cut: of six languages, three of them rich in endings, none has its stems told. */
+const SHORTEST = 2;
+const LONGEST = 5;
+/** The n-grams share so many buckets (a power of two): what falls into one is not told apart. */
+export const BUCKETS = 2 ** 15;
+/** An app's name says the same with other weight than the text about it. */
+const SEEDS = { name: 0x2f0b4c47, lead: 0x811c9dc5 } as const;
 
-/** The stems that stand in a name and in first words, each once with its share of a weight; single letters are none. */
-export function stemsOf({ name, lead }: Pick<Told, 'name' | 'lead'>): { name: Map<string, number>; lead: Map<string, number> } {
-  const stems = (words: readonly string[]) => {
-    const found = new Set(words.filter((word) => word.length > 1).map(stemOf));
-    const share = Math.min(1, Math.sqrt(PLENTY / found.size));
-    return new Map([...found].map((stem) => [stem, share]));
+/** n-grams of some fifteen words: fewer say no more than their part of that. */
+const FEW = 300;
+
+/** What one of so many n-grams counts: the more there are the less each says. */
+export const shareOf = (ngrams: number): number => 1 / Math.sqrt(Math.max(ngrams, FEW));
+
+/** The buckets of all n-grams of a name and of first words, each once, in the order in which they come. */
+export function bucketsOf({ name, lead }: Pick<Told, 'name' | 'lead'>): number[] {
+  const seen = new Uint8Array(BUCKETS);
+  const found: number[] = [];
+  const add = (words: readonly string[], seed: number) => {
+    for (const word of words) {
+      const text = ` ${word.replace(ONTO, '')} `;
+      for (let from = 0; from + SHORTEST <= text.length; from++) {
+        const end = Math.min(from + LONGEST, text.length);
+        // FNV-1a, one letter further with each n-gram.
+        let hash = seed;
+        for (let at = from; at < end; at++) {
+          hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+          const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+          if (at - from + 1 < SHORTEST || seen[bucket] === 1) continue;
+          seen[bucket] = 1;
+          found.push(bucket);
+        }
+      }
+    }
   };
-  return { name: stems(name), lead: stems(lead.slice(0, MOST)) };
+  add(name.slice(0, MOST_IN_NAME), SEEDS.name);
+  add(lead.slice(0, MOST), SEEDS.lead);
+  return found;
 }
 
 /** Feature name to value; features that are nil are absent. The same text gives the same features. */

@@ -5,8 +5,8 @@
 import type { PageEvidence } from '../detect/evidence.ts';
 import { foldWords } from '../fold/names.ts';
 import type { Reason } from '../verdict.ts';
-import { featuresOf, stemsOf, type Told } from './calling-features.ts';
-import { LEAD_STEMS, NAME_STEMS } from './calling-stems.ts';
+import { bucketsOf, featuresOf, shareOf, type Told } from './calling-features.ts';
+import { NGRAM_LEVELS, NGRAM_STEP, NO_LEVEL } from './calling-ngrams.ts';
 import { BALANCE, CALLING_WEIGHTS } from './calling-weights.ts';
 import {
   CALLING_CATEGORY,
@@ -84,8 +84,8 @@ export interface Calling {
 const PLAIN = 6;
 /** The weights are sure that it is none. */
 const CONTRARY = -2;
-/** Asked of the weights where the rules find nothing that speaks for calls. */
-const UNSAID = 0.3;
+/** Asked of the weights where the rules find nothing that speaks for calls; more where they have but a name to go by. */
+const UNSAID = { told: 0.3, bare: 1 } as const;
 /** They lean to neither side. */
 const UNSURE = -0.25;
 
@@ -102,8 +102,8 @@ export function callingScore(evidence: PageEvidence): Calling {
   const features = featuresOf(told);
   const notions = weighNotions(features);
   const length = features.get('length') ?? 0;
-  const balanced = BALANCE.notions * notions + BALANCE.stems * weighStems(told) + BALANCE.length * length + BALANCE.always;
-  const sum = balanced - (told.score > 0 ? 0 : UNSAID);
+  const balanced = BALANCE.notions * notions + BALANCE.ngrams * weighNgrams(told) + BALANCE.length * length + BALANCE.always;
+  const sum = balanced - (told.score > 0 ? 0 : told.bare ? UNSAID.bare : UNSAID.told);
   const learned: Reason[] =
     sum >= 0 && !reasons.some((one) => one !== 'calls-in-category') ? [reasonFrom(features), ...reasons] : [...reasons];
   // What the rules find plain stands even where the weights have not met the like, unless they are sure of the contrary; of a
@@ -122,13 +122,12 @@ function weighNotions(features: ReadonlyMap<string, number>): number {
   return sum;
 }
 
-/** … and of the words besides. On a bare page they only tell where to get it, so there they are not asked about the app's name. */
-function weighStems(told: Told): number {
-  const { name, lead } = stemsOf(told);
-  let sum = 0;
-  for (const [stem, share] of name) sum += share * (NAME_STEMS.get(stem) ?? 0);
-  for (const [stem, share] of lead) sum += share * (LEAD_STEMS.get(stem) ?? 0);
-  return sum;
+/** … and of the letters of its words, whatever they mean. */
+function weighNgrams(told: Told): number {
+  const buckets = bucketsOf(told);
+  let levels = 0;
+  for (const bucket of buckets) levels += NGRAM_LEVELS.charCodeAt(bucket) - NO_LEVEL;
+  return levels * NGRAM_STEP * shareOf(buckets.length);
 }
 
 /** What the features say most, in the words of the reason codes. */

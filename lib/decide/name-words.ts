@@ -30,8 +30,8 @@ const AROUND = `
   tablet store appstore v ver page loading setup installer installers release releases signed universal arm64 v7a v8a armeabi x64 x86 win64
   win32 build final
   telecharger gratuit gratuite gratuitement installer pour application appli derniere officiel et sur indir yukle ucretsiz son surum icin
-  uygulamasi uygulama guncel descargar gratis para ultima
-  تحميل تنزيل تثبيت حمل نزل ثبت الان هنا تطبيق تطبيقات برنامج برامج مجانا مجاني مجانيه اخر احدث جديد جديده اصدار تحديث نسخه رسمي رسميه اندرويد ايفون كمبيوتر كومبيوتر ويندوز
+  uygulamasi uygulama guncel descargar gratis para ultima скачать установить бесплатно для
+  تحميل تنزيل تثبيت حمل نزل ثبت احصل الان هنا تطبيق تطبيقات برنامج برامج مجانا مجاني مجانيه اخر احدث جديد جديده اصدار تحديث نسخه رسمي رسميه اندرويد ايفون كمبيوتر كومبيوتر ويندوز
   هاتف جوال موبايل متجر ستور على من في عن مع رابط مباشر و او
   دانلود دريافت رايكان اپليكيشن برنامه نسخه جديد براي اندرويد رسمي نصب ايفون ويندوز جديدترين اخرين
   داون لود داونلود مفت ايبليكيشن نيا ورزن كي كا كے كرين حاصل

@@ -36,6 +36,7 @@ test('what stores and buttons say around a name is left off', () => {
     ['Fısılda APK indir 2026', 'Fısılda'],
     ['رابطہ میسنجر ڈاؤن لوڈ کریں', 'رابطہ میسنجر'],
     ['Télécharger Zouki gratuitement', 'Zouki'],
+    ['احصل على SACKGRAM', 'SACKGRAM'],
   ] as const)
     expect(named({ h1: text }), text).toBe(name);
   expect(named({ h1: 'Get the app', title: 'Get the app · Pingaling' })).toBe('Pingaling');
@@ -46,6 +47,10 @@ test('what stores and buttons say around a name is left off', () => {
 test('a file gives its name where the page says it nowhere, spelt as the page spells it', () => {
   expect(named({ file: 'LuvCall_Video_Chat_v4.1.apk' })).toBe('LuvCall Video Chat');
   expect(named({ h1: 'Join the Chimeo beta', file: 'chimeo-0.4.apk', button: 'chimeo-0.4.apk' })).toBe('Chimeo');
+});
+
+test('a package id is no name where there is another', () => {
+  expect(named({ h1: 'GBWhatsApp Plus', title: 'GB Plus', button: ['Скачать com.gbwhatsapp', 'com.gbwhatsapp'] })).toBe('GBWhatsApp Plus');
 });
 
 test('the name of a site that offers the apps of others is not theirs', () => {

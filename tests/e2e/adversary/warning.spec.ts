@@ -6,7 +6,7 @@
 import { pageCase } from '../support/cases.ts';
 import { expect, test } from '../support/test.ts';
 import type { Visitor } from '../support/visitor.ts';
-import { ADDRESS, FILE, type Fight, hasDialog, openAlarm, seen, sign } from './alarm-page.ts';
+import { ADDRESS, type Fight, hasDialog, openAlarm, seen, sign } from './alarm-page.ts';
 
 /** Calls `act` with every element that joins the root and is not the page's own. */
 const ON_NEWCOMER = (act: string) =>
@@ -27,7 +27,9 @@ const SURVIVED: Readonly<Record<string, Fight>> = {
   'given a style three times': { script: ON_NEWCOMER('if (window.fought <= 3) it.style.setProperty("display", "none", "important");') },
   'moved away': { script: ON_NEWCOMER('if (window.fought <= 3) document.body.append(it);') },
   cloned: { script: ON_NEWCOMER('if (window.fought <= 3) it.replaceWith(it.cloneNode(true));') },
-  'made inert': { script: ON_NEWCOMER('if (window.fought <= 3) it.inert = true; document.documentElement.inert = window.fought <= 3;') },
+  'made inert': {
+    script: ON_NEWCOMER('if (window.fought <= 3) it.inert = true; if (window.fought === 3) document.documentElement.inert = true;'),
+  },
   'document.write after it came': {
     script: ON_NEWCOMER(
       'if (window.fought === 1) setTimeout(() => { document.open(); document.write("<!doctype html><title>تحميل واتساب</title><h1>تحميل واتساب</h1><a id=get href=https://cdn.files-host.example/WhatsApp.apk>تنزيل</a>"); document.close(); });',
@@ -72,7 +74,7 @@ const SURVIVED: Readonly<Record<string, Fight>> = {
     script: `for (const type of ['click', 'keydown', 'keyup', 'pointerdown', 'pointermove', 'pointerup', 'mousedown', 'mousemove', 'mouseup', 'cancel', 'close', 'focusin', 'gotpointercapture', 'lostpointercapture', 'touchstart', 'touchend']) addEventListener(type, (event) => { event.stopImmediatePropagation(); event.preventDefault(); }, true);`,
   },
   'names in the way of the document': {
-    body: '<form name="documentElement"><input name="querySelector"></form><img name="body"><form id="createElementNS"></form><a name="defaultView"></a><form name="title"><input name="slice"></form><img name="links"><img name="getElementById">',
+    body: '<form name="documentElement"><input name="querySelector"></form><img name="body"><form name="createElementNS"></form><img name="elementFromPoint"><a name="defaultView"></a><form name="title"><input name="slice"></form><img name="links"><img name="getElementById">',
   },
   // Chromium has these; where a browser has none the page is an ordinary one.
   'a view transition that never ends, its pictures hidden': {
@@ -105,9 +107,26 @@ for (const [name, fight] of Object.entries(SURVIVED)) {
     await expect.poll(() => hasDialog(visitor), 'the dialog stands').toBe(true);
     await expect.poll(() => sign(visitor), 'the toolbar').toBe('!!');
     expect(await visitor.inPage(() => (window as { caught?: true }).caught ?? false, null), 'the page saw our calls').toBe(false);
+    const transitions = () =>
+      visitor.inPage(
+        () =>
+          document
+            .getAnimations()
+            .map(({ effect }) => (effect as KeyframeEffect).pseudoElement ?? '')
+            .filter((pseudo) => pseudo.startsWith('::view-transition')),
+        null,
+      );
+    await expect.poll(transitions, 'no picture of a view transition lies over it').toEqual([]);
     await closed(visitor);
   });
 }
+
+/** A click by the page's script that would lead to the file is stopped: what the page itself is told of the event. */
+const isHeld = (visitor: Visitor) =>
+  visitor.inPage(
+    () => document.querySelector('#get')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })) === false,
+    null,
+  );
 
 test('removed for ever: it comes back a bounded number of times, then the toolbar says so, and the download stays held', async ({
   visitor,
@@ -121,8 +140,7 @@ test('removed for ever: it comes back a bounded number of times, then the toolba
   expect(times).toBeLessThan(30);
   await visitor.inPage(() => new Promise((later) => setTimeout(later, 0)), null);
   expect(await fought()).toBe(times);
-  await visitor.inPage(() => document.querySelector<HTMLElement>('#get')?.click(), null);
-  expect(visitor.requests()).not.toContain(FILE);
+  expect(await isHeld(visitor)).toBe(true);
   // What it would not let stand is said where it has no hand.
   const own = () =>
     visitor.inExtension(async () => (await chrome.runtime.getContexts({})).map(({ documentUrl }) => documentUrl ?? '').join(), null);
@@ -226,9 +244,8 @@ test('who has got hold of our buttons can neither press them nor change what the
   expect(await sign(visitor)).toBe('!!');
   const kept = await visitor.inExtension(async () => JSON.stringify((await chrome.storage.local.get('choices')) ?? {}), null);
   expect(kept).not.toContain('continue');
-  await visitor.inPage(() => document.querySelector<HTMLElement>('#get')?.click(), null);
-  await expect.poll(() => hasDialog(visitor), 'the download is still held').toBe(true);
-  expect(visitor.requests()).not.toContain(FILE);
+  expect(await isHeld(visitor), 'the download is still held').toBe(true);
+  await expect.poll(() => hasDialog(visitor)).toBe(true);
 });
 
 test('a full-screen element: the dialog comes up before it', async ({ visitor }) => {

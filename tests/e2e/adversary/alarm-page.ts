@@ -42,6 +42,8 @@ export interface Seen {
   readonly text: string;
   /** Elements in it that we never draw. */
   readonly foreign: number;
+  /** Every colour in it. */
+  readonly colours: readonly string[];
 }
 
 /** null while there is no warning. */
@@ -60,8 +62,12 @@ export async function seen(visitor: Visitor): Promise<Seen | null> {
             if (!heading || !layer) continue;
             const { color, fontFamily, opacity } = getComputedStyle(heading);
             const ground = getComputedStyle(layer).backgroundColor;
+            const colours = [...layer.querySelectorAll('*')].flatMap((element) => {
+              const style = getComputedStyle(element);
+              return [style.color, style.backgroundColor, style.borderBlockStartColor, style.fill];
+            });
             const foreign = (root as ShadowRoot).querySelectorAll('img, iframe, script, object, link').length;
-            return { heading: heading.textContent, color, ground, font: fontFamily, opacity, text: layer.textContent, foreign };
+            return { heading: heading.textContent, color, ground, font: fontFamily, opacity, text: layer.textContent, foreign, colours };
           }
           return null;
         },

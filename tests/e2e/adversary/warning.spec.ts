@@ -107,6 +107,7 @@ for (const [name, fight] of Object.entries(SURVIVED)) {
     await expect.poll(() => hasDialog(visitor), 'the dialog stands').toBe(true);
     await expect.poll(() => sign(visitor), 'the toolbar').toBe('!!');
     expect(await visitor.inPage(() => (window as { caught?: true }).caught ?? false, null), 'the page saw our calls').toBe(false);
+    expect(await visitor.inPage(() => document.querySelector('html')?.inert, null), 'what stands can be used').toBe(false);
     const transitions = () =>
       visitor.inPage(
         () =>
@@ -199,6 +200,7 @@ test('what reaches into closed roots has no say: registered properties, fonts un
   expect(now?.color).not.toBe('rgb(1, 2, 3)');
   expect(now?.ground).not.toBe('rgb(1, 2, 3)');
   expect(now?.color).not.toBe(now?.ground);
+  expect(now?.colours).not.toContain('rgb(1, 2, 3)');
   expect(now?.font, 'families by name are the page’s to define').not.toContain('"');
 });
 

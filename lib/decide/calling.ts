@@ -85,7 +85,7 @@ const PLAIN = 6;
 /** The weights are sure that it is none. */
 const CONTRARY = -2;
 /** Asked of the weights where the rules find nothing that speaks for calls; more where they have but a name to go by. */
-const UNSAID = { told: 0.3, bare: 1 } as const;
+const UNSAID = { told: 0.45, bare: 1 } as const;
 /** They lean to neither side. */
 const UNSURE = -0.25;
 

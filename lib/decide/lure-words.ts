@@ -7,14 +7,16 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /**
  * What only a trap or the maker itself has a use for. Signing in: the keywords that browsers' own combo-squatting checks use, with
- * their usual forms. Getting the program: what download pages say in English, Spanish, Portuguese, French, Turkish, and Arabic in
- * Latin letters. Editions: the names of modified builds, as the list's own records of them show.
+ * their usual forms. Getting the program: what download pages say in English, Spanish, Portuguese, French, German, Italian, Turkish
+ * and Indonesian, and Arabic, Persian and Russian in Latin letters; none that is also a person's name (`pasang`).
+ * Editions: the names of modified builds, as the list's own records of them show.
  */
 export const TRAP_WORDS = words(`
   account accounts login logins logon signin signup sso okta auth oauth authorize verify verif verified verification validate validation
   confirm confirmation password passcode unlock appeal invitation
   apk apks download downloads install installer setup update updates upd upgrade descargar actualizar baixar telecharger
   indir guncelle yukle tahmil tahmeel tahmel tanzil tanzeel danlod danlud telechargement
+  tahdith tahdeeth tathbit tathbeet herunterladen scarica scaricare skachat ustanovit obnovit obnovlenie unduh perbarui
   crack cracked patched gold golden premium mod mods modded dahabi zahabi thahabi talaei
 `);
 

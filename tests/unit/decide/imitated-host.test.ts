@@ -88,6 +88,10 @@ test.each([
   ['vibber-apk.net', 'viber'],
   ['viber-tahmeel.com', 'viber'],
   ['viber-oman.com', 'viber'],
+  ['kik-skachat.com', 'kik'],
+  ['signal-tahdith.com', 'signal'],
+  ['unduh-zoom.com', 'zoom'],
+  ['scarica-viber.com', 'viber'],
   ['google-duo-apk.com', 'google-duo'],
   ['meet.google.uni.example.net', 'google-meet'],
   ['telegramm-app.com', 'telegram'],
@@ -116,6 +120,8 @@ test.each([
   'mpnmessenger.com',
   'kikcorp.com',
   'whatsup.de',
+  // a surname, which is also a word for installing
+  'kik-pasang.com',
   // the name at the end of a compound
   'websignal.online',
 ])('%s is not certain to imitate anybody', (host) => {

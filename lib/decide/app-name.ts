@@ -53,7 +53,7 @@ export function appNameIn({ names }: PageEvidence, host: string): string | null 
       .slice(0, MOST_OF)
       .map(({ text }) => ({ text, from, less })),
   );
-  const places = [...texts.map(({ text }) => foldWords(text)), foldWords(host.replace(/^www\./, ''))];
+  const places = [...texts.map(({ text }) => text), host.replace(/^www\./, '')].map(placeOf);
   let best: string | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const { text, from, less } of texts) {
@@ -66,7 +66,10 @@ export function appNameIn({ names }: PageEvidence, host: string): string | null 
       const sentence =
         Math.min(Math.max(0, words.length - LONGEST_NAME) + (SENTENCE.test(part) ? 1 : 0), MOST_AGAINST) +
         (PACKAGE.test(bare) ? MOST_AGAINST : 0);
-      const weight = places.filter((place) => holds(place, words)).length - sentence - less;
+      const spaced = ` ${words.join(' ')} `;
+      const key = pressName(words.join(''));
+      const holds = (place: Place) => place.spaced.includes(spaced) || (key.length >= LEAST_GLUED && place.pressed.includes(key));
+      const weight = places.filter(holds).length - sentence - less;
       if (weight > most) {
         best = from === 'file' || FILE.test(text) ? (asWritten(words, texts) ?? bare) : bare;
         most = weight;
@@ -87,10 +90,15 @@ function withoutAround(text: string): string {
   return tokens.slice(from, to).join(' ').replace(ENDS, '');
 }
 
-function holds(place: readonly string[], words: readonly string[]): boolean {
-  if (` ${place.join(' ')} `.includes(` ${words.join(' ')} `)) return true;
-  const key = pressName(words.join(''));
-  return key.length >= LEAST_GLUED && pressName(place.join('')).includes(key);
+interface Place {
+  /** Its words with a space on each side. */
+  readonly spaced: string;
+  readonly pressed: string;
+}
+
+function placeOf(text: string): Place {
+  const words = foldWords(text);
+  return { spaced: ` ${words.join(' ')} `, pressed: pressName(words.join('')) };
 }
 
 /** A file's name as the page's words spell it: `GörGel` for `gorgel`. */

@@ -91,6 +91,7 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
   const id = site?.id || (evidence?.store?.id ?? '');
   const offered = inStore || onPortal ? [] : offers.filter(({ place }) => place === 'main').map((offer) => offer.id);
   // Most pages are answered before anybody asks for these.
+  let name: string | null | undefined;
   let claims: readonly Claim[] | undefined;
   let calling: Calling | undefined;
   let imitation: HostImitation | null | undefined;
@@ -113,7 +114,8 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
     id,
     packages: [...new Set([id, ...offered])].filter((one) => one.includes('.')),
     get name() {
-      return evidence ? appNameIn(evidence, site ? '' : host) : null;
+      if (name === undefined) name = evidence ? appNameIn(evidence, site ? '' : host) : null;
+      return name;
     },
     developer: evidence?.store?.developer ?? '',
     get claims() {

@@ -46,7 +46,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '121', storage: { managed_schema: 'managed-schema.json' } }),
+      : { minimum_chrome_version: '126', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   zip: {
     artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
@@ -66,7 +66,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [bundleList(DATA), bareScript('gate'), bareScript('ask'), licences.plugin],
     build: {
-      target: ['chrome121', 'firefox140'],
+      target: ['chrome126', 'firefox140'],
       modulePreload: { polyfill: false },
       // Constants stay where they are: the public suffixes, one long string used in three places, would be in the bundle three times.
       rolldownOptions: { optimization: { inlineConst: false } },

@@ -58,7 +58,7 @@ export function loadCatalog(data: ListData): Catalog {
     appByPackage: (id) => packages.get(id) ?? null,
     modifiedByPackage: (id) => modifiedPackages.get(id) ?? null,
     reportedByPackage: (id) => reportedPackages.get(id) ?? null,
-    appByHost: (host) => climb(host, (at) => (open.has(at) && !official.has(at) ? null : open.has(at) ? null : official.get(at))),
+    appByHost: (host) => climb(host, (at) => (open.has(at) ? null : official.get(at))),
     ownerOfHost: (host) => climb(host, (at) => owned.get(at)),
     modifiedByHost: (host) => climb(host, (at) => modifiedHosts.get(at)),
     reportedByHost: (host) =>

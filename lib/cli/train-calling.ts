@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { loadCatalog } from '../catalog/load.ts';
 import { readList } from '../catalog/read-list.ts';
 import { toldOf } from '../decide/calling.ts';
@@ -71,6 +72,7 @@ interface Judged {
   readonly ngrams: number;
 }
 
+const { names: namesWanted } = readArguments();
 const samples = [...fromPages(), ...fromTexts('texts.jsonl')];
 const leftOut = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
   const model = train(samples.filter(({ group }) => group % FOLDS !== fold));
@@ -84,6 +86,15 @@ report(
   fromTexts('kept-back.jsonl').map((sample) => judge(model, sample)),
 );
 write(model);
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { names: { type: 'boolean', default: false } } }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\nusage: train-calling [--names]`);
+    process.exit(1);
+  }
+}
 
 function judge({ notions, ngrams }: Model, sample: Sample): Judged {
   let known = 0;
@@ -106,7 +117,7 @@ function report(title: string, all: readonly Judged[]): void {
     console.log(
       `${title}, ${set}: ${found.length}/${calls.length} calling apps found, ${falsely.length}/${others.length} others warned of`,
     );
-    if (!process.argv.includes('--names')) continue;
+    if (!namesWanted) continue;
     for (const one of [...calls.filter((each) => weighed(each) < 0), ...falsely])
       console.log(`  ${one.sample.calls ? 'missed' : 'warned of'} ${weighed(one).toFixed(1)} ${one.sample.name}`);
   }

@@ -3,6 +3,7 @@
  * engine as the extension's. What cannot be judged is answered in its place and makes the exit status 1.
  */
 import { createReadStream } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../catalog/load.ts';
 import { readList } from '../catalog/read-list.ts';
@@ -16,7 +17,7 @@ const USAGE =
   'usage: verdict URL [URL …]   or   verdict --pages FILE|-   (FILE: one {"id","url","html"} a line; --full adds facts and list version)';
 
 const { values, positionals } = readArguments();
-const catalog = loadCatalog(readList(new URL('../../data', import.meta.url).pathname));
+const catalog = loadCatalog(readList(fileURLToPath(new URL('../../data', import.meta.url))));
 let failed = false;
 
 // A reader who has seen enough (`| head`) is no fault to report.

@@ -70,15 +70,6 @@ export function recogniseName(text: string, catalog: Catalog): NameMatch | null 
   return best ? matchOf(best, found, words, text, catalog) : null;
 }
 
-/** Every entry that the text names, without overlaps, best first: for telling lists and comparisons from pages about one app. */
-export function recogniseNames(text: string, catalog: Catalog): NameMatch[] {
-  const words = foldWords(text).slice(0, MOST_WORDS);
-  const found = findingsIn(text, words, catalog);
-  const kept: Found[] = [];
-  for (const one of found) if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);
-  return kept.map((one) => matchOf(one, found, words, text, catalog));
-}
-
 /** Everything that could be a name, the best first. */
 function findingsIn(text: string, words: readonly string[], catalog: Catalog): Found[] {
   const found = [...spelt(words, catalog), ...affixed(words, catalog), ...looking(text, words, catalog)];

@@ -66,7 +66,8 @@ export interface Subject {
 }
 
 /** Schemes that only open a store's page. `intent:` may do more. */
-const STORE_SCHEME = /^(?:market|itms-appss?|itms|ms-windows-store|samsungapps|appmarket|mimarket|bazaar|myket):/i;
+const STORE_SCHEME =
+  /^(?:market|itms-appss?|itms|ms-windows-store|samsungapps|appmarket|mimarket|vivomarket|oppomarket|bazaar|myket|fdroid\.app):/i;
 const NO_CALLS: Calling = { score: 0, reasons: [], against: null };
 const PORTAL_TYPES = new Set(['third-party-store', 'apk-portal', 'download-portal', 'mod-portal']);
 

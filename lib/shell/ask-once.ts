@@ -1,5 +1,8 @@
 /** In a page: asks the background for a look. Goes without the library, as it runs in many pages. */
 
+/** The gate's whole message: cheaper than the messaging library in every page. */
+export const LOOK = 'look';
+
 /** The address last asked about is kept in our own world, so that running again after an in-page navigation asks once for each. */
 export function askOnce(): void {
   const own = globalThis as unknown as { mamoonLooked?: string; browser?: typeof chrome };
@@ -12,7 +15,7 @@ export function askOnce(): void {
 async function ask(runtime: typeof chrome.runtime): Promise<void> {
   for (let tries = 0; tries < 3; tries++) {
     try {
-      if (await runtime.sendMessage('look')) return;
+      if (await runtime.sendMessage(LOOK)) return;
     } catch {}
   }
 }

@@ -71,6 +71,3 @@ export interface Protocol {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
-
-/** The gate's whole message: cheaper than the messaging library in every page. */
-export const LOOK = 'look';

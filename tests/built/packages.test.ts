@@ -34,7 +34,7 @@ const COMMON = {
 const MANIFESTS = {
   'chrome-mv3': {
     ...COMMON,
-    minimum_chrome_version: '121',
+    minimum_chrome_version: '126',
     storage: { managed_schema: 'managed-schema.json' },
     background: { service_worker: 'background.js' },
   },

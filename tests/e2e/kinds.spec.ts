@@ -52,7 +52,7 @@ const SHOWN: readonly Shown[] = [
     as: 'dialog',
     heading: /ليست الصفحة الرسمية/,
   },
-  { kind: 'lookalike', page: 'lookalike-play-2025-ar-tatweel', sign: '!!', title: 'نسخة مقلّدة', as: 'dialog', heading: /./ },
+  { kind: 'lookalike', page: 'lookalike-play-2025-ar-tatweel', sign: '!!', title: 'نسخة مقلّدة', as: 'dialog', heading: /ليس واتساب/ },
   { kind: 'reported', page: 'reported-host-ar-totok-pro', sign: '!!!', title: 'ورد في تقرير', as: 'dialog', heading: /تقرير/ },
 ];
 

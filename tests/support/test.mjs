@@ -38,7 +38,10 @@ function suite(name, command, args, file, read, env) {
 }
 
 const vitest = (report) => ({ passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests });
-const playwright = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + stats.skipped });
+const playwright = ({ stats }) => {
+  if (stats.flaky > 0) console.log(`  ${stats.flaky} of them passed only when run again`);
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + stats.skipped };
+};
 
 try {
   ensureInstalled();

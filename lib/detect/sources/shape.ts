@@ -30,7 +30,7 @@ const SEARCH_PATH =
 const INTERSTITIAL_TITLE =
   /^(?:just a moment|attention required|un instant|einen moment|checking your browser|please wait|ddos-guard|access denied|verify(?:ing)? you are (?:a )?human|are you a robot|لحظة|bir dakika|one moment)/i;
 const ERROR_TITLE =
-  /^(?:404|403|5\d\d)\b|\b(?:404|page not found|not found|page introuvable|sayfa bulunamadı|الصفحة غير موجودة|صفحه (?:مورد نظر )?(?:پیدا|یافت) نشد|صفحہ نہیں ملا)\b/i;
+  /^(?:404|403|5\d\d)\b|(?<![\p{L}\p{N}])(?:404|page not found|not found|page introuvable|sayfa bulunamadı|الصفحة غير موجودة|صفحه (?:مورد نظر )?(?:پیدا|یافت) نشد|صفحہ نہیں ملا)(?![\p{L}\p{N}])/iu;
 const CHALLENGE =
   '#challenge-form, #challenge-running, #cf-wrapper, .cf-browser-verification, script[src*="/cdn-cgi/challenge-platform/"], #challenge-error-text';
 

@@ -84,6 +84,7 @@ export async function openChromium({
     if (from.startsWith('chrome-extension:')) byExtension.push(url);
     const answer = answers.get(keyOf(url));
     if (!answer) return route.fulfill({ status: 404, contentType: 'text/html', body: NOTHING });
+    if (answer.unreachable) return route.abort('internetdisconnected');
     return route.fulfill({
       status: answer.status ?? 200,
       contentType: answer.type ?? 'text/html; charset=utf-8',

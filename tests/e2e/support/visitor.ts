@@ -11,6 +11,8 @@ export interface Answer {
   readonly type?: string;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Nobody answers: as without a network. */
+  readonly unreachable?: boolean;
 }
 
 /** One thing that a screen reader would come across. */

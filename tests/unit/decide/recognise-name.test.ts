@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { recogniseName, recogniseNames, sameDeveloper } from '../../../lib/decide/recognise-name.ts';
+import { recogniseName, sameDeveloper } from '../../../lib/decide/recognise-name.ts';
 import { app, list, modified, reported } from './small-list.ts';
 
 const names = (en: string, ar: string, also: string[] = [], everyday: string[] = []) => ({ en, ar, also, everyday });
@@ -109,14 +109,6 @@ test('invisible characters inside a word are told', () => {
   expect(recognise('Whats\u200bApp')).toMatchObject({ id: 'whatsapp', hidden: true });
   expect(recognise('\u200eWhatsApp\u200e')).toMatchObject({ id: 'whatsapp', hidden: false });
   expect(recognise('واتس\u200cاپ')).toMatchObject({ id: 'whatsapp', hidden: false });
-});
-
-test('every app of a list of apps is found once', () => {
-  expect(
-    recogniseNames('Telegram vs WhatsApp Business vs Viber', catalog)
-      .map(({ id }) => id)
-      .sort(),
-  ).toEqual(['telegram', 'viber', 'whatsapp-business']);
 });
 
 test.each([

@@ -10,6 +10,21 @@ test('an empty page gives evidence without names or offers', () => {
   expect(read('')).toMatchObject({ names: [], offers: [], text: '', store: null, shape: 'web', cut: false });
 });
 
+test('a page of an error is told by its title in every language, a page about errors is not', () => {
+  for (const title of [
+    '404',
+    'Page not found – Site',
+    'Page introuvable',
+    'Sayfa bulunamadı',
+    'الصفحة غير موجودة',
+    'صفحه یافت نشد',
+    'صفحہ نہیں ملا',
+  ])
+    expect(read(`<title>${title}</title><h1>x</h1>`).shape, title).toBe('interstitial');
+  for (const title of ['Route 4044', 'والصفحة غير موجودةٍ', 'Homepage not foundation'])
+    expect(read(`<title>${title}</title><h1>x</h1>`).shape, title).toBe('web');
+});
+
 test('controls that put an app on a device', () => {
   expect(offersOf('<a href="/x/App%20v2.apk?sig=1">x</a>')).toEqual(['file App v2.apk main']);
   expect(offersOf('<a href="#" download="App.xapk">x</a>')).toEqual(['file App.xapk main']);

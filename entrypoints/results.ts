@@ -3,7 +3,7 @@ import { collectResults } from '../lib/detect/results.ts';
 import { sendMessage } from '../lib/shell/messages.ts';
 import { putMark } from '../lib/ui/search-mark.ts';
 
-/** Pages fill themselves in later, and again at «more results»: looked at again this long after something came, in milliseconds. */
+/** Result pages load more later: so long after a change they are looked at again, in milliseconds. */
 const AGAIN = 250;
 
 /** Registered on search pages while marks are on: results → background → marks. */

@@ -7,7 +7,7 @@ export type ListEntry = AppRecord | ModifiedRecord | ReportedRecord;
 
 interface Parts {
   readonly entry?: ListEntry | null;
-  /** The genuine app, where there is no entry of the list for what is not it. */
+  /** The genuine app, where the copy has no entry of its own. */
   readonly genuine?: AppRecord | null;
   readonly facts?: readonly Fact[];
 }

@@ -91,7 +91,7 @@ const OFTEN = 3;
 /** Words beyond which no notion is counted. */
 const ALL = 320;
 
-/** Letters of the n-grams into which a word with its two ends is cut: of six languages, three of them rich in endings, none has its stems told. */
+/** Lengths of the character n-grams of a word and its two ends. They stand in for stemming, which would need rules for six languages. */
 const SHORTEST = 2;
 const LONGEST = 5;
 /** The n-grams share so many buckets (a power of two): what falls into one is not told apart. */

@@ -24,7 +24,7 @@ const RANK: Record<Likeness['form'], number> = { exact: 0, looks: 1, near: 2, so
 /** Shorter names are not looked for inside other words. */
 const LEAST_GLUED = 4;
 const LONGEST_NAME = 24;
-/** The first word of a name of two, if shorter, must be written as it is. */
+/** The first word of a two-word name must be spelt exactly if it is shorter than this. */
 const LEAST_TOLD_APART = 5;
 /** Names so long are found even across hyphens. */
 const LEAST_ACROSS = 9;

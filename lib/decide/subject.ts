@@ -82,7 +82,7 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
   const unreadable = evidence?.shape === 'interstitial' || evidence?.shape === 'search' || type === 'search';
   // What a page of results or an anti-bot page shows is other pages'.
   const offers = unreadable ? [] : (evidence?.offers ?? []);
-  const files = offers.filter((offer) => servesFile(offer, catalog));
+  const files = offers.filter((offer) => putsFileOnDevice(offer, catalog));
   const storeLinks = offers.filter(
     (offer) => offer.place === 'main' && (offer.kind === 'store' || (offer.kind === 'scheme' && STORE_SCHEME.test(offer.href))),
   );
@@ -136,7 +136,7 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
 }
 
 /** A file, an installer scheme, a shared file, a scripted download, an install button; a link to a host of shared files counts too. */
-function servesFile(offer: Offer, catalog: Catalog): boolean {
+function putsFileOnDevice(offer: Offer, catalog: Catalog): boolean {
   if (offer.place !== 'main') return offer.kind === 'file' && offer.file !== '';
   switch (offer.kind) {
     case 'file':

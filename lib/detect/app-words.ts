@@ -13,7 +13,7 @@ const ENDS = /\/id\d{6}|\/(?:app|apk|dl|get)(?:[/?# ]|$)|(?<!\/)\/[a-z]\w*(?:\.[
 /** Letters of each that are read. */
 const READ = 300;
 
-/** true when the page deserves a closer look. Generous, as its reader decides. Empty texts give false; of long ones the beginning is read. */
+/** true when the page deserves a closer look. Errs towards yes: the reader decides. Empty texts give false; of long ones the beginning is read. */
 export function speaksOfApps(address: string, title: string): boolean {
   const text = ` ${address.slice(0, READ)} ${title.slice(0, READ)} `.toLowerCase();
   return WORDS.some((word) => text.includes(word)) || ENDS.test(text);

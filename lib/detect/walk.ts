@@ -24,7 +24,7 @@ import { addressesIn, DOWNLOAD_LABEL, mayBeTarget, type Target, targetOf } from 
 
 /** Nodes that one pass visits; what comes later is only searched for links to files. Three times a long article with its comments. */
 const MOST_NODES = 12_000;
-/** So many nodes, and so many links behind the cut, are read whatever the time: what an ordinary page says never depends on the machine. */
+/** Up to these counts the clock is ignored, so that an ordinary page gives the same evidence on any machine. */
 const SURE_NODES = 4_000;
 const SURE_LINKS = 1_000;
 const MOST_SCRIPTED_BEHIND = 8;

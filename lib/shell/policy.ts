@@ -105,7 +105,7 @@ export function parsePolicy(raw: unknown): PolicyReading {
 /** What the browser says of managed storage; undefined where it has none. */
 const managedValues = (): Promise<unknown> => browser.storage.managed.get(null).catch(() => undefined);
 
-/** The policy in force, by the browser's own account, for as long as that takes. Never throws: no managed storage, or no policy, gives an empty one. */
+/** The policy in force, by the browser's own account. May wait seconds while the browser loads its policies. Never throws: no managed storage, or no policy, gives an empty one. */
 export async function readPolicy(): Promise<PolicyReading> {
   return parsePolicy(await managedValues());
 }

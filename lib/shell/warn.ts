@@ -38,7 +38,7 @@ async function subjectOn(verdict: Verdict, url: string): Promise<Subject> {
 export async function settleWarning(tabId: number, kept: TabVerdict, before: TabVerdict | null): Promise<void> {
   if (!(await asksForWarning(kept.verdict))) return takeAwayUnless(tabId, null);
   const standing = await warningIn(tabId);
-  // Put in again: what stands there already stays as it is, and what we were stopped before putting in comes.
+  // Injected again: harmless where it stands, needed where we were stopped before injecting.
   if (standing === kept.key) return inject(tabId);
   const sameWarning = before !== null && before.key === standing && (await isSameSubject(before, kept));
   if (!sameWarning && (await silencer(kept.verdict, kept.url))) return takeAwayUnless(tabId, kept.key);

@@ -15,8 +15,8 @@ const SETTLES: readonly string[] = ['ignore-app', 'ignore-site', 'later', 'conti
 const TOO_SOON = 600;
 
 /**
- * A page that has got hold of a dialog can ask it to close, with an event like the person's own. Only where browsers watch for
- * people's wish to close, and keep what is in a closed root from the page, does the event alone count.
+ * A page that has got hold of a dialog can cause a `cancel` event like the person's own. The event alone is trusted only in browsers that
+ * have `CloseWatcher`, which also keep closed roots from the page.
  */
 const ASKS_PEOPLE_ONLY = 'CloseWatcher' in globalThis;
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { collectLicences, packageOf } from '../../lib/cli/licences.ts';
+import { collectLicences, packageOf } from '../../../lib/cli/licences.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '../../..');
 
 test('a module is told from its path to belong to a package', () => {
   expect(packageOf('/x/node_modules/preact/dist/preact.mjs')).toBe('/x/node_modules/preact');

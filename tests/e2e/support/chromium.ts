@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Request, type Worker } from '@playwright/test';
 import { findBrowser } from '../../support/browsers.mjs';
 import { openSink, type Sink } from './sink.ts';
 import {
@@ -80,7 +80,7 @@ export async function openChromium({
     const url = request.url();
     asked.push(url);
     // Answered here it never comes to the network, whose log would tell of it. A link that is followed is the person's own.
-    const from = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url());
+    const from = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : frameOf(request));
     if (from.startsWith('chrome-extension:')) byExtension.push(url);
     const answer = answers.get(keyOf(url));
     if (!answer) return route.fulfill({ status: 404, contentType: 'text/html', body: NOTHING });
@@ -137,6 +137,15 @@ export async function openChromium({
       return asked;
     },
   };
+}
+
+/** Address of the frame that asks; '' where the request came before its frame: the browser's own log tells whose that was. */
+function frameOf(request: Request): string {
+  try {
+    return request.frame().url();
+  } catch {
+    return '';
+  }
 }
 
 /** Addresses on the network that an origin asked for, by the browser's own log; a log cut off at its end is read as far as it goes. */

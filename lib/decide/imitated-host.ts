@@ -4,7 +4,7 @@
 import type { Brand, Catalog } from '../catalog/catalog.ts';
 import type { AppRecord } from '../catalog/schema.ts';
 import { type Host, parseHost, posesAsRegistry } from '../fold/hosts.ts';
-import { foldWords } from '../fold/names.ts';
+import { foldWords, pressName } from '../fold/names.ts';
 import type { Reason } from '../verdict.ts';
 import { COMMON_ENDINGS, embeddedDomain, isEveryday } from './embedded-domain.ts';
 import { type Likeness, likenessIn, partsOf } from './host-likeness.ts';
@@ -118,6 +118,8 @@ const isMeetings = (brand: Brand) => brand.app.does.includes('meetings');
 /** `web-zoom.us`: the ending of an official host, another registered name. */
 const hasOfficialEnding = (brand: Brand, host: Address) =>
   brand.app.domains.some(({ value }) => value === `${brand.word}.${host.suffix}`) && !COMMON_ENDINGS.includes(host.suffix);
+/** Shorter ones with a letter doubled are words. */
+const LEAST_DOUBLED = 5;
 /** Words so long have no neighbours in any language. */
 const LONG = 9;
 /** Shorter strong words are mostly two words of a language, which others glue to a third or spell a letter apart (`textnowhere`). */
@@ -173,6 +175,10 @@ function isCertainShort({ rest: pieces }: Likeness, rest: Reading, host: Address
   return rest.unexplained + rest.title === 0 && rest.trap > 0 && (host.throwaway || pieces.some((piece) => EDITION_WORDS.has(piece)));
 }
 
+/** A letter written twice makes no other word: `viiber`, `skyype`, `slaack`; not `weechat`, whose two are another name's. */
+const isDoubled = ({ brand, matched }: Likeness) =>
+  brand.word.length >= LEAST_DOUBLED && matched.length === brand.word.length + 1 && pressName(matched) === pressName(brand.word);
+
 function isCertainMisspelling(found: Likeness, rest: Reading, before: Reading, host: Address): boolean {
   const { brand, form, whole } = found;
   const strength = strengthOf(brand);
@@ -180,6 +186,7 @@ function isCertainMisspelling(found: Likeness, rest: Reading, before: Reading, h
   if (strength === 'strong' && form === 'near' && found.rest.length === 0 && brand.word.length < LEAST_COINED) return host.throwaway;
   if (strength === 'strong') return rest.longest <= 3 || bait(rest, brand) > 0;
   if (strength === 'medium' && rest.unexplained === 0 && (bait(rest, brand) > 0 || host.throwaway)) return true;
+  if (strength === 'medium' && found.rest.length === 0 && isDoubled(found)) return true;
   return rest.unexplained === 0 && rest.trap + before.trap > 0;
 }
 

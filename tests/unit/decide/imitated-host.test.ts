@@ -86,6 +86,7 @@ test.each([
   ['04-zoom.us', 'zoom'],
   ['zoomapp-install.com', 'zoom'],
   ['vibber-apk.net', 'viber'],
+  ['viiber.org', 'viber'],
   ['viber-tahmeel.com', 'viber'],
   ['viber-oman.com', 'viber'],
   ['kik-skachat.com', 'kik'],
@@ -102,6 +103,10 @@ test.each([
 test.each([
   // two words of a language, glued to a third or one letter apart
   'groupmeals.com',
+  // a letter doubled in an everyday word, or beside another word
+  'signall.com',
+  'kiik.net',
+  'vibeer-tours.com',
   'groupmed.org',
   'true-telegram-road.org',
   // words of other languages, one letter longer than a name

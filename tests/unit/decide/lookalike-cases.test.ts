@@ -53,7 +53,6 @@ const SPLIT = 'a dot inside the name: the registered name is another word';
 
 const DIFFERENT: Readonly<Record<string, string>> = {
   'abcxd.com': SHORT_NAME,
-  'abcxxd.com': SHORT_NAME,
   'abcx1.com': SHORT_NAME,
   'abcd1.com > abcde1.com': SHORT_NAME,
   'abcde1.com > abcd1.com': SHORT_NAME,

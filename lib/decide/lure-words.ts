@@ -15,7 +15,7 @@ export const TRAP_WORDS = words(`
   account accounts login logins logon signin signup sso okta auth oauth authorize verify verif verified verification validate validation
   confirm confirmation password passcode unlock appeal invitation
   apk apks download downloads install installer setup update updates upd upgrade descargar actualizar baixar telecharger
-  indir guncelle yukle tahmil tahmeel tahmel tanzil tanzeel danlod danlud telechargement
+  mise maj actualiser indir guncelle guncelleme yukle tahmil tahmeel tahmel tanzil tanzeel danlod danlud telechargement
   tahdith tahdeeth tathbit tathbeet herunterladen scarica scaricare skachat ustanovit obnovit obnovlenie unduh perbarui
   crack cracked patched gold golden premium mod mods modded dahabi zahabi thahabi talaei
 `);

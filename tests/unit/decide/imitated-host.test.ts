@@ -96,6 +96,7 @@ test.each([
   ['google-duo-apk.com', 'google-duo'],
   ['meet.google.uni.example.net', 'google-meet'],
   ['telegramm-app.com', 'telegram'],
+  ['whatsapp-mise-a-jour.fr', 'whatsapp'],
 ])('%s bears the name of %s, certainly', (host, id) => {
   expect(imitatedByHost(host, shapes)).toMatchObject({ app: { id }, certain: true });
 });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bareScript } from './lib/cli/bare-script.ts';
 import { assertData, bundleList } from './lib/cli/bundle-list.ts';
+import { gateScript } from './lib/cli/gate-script.ts';
 import { collectLicences } from './lib/cli/licences.ts';
 import { MANAGED_SCHEMA } from './lib/shell/managed-schema.ts';
 
@@ -64,7 +65,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
-    plugins: [bundleList(DATA), bareScript('gate'), bareScript('ask'), licences.plugin],
+    plugins: [bundleList(DATA), bareScript('ask'), licences.plugin],
     build: {
       target: ['chrome126', 'firefox140'],
       modulePreload: { polyfill: false },
@@ -79,7 +80,9 @@ export default defineConfig({
     'build:before': (wxt) => {
       for (const message of assertData(DATA, new Date().toISOString().slice(0, 10))) wxt.logger.warn(message);
     },
+    'prepare:publicPaths': (_wxt, paths) => void paths.push('gate.js'),
     'build:publicAssets': (wxt, assets) => {
+      assets.push({ relativeDest: 'gate.js', contents: gateScript() });
       if (wxt.config.browser !== 'firefox') {
         assets.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(MANAGED_SCHEMA) });
       }

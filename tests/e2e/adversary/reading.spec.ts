@@ -47,6 +47,17 @@ for (const [name, writes] of Object.entries(WRITES)) {
   });
 }
 
+test('names in the way of the question that every page is asked do not keep it from an answer', async ({ visitor }) => {
+  const url = 'https://news.example/';
+  const names = ['querySelector', 'URL', 'title'].map((name) => `<img name="${name}"><form name="${name}"></form>`).join('');
+  visitor.serve({
+    [url]: `<!doctype html><meta charset="utf-8"><title>خبر</title>${names}<h1>واتساب الذهبي</h1><p>مكالمات صوت وفيديو مجانية.</p><a href="${FILE}">تنزيل APK</a>`,
+  });
+  await visitor.visit(url);
+  await expect.poll(() => sign(visitor)).toBe('!');
+  expect(await visitor.inPage(() => typeof document.querySelector, null)).toBe('object');
+});
+
 /** `text` in an encoding that the browser's own encoder does not know. */
 function windows1256(text: string): Buffer {
   const decoder = new TextDecoder('windows-1256');

@@ -44,14 +44,20 @@ export interface ChromiumOptions {
   /** Another folder than the one built, for the tour and the bench. */
   readonly folder?: string;
   readonly headless?: boolean;
+  /** A profile of an earlier run, whose tabs come back; it stays when the browser is closed. */
+  readonly restored?: string;
+  /** Who answers plain HTTP, where a restored page asks before the driver is there. */
+  readonly sink?: Sink;
 }
 
 export async function openChromium({
   folder = FOLDER,
   headless = true,
+  restored,
+  sink: given,
 }: ChromiumOptions = {}): Promise<Session & { context: BrowserContext; sink: Sink }> {
-  const sink = await openSink();
-  const profile = mkdtempSync(join(tmpdir(), 'mamoon-chromium-'));
+  const sink = given ?? (await openSink());
+  const profile = restored ?? mkdtempSync(join(tmpdir(), 'mamoon-chromium-'));
   const log = join(profile, 'net-log.json');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') ?? '',
@@ -66,6 +72,7 @@ export async function openChromium({
       `--proxy-server=${sink.address}`,
       `--log-net-log=${log}`,
       '--proxy-bypass-list=<-loopback>',
+      ...(restored ? ['--restore-last-session', '--hide-crash-restore-bubble'] : []),
     ],
     viewport: { width: 1280, height: 800 },
   });
@@ -131,9 +138,9 @@ export async function openChromium({
     },
     async close() {
       await context.close();
-      await sink.close();
+      if (!given) await sink.close();
       const asked = [...byExtension, ...askedBy(`chrome-extension://${id}`, readFileSync(log, 'utf8'))];
-      rmSync(profile, { recursive: true, force: true });
+      if (!restored) rmSync(profile, { recursive: true, force: true });
       return asked;
     },
   };

@@ -13,8 +13,7 @@ import { expect, test } from './support/test.ts';
 const ALARM = 'http://whatsapp.com-download.example/';
 const CARD = 'http://ahlan-call.example/';
 
-test('a session restored: every tab is judged anew, and an app that was ignored stays so', async ({ engine }) => {
-  test.skip(engine === 'firefox');
+test('a session restored: every tab is judged anew, and an app that was ignored stays so', async () => {
   test.setTimeout(120_000);
   const sink = await openSink();
   sink.serve(ALARM, pageCase('lookalike-fake-registry-ar-whatsapp').html);
@@ -50,6 +49,11 @@ test('a session restored: every tab is judged anew, and an app that was ignored 
     [ALARM, '!!', true],
     [CARD, '؟', false],
   ]);
+  const chosen = await worker.evaluate(async () => {
+    const { choices } = await chrome.storage.local.get('choices');
+    return Array.isArray(choices) ? choices.map((one: { what: string }) => one.what).sort() : [];
+  });
+  expect(chosen).toEqual(['ignore-site', 'seen']);
   expect(await after.close()).toEqual([]);
   await sink.close();
   rmSync(profile, { recursive: true, force: true });

@@ -351,7 +351,8 @@ function visitorOf(parts: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Vi
     async giveAccess() {
       const popup = await browser.newPage();
       await openOwn(popup, `${OWN}/popup.html#tab-${tab}`);
-      await popup.click('::-p-text(اسمح بقراءة المواقع)');
+      const offer = await popup.waitForSelector('::-p-text(اسمح بقراءة المواقع)');
+      await offer?.click();
       await until(
         async () => ((await ours.asking.evaluate(() => chrome.permissions.contains({ origins: ['https://*/*'] }))) ? true : undefined),
         'access',

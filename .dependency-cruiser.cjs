@@ -10,6 +10,7 @@ const only = (name, from, allowed, comment, except = []) => ({
 });
 
 const VERDICT = '^lib/verdict\\.ts$';
+const APP_FILES = '^lib/app-files\\.ts$';
 const EVIDENCE = '^lib/detect/evidence\\.ts$';
 const PREACT = '^node_modules/preact/';
 const VALIBOT = '^node_modules/valibot/';
@@ -26,7 +27,8 @@ module.exports = {
       to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
     only('verdict-imports-nothing', VERDICT, ['(?!)'], 'lib/verdict.ts is the vocabulary: it imports nothing.'),
-    only('detect-reads-only', lib('detect'), [lib('detect')], 'lib/detect reads a document and knows nothing else.'),
+    only('app-files-imports-nothing', APP_FILES, ['(?!)'], 'lib/app-files.ts is used everywhere: it imports nothing.'),
+    only('detect-reads-only', lib('detect'), [lib('detect'), APP_FILES], 'lib/detect reads a document and knows nothing else.'),
     only('fold-is-pure', lib('fold'), [lib('fold'), TLDTS], 'lib/fold compares spellings: only the public suffix list beside itself.'),
     only(
       'catalog',
@@ -38,14 +40,14 @@ module.exports = {
     only(
       'decide-is-pure',
       lib('decide'),
-      [lib('decide'), VERDICT, lib('fold'), lib('catalog'), EVIDENCE, '^node_modules/fastest-levenshtein/'],
+      [lib('decide'), VERDICT, APP_FILES, lib('fold'), lib('catalog'), EVIDENCE, '^node_modules/fastest-levenshtein/'],
       'lib/decide: the vocabulary, lib/fold, lib/catalog and the type of the evidence.',
     ),
     only('text', lib('text'), [lib('text'), VERDICT], 'lib/text: words, and the vocabulary.'),
     only(
       'ui',
       lib('ui'),
-      [lib('ui'), VERDICT, lib('text'), PREACT],
+      [lib('ui'), VERDICT, APP_FILES, lib('text'), PREACT],
       'lib/ui: the vocabulary, lib/text and Preact. What it shows is handed to it.',
     ),
     {

@@ -2,6 +2,7 @@
  * What a page calls the app that it offers. A name stands in many places of a page, a slogan in one: the first heading of a landing page
  * is as often the one as the other.
  */
+import { isAppFile, withoutEnding } from '../app-files.ts';
 import type { NameOrigin, PageEvidence } from '../detect/evidence.ts';
 import { foldWords, pressName } from '../fold/names.ts';
 import { BAIT_WORDS, isAround } from './name-words.ts';
@@ -35,7 +36,6 @@ const PACKAGE = /(?:^|\s)(?:[a-z]\w*\.){2,}[a-z]\w*(?:\s|$)|(?:^|\s)(?:com|org|n
 const LEAST_GLUED = 5;
 /** `Ahlan!`, `WhatsApp.com`; not `C++`, `Ahlan (beta)`. */
 const ENDS = /^[\s\p{P}]+|\.(?:com|net|org)$|[\s.,:;!?…·•–—|«»"'،؛؟_-]+$/giu;
-const FILE = /\.(?:[ax]?apk[sm]?|exe|msix?|dmg|ipa|deb|rpm|appimage|mobileconfig)$/i;
 
 /**
  * `Ahlan Call` of a page titled "Ahlan Call | free calls" whose heading is a slogan and whose file is `ahlancall.apk`; what stores and buttons
@@ -57,7 +57,7 @@ export function appNameIn({ names }: PageEvidence, host: string): string | null 
   let best: string | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const { text, from, less } of texts) {
-    const spoken = FILE.test(text) || !/\s/.test(text) ? text.replace(FILE, '').replace(/[_-]+/g, ' ') : text;
+    const spoken = isAppFile(text) || !/\s/.test(text) ? withoutEnding(text).replace(/[_-]+/g, ' ') : text;
     const parts = spoken.split(TITLE_PARTS);
     for (const part of new Set(host || from !== 'title' ? [spoken, ...parts] : parts.slice(0, 1))) {
       const bare = withoutAround(part);
@@ -71,7 +71,7 @@ export function appNameIn({ names }: PageEvidence, host: string): string | null 
       const holds = (place: Place) => place.spaced.includes(spaced) || (key.length >= LEAST_GLUED && place.pressed.includes(key));
       const weight = places.filter(holds).length - sentence - less;
       if (weight > most) {
-        best = from === 'file' || FILE.test(text) ? (asWritten(words, texts) ?? bare) : bare;
+        best = from === 'file' || isAppFile(text) ? (asWritten(words, texts) ?? bare) : bare;
         most = weight;
       }
     }
@@ -105,5 +105,5 @@ function placeOf(text: string): Place {
 function asWritten(words: readonly string[], texts: readonly { readonly text: string }[]): string | undefined {
   const key = words.join('');
   const tokens = texts.flatMap(({ text }) => text.split(/\s+/));
-  return tokens.find((token) => foldWords(token).join('') === key && !FILE.test(token))?.replace(ENDS, '');
+  return tokens.find((token) => foldWords(token).join('') === key && !isAppFile(token))?.replace(ENDS, '');
 }

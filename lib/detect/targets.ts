@@ -2,6 +2,7 @@
  * What an address or a scripted button leads to: an app file, a store's page of an app, a shared file, an installer scheme.
  * Knows the shapes of addresses, not whose they are.
  */
+import { APP_ENDINGS } from '../app-files.ts';
 import type { Offer } from './evidence.ts';
 
 export interface Target {
@@ -11,13 +12,10 @@ export interface Target {
   readonly id: string;
 }
 
-/** Endings of app packages and installers. Archives, disk images of other systems and documents are not here. */
-const ENDINGS = 'apk|xapk|apks|apkm|aab|exe|msi|msix|msixbundle|appx|appxbundle|dmg|pkg|ipa|deb|rpm|appimage|flatpakref|snap|mobileconfig';
-
 /** `whatsapp.apk`, `Setup%20v2.exe`; not `apk.html`, `signal.org`. */
-const FILE = new RegExp(`^[^/?#&=]{0,200}\\.(?:${ENDINGS})$`, 'i');
+const FILE = new RegExp(`^[^/?#&=]{0,200}\\.(?:${APP_ENDINGS})$`, 'i');
 /** Anywhere in a text: `…/a/b.apk?x=1`, `location.href='x.apk'`; not `apk/info`. The longest run before the ending is the name. */
-const FILE_WITHIN = new RegExp(`([^/?#&=\\s'"()<>\\\\]{1,200}\\.(?:${ENDINGS}))(?=[/?#&'"\\s)\\\\]|$)`, 'i');
+const FILE_WITHIN = new RegExp(`([^/?#&=\\s'"()<>\\\\]{1,200}\\.(?:${APP_ENDINGS}))(?=[/?#&'"\\s)\\\\]|$)`, 'i');
 
 /** `market://details?id=com.whatsapp`, `intent://…;package=com.x;…`, `itms-services://?action=download-manifest&…`; not `tel:`, `whatsapp://send`. */
 const SCHEME =
@@ -38,7 +36,7 @@ const STORE_PATHS: readonly RegExp[] = [
 
 /** Quick look at an address before it is parsed: `/a.apk`, `?f=x.apk`, `%2Eapk`, `/app/id1234567`, `market:x`; not `/about`, `#top`. Generous. */
 const MAY_BE = new RegExp(
-  `\\.(?:${ENDINGS})(?![a-z0-9])|%2e|[?&]id=|id\\d{6}|/(?:details?|packages|catalog|apps?|appdl|productid|p|installer|testing)/|^\\s*(?!https?:|mailto:|tel:|javascript:)[a-z][a-z.-]+:`,
+  `\\.(?:${APP_ENDINGS})(?![a-z0-9])|%2e|[?&]id=|id\\d{6}|/(?:details?|packages|catalog|apps?|appdl|productid|p|installer|testing)/|^\\s*(?!https?:|mailto:|tel:|javascript:)[a-z][a-z.-]+:`,
   'i',
 );
 export const mayBeTarget = (href: string): boolean => MAY_BE.test(href);

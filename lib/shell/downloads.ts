@@ -3,11 +3,8 @@
  * optional permission is given; deletes nothing.
  */
 import { browser } from 'wxt/browser';
-import type { Catalog } from '../catalog/catalog.ts';
 import { appFacts } from '../catalog/facts.ts';
-import { decideAddress } from '../decide/decide.ts';
-import { recogniseName } from '../decide/recognise-name.ts';
-import type { Verdict } from '../verdict.ts';
+import { decideDownload } from '../decide/download.ts';
 import { listInForce } from './list.ts';
 import type { HeldDownload } from './messages.ts';
 import { openPopup } from './open-pages.ts';
@@ -21,61 +18,6 @@ const HELD = 'held-downloads';
 /** Numbers of downloads that are not asked about again, whatever becomes known of them afterwards; the newest so many. */
 const ANSWERED = 'answered-downloads';
 const MOST_ANSWERED = 500;
-const APP_FILE = /\.(apk|xapk|apks|apkm|aab|exe|msi|msix|appx|dmg|pkg|ipa|deb|rpm|appimage|snap|flatpak)$/i; // setup.EXE; not notes.apk.txt
-
-export interface StartingDownload {
-  readonly url: string;
-  readonly referrer: string;
-  readonly file: string;
-}
-
-/**
- * The verdict for which a download is stopped, or null to let it run: it comes from a page with an alarm, its own address is
- * a copy's or a reported one, or its name is a known app's and its host none of that app's places.
- */
-export function reasonToHold(download: StartingDownload, page: Verdict | null, catalog: Catalog): Verdict | null {
-  if (page?.level === 'alarm') return page;
-  // What the page itself made (`blob:`, `data:`) has no address of its own.
-  if (!/^https?:\/\/./i.test(download.url) || !URL.canParse(download.url)) return null;
-  const address = decideAddress(download.url, catalog);
-  if (address.level === 'alarm') return address;
-  const file = download.file.split(/[\\/]/).pop() ?? '';
-  if (!APP_FILE.test(file)) return null;
-  const url = new URL(download.url);
-  const match = recogniseName(file.replace(APP_FILE, '').replace(/[_.+-]+/g, ' '), catalog);
-  if (!match || match.everyday || match.how === 'contained') return null;
-  const store = catalog.site(url);
-  if (catalog.appByHost(url.hostname) || store?.site.type === 'official-store') return null;
-  const name = file.slice(0, 200);
-  if (match.kind === 'app') {
-    return {
-      ...address,
-      kind: 'unofficial-source',
-      level: 'note',
-      app: match.id,
-      name,
-      channel: store ? 'third-party-store' : 'other-site',
-      reasons: ['file-from-other-site'],
-      facts: [
-        { what: 'file', value: name },
-        { what: 'host', value: url.hostname },
-      ],
-      official: match.app?.official ?? null,
-    };
-  }
-  const kind = match.kind;
-  return {
-    ...address,
-    kind,
-    level: 'alarm',
-    app: match.id,
-    name,
-    channel: store ? 'third-party-store' : 'other-site',
-    reasons: [kind === 'modified' ? 'modified-name' : 'reported-name'],
-    facts: [{ what: 'file', value: name }],
-    official: match.app?.official ?? null,
-  };
-}
 
 let listening = false;
 
@@ -113,7 +55,8 @@ async function consider(item: {
     ),
   ]);
   const file = item.filename || fileIn(item.url);
-  const found = reasonToHold({ url: item.url, referrer: item.referrer ?? '', file }, from?.verdict ?? null, catalog);
+  // From a page with an alarm it is stopped for what the page is.
+  const found = from?.verdict ?? decideDownload(item.url, file, catalog);
   const verdict = found && underPolicy(found, policy);
   if (!verdict || verdict.kind === 'none') return;
   // Who chose to go on from this page, or to hear no more of the app or the site, is not asked a second time.

@@ -9,6 +9,7 @@ import { appSchema } from '../../lib/catalog/schema.ts';
 import { type Problem, parseData } from '../../lib/cli/data-files.ts';
 import { parsePage } from '../../lib/cli/parse-page.ts';
 import { decide, decideAddress } from '../../lib/decide/decide.ts';
+import { decideDownload } from '../../lib/decide/download.ts';
 import { imitatedByHost } from '../../lib/decide/imitated-host.ts';
 import { recogniseName } from '../../lib/decide/recognise-name.ts';
 import { collectEvidence } from '../../lib/detect/collect.ts';
@@ -17,7 +18,6 @@ import { parseHost } from '../../lib/fold/hosts.ts';
 import { foldName, foldWords } from '../../lib/fold/names.ts';
 import { skeletonOf } from '../../lib/fold/skeleton.ts';
 import { parseChoices, readChoicesFile, silencedBy } from '../../lib/shell/choices.ts';
-import { reasonToHold } from '../../lib/shell/downloads.ts';
 import { parseEvidence } from '../../lib/shell/evidence-schema.ts';
 import { checkText } from '../../lib/shell/link-check.ts';
 import { withPolicy } from '../../lib/shell/list.ts';
@@ -194,7 +194,7 @@ test('an address alone is judged whatever it is, and what is pasted is answered'
       checkText(address, { catalog, policy });
       if (onTheWeb(address)) expect(decideAddress(address, catalog)).toEqual(decideAddress(address, catalog));
       else expect(() => decideAddress(address, catalog)).toThrow(TypeError);
-      reasonToHold({ url: address, referrer: '', file: 'WhatsApp.apk' }, null, catalog);
+      decideDownload(address, 'WhatsApp.apk', catalog);
     }),
     { numRuns: 300 },
   );

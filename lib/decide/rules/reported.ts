@@ -5,7 +5,8 @@ import { answer } from '../answer.ts';
 import { offersSomething } from '../offered.ts';
 import type { Subject } from '../subject.ts';
 
-const accuses = (record: ReportedRecord | null): record is ReportedRecord => record !== null && record.what !== 'monitoring';
+/** Monitoring that is sold openly is a thing of its own: naming it accuses nobody. */
+export const accuses = (record: ReportedRecord | null): record is ReportedRecord => record !== null && record.what !== 'monitoring';
 
 /** Host first, then the package, then a name that means nothing else, on a page that offers something. */
 export function reported(subject: Subject): Verdict | null {

@@ -3,9 +3,10 @@
  * Knows downloads by their form and by the addresses that the reader found; every other click passes untouched.
  */
 
-/** Files that install something: matches /a/WhatsApp.apk and .apk?x=1, not /apk/ or a.apk.html. */
-const FILE =
-  /\.(apk|apks|apkm|xapk|aab|ipa|exe|msi|msix|msixbundle|appx|appxbundle|dmg|pkg|deb|rpm|appimage|flatpakref|snap|jar|zip|rar|7z|mobileconfig|plist)$/i;
+import { APP_ENDINGS } from '../../app-files.ts';
+
+/** Files that install something, and archives that may hold one: matches /a/WhatsApp.apk and .apk?x=1, not /apk/ or a.apk.html. */
+const FILE = new RegExp(`\\.(?:${APP_ENDINGS}|jar|zip|rar|7z|plist)$`, 'i');
 /** Addresses that hand over to a store or an installer: matches market://details, not mailto:. */
 const SCHEME =
   /^(market|intent|itms|itmss|itms-apps|itms-appss|itms-services|ms-windows-store|ms-appinstaller|appmarket|samsungapps|blob|data|filesystem):/i;

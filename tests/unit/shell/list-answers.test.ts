@@ -1,10 +1,9 @@
-/** Answers that come from the list without a page: the link check, downloads, search marks, and what a policy does to them. */
+/** Answers that come from the list without a page: the link check, search marks, and what a policy does to them. */
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCatalog } from '../../../lib/catalog/load.ts';
 import { readList } from '../../../lib/catalog/read-list.ts';
 import { decideAddress } from '../../../lib/decide/decide.ts';
-import { reasonToHold } from '../../../lib/shell/downloads.ts';
 import { addressIn, checkText } from '../../../lib/shell/link-check.ts';
 import { withPolicy } from '../../../lib/shell/list.ts';
 import { parsePolicy } from '../../../lib/shell/policy.ts';
@@ -15,7 +14,6 @@ const data = readList(resolve(import.meta.dirname, '../../../data'));
 const catalog = loadCatalog(data);
 const { policy: none } = parsePolicy(undefined);
 const check = (text: string) => checkText(text, { catalog, policy: none });
-const hold = (url: string, file: string, referrer = '') => reasonToHold({ url, file, referrer }, null, catalog);
 
 test('an address is found in what people paste', () => {
   expect(addressIn('حمّل من هنا: https://signal.org-eg.example/get، بسرعة')).toBe('https://signal.org-eg.example/get');
@@ -39,19 +37,6 @@ test('a name is looked up, and an unknown one is said to be unknown', () => {
   expect(check('تطبيق لم يسمع به أحد')).toMatchObject({ asked: 'name', facts: null, unknowable: true });
   expect(check('   ')).toMatchObject({ asked: 'nothing', unknowable: false });
   expect(() => check('\u202e'.repeat(100_000))).not.toThrow();
-});
-
-test('a file under a known app’s name is held on a foreign host and nowhere else', () => {
-  expect(hold('https://files.example/WhatsApp.apk', 'WhatsApp.apk')).toMatchObject({ kind: 'unofficial-source', app: 'whatsapp' });
-  expect(hold('https://www.whatsapp.com/android/current/WhatsApp.apk', 'WhatsApp.apk')).toBeNull();
-  expect(hold('https://files.example/holiday.jpg', 'whatsapp.jpg')).toBeNull();
-  expect(hold('https://files.example/notes.apk', 'notes.apk')).toBeNull();
-  expect(hold('not an address', 'WhatsApp.apk')).toBeNull();
-});
-
-test('a file from a page with an alarm is held whatever it is called', () => {
-  const page = decideAddress('https://signal.org-eg.example/', catalog);
-  expect(reasonToHold({ url: 'https://cdn.example/a.bin', file: 'a.bin', referrer: '' }, page, catalog)).toBe(page);
 });
 
 test('search marks: copies by address, the official page only of the app searched for, nothing beside news', () => {

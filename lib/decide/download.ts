@@ -1,0 +1,44 @@
+/** What speaks against a download that begins, by nothing but its address and its file's name. */
+import { isAppFile, withoutEnding } from '../app-files.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Kind, Reason, Verdict } from '../verdict.ts';
+import { answer, type ListEntry } from './answer.ts';
+import { decideAddress } from './decide.ts';
+import { type NameMatch, recogniseName } from './recognise-name.ts';
+import { accuses } from './rules/reported.ts';
+import { subjectOf } from './subject.ts';
+
+/**
+ * An alarm where the address is a copy's or a reported one, or the file bears a modified client's or a reported name; a note where it bears a
+ * known app's and comes from none of that app's places. null for everything else, also for what a page itself made (`blob:`, `data:`) and for
+ * text that is no address. `file` may be a path; any text is accepted.
+ */
+export function decideDownload(url: string, file: string, catalog: Catalog): Verdict | null {
+  if (!/^https?:\/\/./i.test(url) || !URL.canParse(url)) return null;
+  const address = decideAddress(url, catalog);
+  if (address.level === 'alarm') return address;
+  const name = file.split(/[\\/]/).pop() ?? '';
+  if (!isAppFile(name)) return null;
+  const match = recogniseName(withoutEnding(name).replace(/[_.+-]+/g, ' '), catalog);
+  if (!match || match.everyday || match.how === 'contained') return null;
+  const subject = subjectOf(url, null, catalog);
+  if (subject.owner || subject.site?.site.type === 'official-store') return null;
+  const found = findingOf(match);
+  if (!found) return null;
+  const [kind, reason, entry] = found;
+  const facts = [
+    { what: 'file', value: name },
+    ...(kind === 'unofficial-source' ? [{ what: 'host', value: subject.host } as const] : []),
+  ] as const;
+  const verdict = answer(subject, kind, [reason], { entry, facts });
+  return { ...verdict, name: name.slice(0, LONGEST), channel: subject.site ? 'third-party-store' : 'other-site' };
+}
+
+/** Longest name that is shown. Characters. */
+const LONGEST = 200;
+
+function findingOf({ kind, app, modified, reported }: NameMatch): [Exclude<Kind, 'none'>, Reason, ListEntry] | null {
+  if (kind === 'modified') return modified && ['modified', 'modified-name', modified];
+  if (kind === 'reported') return accuses(reported) ? ['reported', 'reported-name', reported] : null;
+  return app && (app.status === 'reported' ? ['reported', 'reported-app', app] : ['unofficial-source', 'file-from-other-site', app]);
+}

@@ -110,8 +110,24 @@ export async function readPolicy(): Promise<PolicyReading> {
   return parsePolicy(await managedValues());
 }
 
-/** Chromium answers for managed storage only when it has loaded every policy, seconds after it started (measured: 3 to 5 on a busy machine). In milliseconds. */
+/**
+ * Chromium answers for managed storage only when it has loaded every policy, seconds after it started (measured: 3 to 8 on a busy machine, and
+ * more where it waits for the system's services). In milliseconds, once for all that is asked meanwhile.
+ */
 const PATIENCE = 100;
+
+/** The question to the browser that is still open, and the end of the patience with it. */
+let open: { readonly told: Promise<unknown>; readonly over: Promise<null> } | null = null;
+
+function asked(): NonNullable<typeof open> {
+  if (open) return open;
+  const told = managedValues();
+  open = { told, over: new Promise((done) => setTimeout(done, PATIENCE, null)) };
+  void told.then(() => {
+    open = null;
+  });
+  return open;
+}
 
 /** As the browser gave it last; read with the same care as what the browser gives. */
 const last = stored<unknown>('local:policy', { version: 1, migrations: {}, parse: (raw) => raw ?? {} });
@@ -128,8 +144,8 @@ async function keepLast(now: unknown): Promise<boolean> {
  * gives `late`: it is called when the browser then says something else, and what it says is kept for the next time.
  */
 export async function policyAtOnce(late?: () => void): Promise<Policy> {
-  const told = managedValues();
-  const soon = await Promise.race([told.then((now) => ({ now })), new Promise<null>((done) => setTimeout(done, PATIENCE, null))]);
+  const { told, over } = asked();
+  const soon = await Promise.race([told.then((now) => ({ now })), over]);
   const now = soon ? soon.now : await last.read();
   if (late) void told.then(keepLast).then((differs) => differs && !soon && late());
   return parsePolicy(now).policy;

@@ -112,22 +112,12 @@ export async function readPolicy(): Promise<PolicyReading> {
 
 /**
  * Chromium answers for managed storage only when it has loaded every policy, seconds after it started (measured: 3 to 8 on a busy machine, and
- * more where it waits for the system's services). In milliseconds, once for all that is asked meanwhile.
+ * more where it waits for the system's services). A judgement asks several times: who waited in vain once is short with it until an answer
+ * comes. One asked early may stay open although later ones are answered, so each asks anew. In milliseconds.
  */
 const PATIENCE = 100;
-
-/** The question to the browser that is still open, and the end of the patience with it. */
-let open: { readonly told: Promise<unknown>; readonly over: Promise<null> } | null = null;
-
-function asked(): NonNullable<typeof open> {
-  if (open) return open;
-  const told = managedValues();
-  open = { told, over: new Promise((done) => setTimeout(done, PATIENCE, null)) };
-  void told.then(() => {
-    open = null;
-  });
-  return open;
-}
+const SHORT = 10;
+let patience = PATIENCE;
 
 /** As the browser gave it last; read with the same care as what the browser gives. */
 const last = stored<unknown>('local:policy', { version: 1, migrations: {}, parse: (raw) => raw ?? {} });
@@ -144,8 +134,12 @@ async function keepLast(now: unknown): Promise<boolean> {
  * gives `late`: it is called when the browser then says something else, and what it says is kept for the next time.
  */
 export async function policyAtOnce(late?: () => void): Promise<Policy> {
-  const { told, over } = asked();
-  const soon = await Promise.race([told.then((now) => ({ now })), over]);
+  const told = managedValues();
+  void told.then(() => {
+    patience = PATIENCE;
+  });
+  const soon = await Promise.race([told.then((now) => ({ now })), new Promise<null>((done) => setTimeout(done, patience, null))]);
+  if (!soon) patience = SHORT;
   const now = soon ? soon.now : await last.read();
   if (late) void told.then(keepLast).then((differs) => differs && !soon && late());
   return parsePolicy(now).policy;

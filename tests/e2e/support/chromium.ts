@@ -303,6 +303,8 @@ function visitorOf(
       );
       await settings.close();
       await page.bringToFront();
+      // In its first seconds the browser has loaded no policy, and a page is judged without.
+      await inExtension(async () => void (await chrome.storage.managed.get(null)), null);
     },
     async openPrivately(url) {
       await tabId();

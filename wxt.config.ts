@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { bareScript } from './lib/cli/bare-script.ts';
 import { assertData, bundleList } from './lib/cli/bundle-list.ts';
-import { gateScript } from './lib/cli/gate-script.ts';
 import { collectLicences } from './lib/cli/licences.ts';
+import { LOOK_SCRIPTS } from './lib/cli/look-scripts.ts';
 import { MANAGED_SCHEMA } from './lib/shell/managed-schema.ts';
 
 const DATA = resolve(import.meta.dirname, 'data');
@@ -65,7 +64,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
-    plugins: [bundleList(DATA), bareScript('ask'), licences.plugin],
+    plugins: [bundleList(DATA), licences.plugin],
     build: {
       target: ['chrome126', 'firefox140'],
       modulePreload: { polyfill: false },
@@ -80,9 +79,9 @@ export default defineConfig({
     'build:before': (wxt) => {
       for (const message of assertData(DATA, new Date().toISOString().slice(0, 10))) wxt.logger.warn(message);
     },
-    'prepare:publicPaths': (_wxt, paths) => void paths.push('gate.js'),
+    'prepare:publicPaths': (_wxt, paths) => void paths.push(...Object.keys(LOOK_SCRIPTS)),
     'build:publicAssets': (wxt, assets) => {
-      assets.push({ relativeDest: 'gate.js', contents: gateScript() });
+      for (const [relativeDest, contents] of Object.entries(LOOK_SCRIPTS)) assets.push({ relativeDest, contents });
       if (wxt.config.browser !== 'firefox') {
         assets.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(MANAGED_SCHEMA) });
       }

@@ -11,3 +11,6 @@
  * shadowed by named elements are not shown to an extension's world.
  */
 export const LINKS = 'a[href*="ap" i]:is([href*="apk" i],[href*="/store/apps/d"],[href*="apps.apple"])';
+
+/** The whole message of a page that asks for a look: cheaper than the messaging library in every page. */
+export const LOOK = 'look';

@@ -5,10 +5,10 @@
 import { browser } from 'wxt/browser';
 import { appFacts } from '../catalog/facts.ts';
 import { decide } from '../decide/decide.ts';
+import { LOOK } from '../detect/gate.ts';
 import { WARNING_ACTIONS } from '../text/warning-model.ts';
 import type { Verdict } from '../verdict.ts';
 import { accessTo } from './access.ts';
-import { LOOK } from './ask-once.ts';
 import { badgeOf, showBadge } from './badge.ts';
 import { heldDownloads, listenToDownloads, settleDownload } from './downloads.ts';
 import { createJudge, type Hands, type Judge } from './judge-tab.ts';

@@ -5,7 +5,7 @@
 
 /** Packages and installers of the systems that the listed apps run on. Archives, disk images of other systems and documents are not here. */
 export const APP_ENDINGS =
-  'apk|xapk|apks|apkm|aab|exe|msi|msix|msixbundle|appx|appxbundle|dmg|pkg|ipa|deb|rpm|appimage|flatpakref|snap|mobileconfig';
+  'apk|xapk|apks|apkm|aab|exe|msi|msix|msixbundle|appx|appxbundle|dmg|pkg|ipa|deb|rpm|appimage|flatpak|flatpakref|snap|mobileconfig';
 
 const ENDING = new RegExp(`\\.(?:${APP_ENDINGS})$`, 'i');
 

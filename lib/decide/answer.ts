@@ -13,7 +13,7 @@ interface Parts {
 }
 
 /** Longest value of a fact. Characters. */
-const LONGEST = 200;
+export const LONGEST = 200;
 
 /** The verdict of this kind on the subject; `reasons` may repeat, the first one decides. */
 export function answer(subject: Subject, kind: Exclude<Kind, 'none'>, reasons: readonly [Reason, ...Reason[]], parts: Parts = {}): Verdict {

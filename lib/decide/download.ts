@@ -2,7 +2,7 @@
 import { isAppFile, withoutEnding } from '../app-files.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Kind, Reason, Verdict } from '../verdict.ts';
-import { answer, type ListEntry } from './answer.ts';
+import { answer, type ListEntry, LONGEST } from './answer.ts';
 import { decideAddress } from './decide.ts';
 import { type NameMatch, recogniseName } from './recognise-name.ts';
 import { accuses } from './rules/reported.ts';
@@ -33,9 +33,6 @@ export function decideDownload(url: string, file: string, catalog: Catalog): Ver
   const verdict = answer(subject, kind, [reason], { entry, facts });
   return { ...verdict, name: name.slice(0, LONGEST), channel: subject.site ? 'third-party-store' : 'other-site' };
 }
-
-/** Longest name that is shown. Characters. */
-const LONGEST = 200;
 
 function findingOf({ kind, app, modified, reported }: NameMatch): [Exclude<Kind, 'none'>, Reason, ListEntry] | null {
   if (kind === 'modified') return modified && ['modified', 'modified-name', modified];

@@ -40,8 +40,8 @@ const test = base.extend<object, { permitted: Permitted }>({
 const ALARM = pageCase('lookalike-fake-registry-ar-whatsapp');
 const PAGE = ALARM.url.replace('https:', 'http:');
 const FILE = new URL('/dl/whatsapp-ksa.apk', PAGE).href;
-/** Its address says nothing of a file: no click on it is held in the page. */
-const DISGUISED = new URL('/go?id=7', PAGE).href;
+/** Neither its address nor its name says anything: only the page that it is from does. No click on it is held in the page. */
+const DISGUISED = 'http://cdn.example/go?id=7';
 const PART = Buffer.alloc(64 * 1024, 1);
 const QUESTION = 'أوقفنا تنزيل ملف حتى تختار';
 
@@ -67,11 +67,14 @@ test('a file from an alarm page, or named like a known app, is paused and asked 
   }, null);
   // The second half comes when it is told to: the file cannot be there before anybody was asked.
   let rest = () => {};
-  for (const url of [FILE, DISGUISED]) {
+  for (const [url, name] of [
+    [FILE, 'whatsapp-ksa.apk'],
+    [DISGUISED, 'holiday.bin'],
+  ] as const) {
     permitted.sink.serve(url, (response: ServerResponse) => {
       response.writeHead(200, {
         'content-type': 'application/vnd.android.package-archive',
-        'content-disposition': 'attachment; filename="whatsapp-ksa.apk"',
+        'content-disposition': `attachment; filename="${name}"`,
         'content-length': 2 * PART.length,
       });
       response.write(PART);
@@ -80,10 +83,10 @@ test('a file from an alarm page, or named like a known app, is paused and asked 
     await permitted.context.route(url, (route) => route.continue());
   }
   const standing = async () => (await visitor.warning()).some((one) => one.role === 'alertdialog');
-  const answered = async (answer: string) => {
+  const answered = async (answer: string, name: string) => {
     const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
     await expect.poll(() => popup.text()).toContain(QUESTION);
-    await expect.poll(() => popup.text()).toContain('whatsapp-ksa');
+    await expect.poll(() => popup.text()).toContain(name);
     rest();
     expect(await downloads(visitor)).toMatchObject([{ state: 'in_progress', paused: true }, ...before]);
     await popup.click(`button:has-text("${answer}")`);
@@ -92,14 +95,16 @@ test('a file from an alarm page, or named like a known app, is paused and asked 
   };
   let before: object[] = [];
 
-  visitor.serve({ [PAGE]: ALARM.html.replace('</body>', '<p><a id="go" href="/go?id=7">⬇</a></p></body>') });
+  visitor.serve({
+    [PAGE]: ALARM.html.replace('</body>', `<p><a id="go" href="${DISGUISED}" referrerpolicy="unsafe-url">⬇</a></p></body>`),
+  });
   await visitor.visit(PAGE);
   await expect.poll(standing).toBe(true);
   await visitor.press('Escape');
   await expect.poll(standing).toBe(false);
   await visitor.clickInPage('#go');
   await expect.poll(() => downloads(visitor)).toMatchObject([{ state: 'in_progress', paused: true }]);
-  await answered('أكمل التنزيل');
+  await answered('أكمل التنزيل', 'holiday');
   await expect.poll(() => downloads(visitor)).toMatchObject([{ state: 'complete', bytesReceived: 2 * PART.length }]);
   before = await downloads(visitor);
 
@@ -107,7 +112,7 @@ test('a file from an alarm page, or named like a known app, is paused and asked 
   await visitor.visit('about:blank');
   await visitor.visit(FILE).catch(() => {}); // a download leads the tab nowhere
   await expect.poll(() => downloads(visitor)).toMatchObject([{ state: 'in_progress', paused: true }, ...before]);
-  await answered('ألغِ التنزيل');
+  await answered('ألغِ التنزيل', 'whatsapp-ksa');
   await expect
     .poll(() => downloads(visitor), 'it stays in the browser’s own list')
     .toMatchObject([{ state: 'interrupted', error: 'USER_CANCELED' }, ...before]);

@@ -16,8 +16,6 @@ const CARD = 'http://ahlan-call.example/';
 test('a session restored: every tab is judged anew, and an app that was ignored stays so', async () => {
   test.setTimeout(120_000);
   const sink = await openSink();
-  sink.serve(ALARM, pageCase('lookalike-fake-registry-ar-whatsapp').html);
-  sink.serve(CARD, pageCase('unknown-site-ar-ahlan-call').html);
   const profile = mkdtempSync(join(tmpdir(), 'mamoon-restored-'));
   const open = () => openChromium({ restored: profile, sink });
 

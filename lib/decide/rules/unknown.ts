@@ -7,6 +7,7 @@ import { ENOUGH } from '../calling.ts';
 import { isBare, isScannedToInstall, servesFile } from '../offered.ts';
 import { recogniseName } from '../recognise-name.ts';
 import { type Claim, isHead, type Subject } from '../subject.ts';
+import { accuses } from './reported.ts';
 
 /** A mere promise of a download must be backed by more words, unless the page says for which devices it is. */
 const MORE = 1;
@@ -46,8 +47,7 @@ function isMakersOwn({ claims, catalog, host }: Subject): boolean {
  * ordinary one (else `reported` has answered), so it accuses nobody; but such an app is one for calls, and not in the list.
  */
 function isCalledLikeReported(subject: Subject): boolean {
-  const named = ({ match, from }: Claim) =>
-    isHead(from) && match.how === 'exact' && match.kind === 'reported' && match.reported?.what !== 'monitoring';
+  const named = ({ match, from }: Claim) => isHead(from) && match.how === 'exact' && match.kind === 'reported' && accuses(match.reported);
   return subject.claims.some(named) && isBare(subject);
 }
 

@@ -18,6 +18,7 @@ test('a file under a known app’s name is told of on a foreign host and nowhere
     reasons: ['file-from-other-site'],
   });
   expect(verdict('https://www.mediafire.com/x/WhatsApp_2.26.msixbundle')).toMatchObject({ app: 'whatsapp', channel: 'third-party-store' });
+  expect(verdict('https://files.example/WhatsApp.flatpak')).toMatchObject({ app: 'whatsapp' });
   expect(verdict('https://www.whatsapp.com/android/current/WhatsApp.apk')).toBeNull();
   expect(verdict('https://files.example/holiday.jpg', 'whatsapp.jpg')).toBeNull();
   expect(verdict('https://files.example/notes.apk')).toBeNull();

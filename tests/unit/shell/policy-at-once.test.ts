@@ -5,7 +5,7 @@ import { browser } from '../../support/fake-browser.ts';
 let policyAtOnce: typeof import('../../../lib/shell/policy.ts').policyAtOnce;
 let answer: (values: object) => void;
 beforeEach(async () => {
-  // Each test is a background of its own: a question to the browser stays open as long as one lives.
+  // Each test is a background of its own: how long it waits depends on what it has met.
   vi.resetModules();
   ({ policyAtOnce } = await import('../../../lib/shell/policy.ts'));
   await browser.storage.local.clear();

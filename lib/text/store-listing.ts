@@ -1,6 +1,6 @@
 /**
  * What the browser stores ask for beside the package: descriptions and the reasons for each permission, in both languages. `npm run
- * store` writes it into store/, with the pictures.
+ * store` writes it into lib/text/listing/, with the pictures.
  */
 import type { Language } from './text.ts';
 

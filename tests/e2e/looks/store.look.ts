@@ -1,5 +1,5 @@
 /**
- * `npm run store`: the stores' pictures, 1280×800, and texts into store/, in both languages, from Chromium. Nothing in a picture is put
+ * `npm run store`: the stores' pictures, 1280×800, and texts into lib/text/listing/, in both languages, from Chromium. Nothing in a picture is put
  * there: pages under invented addresses are visited, and what stands on them is what the extension says of them.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { openPainter } from './painter.ts';
 import { STORE_PAGES, storePage } from './store-pages.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
-const STORE = join(PROJECT, 'store');
+const STORE = join(PROJECT, 'lib/text/listing');
 
 test('store', async () => {
   const painter = await openPainter('chromium', 'light');

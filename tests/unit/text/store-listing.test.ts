@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { listingText, STORE_LISTING, STORE_PICTURES } from '../../../lib/text/store-listing.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
-const STORE = join(PROJECT, 'store');
+const STORE = join(PROJECT, 'lib/text/listing');
 
 for (const language of ['ar', 'en'] as const) {
   const words = JSON.parse(readFileSync(join(PROJECT, `lib/text/store/${language}.json`), 'utf8'));
   const manifest = { name: words.name.message as string, description: words.description.message as string };
 
-  test(`${language}: the listing kept in store/ is the one in the code, within what stores allow`, () => {
+  test(`${language}: the listing kept is the one in the code, within what stores allow`, () => {
     expect(readFileSync(join(STORE, `listing.${language}.md`), 'utf8'), '`npm run store` writes it').toBe(listingText(language, manifest));
     expect(manifest.name.length).toBeLessThanOrEqual(45);
     expect(manifest.description.length).toBeLessThanOrEqual(132);

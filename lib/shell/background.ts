@@ -55,6 +55,7 @@ const hands: Hands = {
   kept: verdictAt,
   newest: newestVerdict,
   moveOrigin,
+  forget: forgetTab,
   wait: (ms) => new Promise((done) => setTimeout(done, ms)),
   now: Date.now,
 };
@@ -139,10 +140,7 @@ export function listen(): void {
     return judge.look(sender.tab.id).then(answered, answered);
   });
   browser.tabs.onUpdated.addListener((tabId, change) => void judge.changed(tabId, change));
-  browser.tabs.onRemoved.addListener((tabId) => {
-    judge.closed(tabId);
-    void forgetTab(tabId);
-  });
+  browser.tabs.onRemoved.addListener((tabId) => void judge.closed(tabId));
 
   onMessage('warning:model', ({ sender }) => {
     const tab = fromTab(sender);

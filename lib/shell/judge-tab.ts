@@ -33,6 +33,8 @@ export interface Hands {
   newest(tabId: number): Promise<TabVerdict | null>;
   /** Notes the origin that the tab is at and returns the one before, '' for a new tab. Outlives the background's naps. */
   moveOrigin(tabId: number, origin: string): Promise<string>;
+  /** Forgets all that is kept of a tab. */
+  forget(tabId: number): Promise<void>;
   wait(ms: number): Promise<void>;
   now(): number;
 }
@@ -69,7 +71,8 @@ export interface Judge {
   look(tabId: number): Promise<TabVerdict | null>;
   /** The browser's account of a change in this tab. */
   changed(tabId: number, change: { url?: string; title?: string; status?: string }): Promise<void>;
-  closed(tabId: number): void;
+  /** The tab is gone: what is still being said of it is finished, then all of it is forgotten. */
+  closed(tabId: number): Promise<void>;
 }
 
 export function createJudge(hands: Hands): Judge {
@@ -203,6 +206,7 @@ export function createJudge(hands: Hands): Judge {
     look,
     closed(tabId) {
       tabs.delete(tabId);
+      return inTurn(tabId, () => hands.forget(tabId));
     },
     async changed(tabId, change) {
       const renewal = change.status === 'loading' && renewedAt(tabId, change.url);

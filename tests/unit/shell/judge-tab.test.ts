@@ -66,6 +66,7 @@ function world(url: string, name = 'A') {
       origin = next;
       return before;
     }),
+    forget: vi.fn(async () => void kept.splice(0)),
     wait: vi.fn(async () => {}),
     now: vi.fn(() => 1_000),
   } satisfies Hands;
@@ -82,6 +83,22 @@ test('a tab is read by one reader at a time, and once more when it was asked for
   const { judge, hands } = world('https://a.example/');
   await Promise.all([judge.look(1), judge.look(1), judge.look(1)]);
   expect(hands.read).toHaveBeenCalledTimes(2);
+});
+
+test('a tab that is closed while its verdict is being kept leaves nothing behind', async () => {
+  const { judge, hands, kept } = world('https://a.example/');
+  let keep = () => {};
+  hands.tell.mockImplementation(async (_tab, verdict) => {
+    await new Promise<void>((done) => (keep = done));
+    kept.unshift(verdict);
+  });
+  const looked = judge.look(1);
+  await vi.waitFor(() => expect(hands.tell).toHaveBeenCalled());
+  const closed = judge.closed(1);
+  keep();
+  await Promise.all([looked, closed]);
+  expect(hands.forget).toHaveBeenCalledOnce();
+  expect(kept).toEqual([]);
 });
 
 test('the same page judged again keeps its key', async () => {

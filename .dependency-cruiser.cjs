@@ -9,9 +9,10 @@ const only = (name, from, allowed, comment, except = []) => ({
   to: { pathNot: [...allowed] },
 });
 
-const VERDICT = '^lib/verdict\\.ts$';
-const APP_FILES = '^lib/app-files\\.ts$';
+const CONTRACT = lib('contract');
 const EVIDENCE = '^lib/detect/evidence\\.ts$';
+/** The rooms that run in Node only. */
+const NODE = ['list', 'build', 'measure', 'cli'].map(lib);
 const PREACT = '^node_modules/preact/';
 const VALIBOT = '^node_modules/valibot/';
 const TLDTS = '^node_modules/tldts';
@@ -26,28 +27,28 @@ module.exports = {
       from: {},
       to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
-    only('verdict-imports-nothing', VERDICT, ['(?!)'], 'lib/verdict.ts is the vocabulary: it imports nothing.'),
-    only('app-files-imports-nothing', APP_FILES, ['(?!)'], 'lib/app-files.ts is used everywhere: it imports nothing.'),
-    only('detect-reads-only', lib('detect'), [lib('detect'), APP_FILES], 'lib/detect reads a document and knows nothing else.'),
+    only('verdict-imports-nothing', CONTRACT, ['(?!)'], 'lib/contract/verdict.ts is the vocabulary: it imports nothing.'),
+    only('app-files-imports-nothing', CONTRACT, ['(?!)'], 'lib/contract/app-files.ts is used everywhere: it imports nothing.'),
+    only('detect-reads-only', lib('detect'), [lib('detect'), CONTRACT], 'lib/detect reads a document and knows nothing else.'),
     only('fold-is-pure', lib('fold'), [lib('fold'), TLDTS], 'lib/fold compares spellings: only the public suffix list beside itself.'),
     only(
       'catalog',
       lib('catalog'),
-      [lib('catalog'), VERDICT, lib('fold'), VALIBOT, DATA, '^virtual:', '^node_modules/fastest-levenshtein/'],
+      [lib('catalog'), CONTRACT, lib('fold'), VALIBOT, DATA, '^virtual:', '^node_modules/fastest-levenshtein/'],
       'lib/catalog: the vocabulary, lib/fold and data. Only its schema may use valibot; only read-list.ts runs in Node.',
       ['^lib/catalog/read-list\\.ts$'],
     ),
     only(
       'decide-is-pure',
       lib('decide'),
-      [lib('decide'), VERDICT, APP_FILES, lib('fold'), lib('catalog'), EVIDENCE, '^node_modules/fastest-levenshtein/'],
+      [lib('decide'), CONTRACT, lib('fold'), lib('catalog'), EVIDENCE, '^node_modules/fastest-levenshtein/'],
       'lib/decide: the vocabulary, lib/fold, lib/catalog and the type of the evidence.',
     ),
-    only('text', lib('text'), [lib('text'), VERDICT], 'lib/text: words, and the vocabulary.'),
+    only('text', lib('text'), [lib('text'), CONTRACT], 'lib/text: words, and the vocabulary.'),
     only(
       'ui',
       lib('ui'),
-      [lib('ui'), VERDICT, APP_FILES, lib('text'), PREACT],
+      [lib('ui'), CONTRACT, lib('text'), PREACT],
       'lib/ui: the vocabulary, lib/text and Preact. What it shows is handed to it.',
     ),
     {
@@ -55,7 +56,7 @@ module.exports = {
       comment: 'lib/shell touches browsers; what is seen is lib/ui.',
       severity: 'error',
       from: { path: lib('shell') },
-      to: { path: [lib('ui'), lib('cli'), '^entrypoints/', '^tests/'] },
+      to: { path: [lib('ui'), ...NODE, '^entrypoints/', '^tests/'] },
     },
     {
       name: 'browser-only-in-shell',
@@ -65,10 +66,10 @@ module.exports = {
       to: { path: ['^node_modules/(wxt|webextension-polyfill|@wxt-dev|@webext-core)/'] },
     },
     {
-      name: 'node-only-in-cli',
-      comment: 'Node is for the command line and for reading the list there.',
+      name: 'node-only-in-its-rooms',
+      comment: 'Node is for the commands, the list tools, the build, measuring, and for reading the list there.',
       severity: 'error',
-      from: { path: '^(lib|entrypoints)/', pathNot: [lib('cli'), '^lib/catalog/read-list\\.ts$'] },
+      from: { path: '^(lib|entrypoints)/', pathNot: [...NODE, '^lib/catalog/read-list\\.ts$'] },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { bundleList } from './lib/cli/bundle-list.ts';
+import { bundleList } from './lib/build/bundle-list.ts';
 
 export default defineConfig({
   plugins: [bundleList(resolve(import.meta.dirname, 'data'))],

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { assertData, bundleList } from './lib/cli/bundle-list.ts';
-import { collectLicences } from './lib/cli/licences.ts';
-import { LOOK_SCRIPTS } from './lib/cli/look-scripts.ts';
-import { MANAGED_SCHEMA } from './lib/shell/managed-schema.ts';
+import { assertData, bundleList } from './lib/build/bundle-list.ts';
+import { collectLicences } from './lib/build/licences.ts';
+import { LOOK_SCRIPTS } from './lib/build/look-scripts.ts';
+import { MANAGED_SCHEMA } from './lib/shell/store/managed-schema.ts';
 
 const DATA = resolve(import.meta.dirname, 'data');
 const licences = collectLicences();

@@ -2,11 +2,11 @@ import { render } from 'preact';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/verdict.css';
 import '../../lib/ui/popup/popup.css';
-import { askForAccess, watchAccess } from '../../lib/shell/access.ts';
+import { askForAccess, watchAccess } from '../../lib/shell/access/access.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
-import { openGuide, openOptions, tabOfPopup } from '../../lib/shell/open-pages.ts';
-import { readable } from '../../lib/shell/readable-host.ts';
-import { readSettings } from '../../lib/shell/settings.ts';
+import { readSettings } from '../../lib/shell/store/settings.ts';
+import { openGuide, openOptions, tabOfPopup } from '../../lib/shell/surfaces/open-pages.ts';
+import { readable } from '../../lib/shell/surfaces/readable-host.ts';
 import { digitsFor } from '../../lib/text/countries.ts';
 import { Popup, type PopupProps } from '../../lib/ui/popup/Popup.tsx';
 

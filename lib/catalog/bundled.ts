@@ -1,4 +1,4 @@
-/** The list that ships inside the extension, put there by the build (lib/cli/bundle-list.ts). Node has read-list.ts. */
+/** The list that ships inside the extension, put there by the build (lib/build/bundle-list.ts). Node has read-list.ts. */
 import text from 'virtual:list';
 import type { ListData } from './catalog.ts';
 

@@ -1,7 +1,7 @@
 /**
  * What the list knows of one app, each claim with its sources, as plain data: the "this app" side of what popup, card and dialog show.
  */
-import type { AppFacts, Sourced } from '../verdict.ts';
+import type { AppFacts, Sourced } from '../contract/verdict.ts';
 import type { Catalog } from './catalog.ts';
 import type { AppRecord, ModifiedRecord, ReportedRecord } from './schema.ts';
 

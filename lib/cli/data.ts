@@ -2,15 +2,15 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { checkData } from './data-check.ts';
-import { changesBetween, listsAt, listsOf } from './data-diff.ts';
-import { explain } from './data-explain.ts';
-import { exportList } from './data-export.ts';
-import { moveListTo, readData, writeData } from './data-files.ts';
-import { importReports } from './data-import.ts';
-import { type Ask, newRecord } from './data-new.ts';
-import { writeSchemas } from './data-schema.ts';
-import { staleItems } from './data-stale.ts';
+import { checkData } from '../list/check.ts';
+import { changesBetween, listsAt, listsOf } from '../list/diff.ts';
+import { explain } from '../list/explain.ts';
+import { exportList } from '../list/export.ts';
+import { moveListTo, readData, writeData } from '../list/files.ts';
+import { importReports } from '../list/import.ts';
+import { type Ask, newRecord } from '../list/new.ts';
+import { writeSchemas } from '../list/schema.ts';
+import { staleItems } from '../list/stale.ts';
 
 const USAGE = `npm run data -- COMMAND
   check [--popular FILE] [--notices]  every file against the rules of data/README.md, and what the list holds

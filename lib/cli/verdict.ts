@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../catalog/load.ts';
 import { readList } from '../catalog/read-list.ts';
+import type { Verdict } from '../contract/verdict.ts';
 import { decide, decideAddress } from '../decide/decide.ts';
 import { collectEvidence } from '../detect/collect.ts';
-import type { Verdict } from '../verdict.ts';
+import { parsePage } from '../measure/parse-page.ts';
 import { inputLines } from './input-lines.ts';
-import { parsePage } from './parse-page.ts';
 
 const USAGE =
   'usage: verdict URL [URL …]   or   verdict --pages FILE|-   (FILE: one {"id","url","html"} a line; --full adds facts and list version)';

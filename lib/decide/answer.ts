@@ -1,7 +1,7 @@
 /** Builds verdicts: level, channel, the facts they rest on with source and date, and the genuine app's page. */
 import type { AppRecord, ModifiedRecord, ReportedRecord } from '../catalog/schema.ts';
-import { type Channel, type Fact, type Kind, levelOf, type Reason, type Verdict } from '../verdict.ts';
-import type { Subject } from './subject.ts';
+import { type Channel, type Fact, type Kind, levelOf, type Reason, type Verdict } from '../contract/verdict.ts';
+import type { Subject } from './page/subject.ts';
 
 export type ListEntry = AppRecord | ModifiedRecord | ReportedRecord;
 

@@ -14,8 +14,9 @@
  * Alarms therefore need proof of their own (rules 2 to 4); whatever is merely likely ends at 6 or later, and thin evidence at 8.
  */
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Verdict } from '../contract/verdict.ts';
 import type { PageEvidence } from '../detect/evidence.ts';
-import type { Verdict } from '../verdict.ts';
+import { type Subject, subjectOf } from './page/subject.ts';
 import { elsewhere } from './rules/elsewhere.ts';
 import { established } from './rules/established.ts';
 import { lookalike } from './rules/lookalike.ts';
@@ -24,7 +25,6 @@ import { onOwnSite } from './rules/own-site.ts';
 import { reported } from './rules/reported.ts';
 import { otherwise, unreadable } from './rules/silent.ts';
 import { unknown } from './rules/unknown.ts';
-import { type Subject, subjectOf } from './subject.ts';
 
 type Rule = (subject: Subject) => Verdict | null;
 const ADDRESS_RULES: readonly Rule[] = [onOwnSite, established, reported, modified, lookalike, elsewhere];

@@ -1,12 +1,13 @@
 /** What speaks against a download that begins, by nothing but its address and its file's name. */
-import { isAppFile, withoutEnding } from '../app-files.ts';
+
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Kind, Reason, Verdict } from '../verdict.ts';
+import { isAppFile, withoutEnding } from '../contract/app-files.ts';
+import type { Kind, Reason, Verdict } from '../contract/verdict.ts';
 import { answer, type ListEntry, LONGEST } from './answer.ts';
 import { decideAddress } from './decide.ts';
-import { type NameMatch, recogniseName } from './recognise-name.ts';
+import { type NameMatch, recogniseName } from './name/recognise-name.ts';
+import { subjectOf } from './page/subject.ts';
 import { accuses } from './rules/reported.ts';
-import { subjectOf } from './subject.ts';
 
 /**
  * An alarm where the address is a copy's or a reported one, or the file bears a modified client's or a reported name; a note where it bears a

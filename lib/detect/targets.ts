@@ -2,7 +2,7 @@
  * What an address or a scripted button leads to: an app file, a store's page of an app, a shared file, an installer scheme.
  * Knows the shapes of addresses, not whose they are.
  */
-import { APP_ENDINGS } from '../app-files.ts';
+import { APP_ENDINGS } from '../contract/app-files.ts';
 import type { Offer } from './evidence.ts';
 
 export interface Target {

@@ -4,23 +4,16 @@
  */
 import { browser } from 'wxt/browser';
 import { appFacts } from '../catalog/facts.ts';
+import type { Verdict } from '../contract/verdict.ts';
 import { decide } from '../decide/decide.ts';
 import { LOOK } from '../detect/gate.ts';
 import { WARNING_ACTIONS } from '../text/warning-model.ts';
-import type { Verdict } from '../verdict.ts';
-import { accessTo } from './access.ts';
-import { badgeOf, showBadge } from './badge.ts';
-import { heldDownloads, listenToDownloads, settleDownload } from './downloads.ts';
-import { createJudge, type Hands, type Judge } from './judge-tab.ts';
-import { checkText } from './link-check.ts';
-import { listInForce, watchPolicy } from './list.ts';
-import { listenToMenu, makeMenu, takePending } from './menus.ts';
-import { onMessage, type PageReport } from './messages.ts';
-import { openGuide } from './open-pages.ts';
-import { markResults, settleSearchMarks } from './search-marks.ts';
-import { fromPage, fromTab, numberIn, resultsIn, textIn } from './senders.ts';
-import { watchSettings } from './settings.ts';
-import { tabOf } from './tab.ts';
+import { accessTo } from './access/access.ts';
+import { heldDownloads, listenToDownloads, settleDownload } from './downloads/downloads.ts';
+import { createJudge, type Hands, type Judge } from './judge/judge-tab.ts';
+import { listInForce, watchPolicy } from './judge/list.ts';
+import { fromPage, fromTab, numberIn, resultsIn, textIn } from './judge/senders.ts';
+import { tabOf } from './judge/tab.ts';
 import {
   forgetTab,
   isFirstOfSession,
@@ -31,10 +24,17 @@ import {
   type TabVerdict,
   verdictAt,
   warningIn,
-} from './tab-verdicts.ts';
-import { titleOf } from './title.ts';
-import { underPolicy } from './under-policy.ts';
-import { actOnWarning, settleWarning, silencer, takeAwayUnless, warningModel } from './warn.ts';
+} from './judge/tab-verdicts.ts';
+import { onMessage, type PageReport } from './messages.ts';
+import { watchSettings } from './store/settings.ts';
+import { underPolicy } from './store/under-policy.ts';
+import { badgeOf, showBadge } from './surfaces/badge.ts';
+import { checkText } from './surfaces/link-check.ts';
+import { listenToMenu, makeMenu, takePending } from './surfaces/menus.ts';
+import { openGuide } from './surfaces/open-pages.ts';
+import { markResults, settleSearchMarks } from './surfaces/search-marks.ts';
+import { titleOf } from './surfaces/title.ts';
+import { actOnWarning, settleWarning, silencer, takeAwayUnless, warningModel } from './warn/warn.ts';
 
 const hands: Hands = {
   address: async (tabId) => (await tabOf(tabId))?.url ?? null,

@@ -3,10 +3,10 @@
  * come from the browser's account of the sender, never from what was sent.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { AppFacts, Verdict } from '../contract/verdict.ts';
 import type { WarningAction, WarningModel } from '../text/warning-model.ts';
-import type { AppFacts, Verdict } from '../verdict.ts';
-import type { Access } from './access.ts';
-import type { Choice } from './choices.ts';
+import type { Access } from './access/access.ts';
+import type { Choice } from './store/choices.ts';
 
 /** What the popup shows about the page in one tab. */
 export interface PageReport {

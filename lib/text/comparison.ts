@@ -2,7 +2,7 @@
  * The comparison that the product grew from: what one may expect of an established app beside what is known of this one.
  * A copy is compared with the genuine app's own facts instead of with the general expectation.
  */
-import type { AppFacts, Sourced, Verdict } from '../verdict.ts';
+import type { AppFacts, Sourced, Verdict } from '../contract/verdict.ts';
 import { ownPartOf, showHost } from './host-parts.ts';
 import { isolate, type Rich } from './rich.ts';
 import { hostOf, type Pieces, say, sourceLines, type VerdictText } from './verdict-words.ts';

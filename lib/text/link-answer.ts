@@ -1,5 +1,5 @@
 /** Words for what can be said of a link or a name without opening anything. A name alone never proves an app genuine. */
-import type { AppFacts, Verdict } from '../verdict.ts';
+import type { AppFacts, Verdict } from '../contract/verdict.ts';
 import type { popup } from './ar/popup.ts';
 import { type Isolate, isolate, type Rich } from './rich.ts';
 import type { Language, Text } from './text.ts';

@@ -2,7 +2,7 @@
  * Writes the report that a person may copy or save: exactly what somebody else would get to read, as plain lines.
  * Knows what must not be in it: the part of the address after `?` or `#`, where sites keep what belongs to the visitor.
  */
-import type { Verdict } from '../verdict.ts';
+import type { Verdict } from '../contract/verdict.ts';
 import { report as arabic } from './ar/report.ts';
 import { report as english } from './en/report.ts';
 import { bare } from './rich.ts';

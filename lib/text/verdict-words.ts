@@ -1,5 +1,5 @@
 /** Binds the words of verdicts to a language, and gathers from a verdict's facts the pieces that its sentences may name. */
-import type { AppFacts, Fact, Sourced, Verdict } from '../verdict.ts';
+import type { AppFacts, Fact, Sourced, Verdict } from '../contract/verdict.ts';
 import { common as arCommon } from './ar/common.ts';
 import { verdict as arVerdict } from './ar/verdict.ts';
 import { common as enCommon } from './en/common.ts';

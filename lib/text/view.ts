@@ -2,7 +2,7 @@
  * A verdict in words: everything that card, dialog and popup show, ready to be rendered. Knows which words belong to which
  * verdict; knows neither a browser nor the list.
  */
-import type { AppFacts, Channel, Fact, Kind, Level, Reason, Verdict } from '../verdict.ts';
+import type { AppFacts, Channel, Fact, Kind, Level, Reason, Verdict } from '../contract/verdict.ts';
 import { comparisonOf } from './comparison.ts';
 import { ownPartOf, showHost, showName } from './host-parts.ts';
 import { bare, type Isolate, type Rich, type Segment } from './rich.ts';

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Catalog } from '../../lib/catalog/catalog.ts';
 import { loadCatalog } from '../../lib/catalog/load.ts';
 import { readList } from '../../lib/catalog/read-list.ts';
-import { judgeCase, readCases } from '../../lib/cli/page-cases.ts';
 import { decide, decideAddress } from '../../lib/decide/decide.ts';
 import type { PageEvidence } from '../../lib/detect/evidence.ts';
+import { judgeCase, readCases } from '../../lib/measure/page-cases.ts';
 import { generatedList } from './generated-list.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadCatalog } from '../../lib/catalog/load.ts';
 import { readList } from '../../lib/catalog/read-list.ts';
-import { judgeCase, readCases } from '../../lib/cli/page-cases.ts';
+import { judgeCase, readCases } from '../../lib/measure/page-cases.ts';
 
 /** Prints pages and megabytes a second after one round that warms up. */
 export function benchPages(): void {

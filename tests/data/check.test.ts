@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkData } from '../../lib/cli/data-check.ts';
-import { writeData } from '../../lib/cli/data-files.ts';
+import { checkData } from '../../lib/list/check.ts';
+import { writeData } from '../../lib/list/files.ts';
 import { APP, data, edit, HELP, MODIFIED, REPORTED, SITES, sampleList } from './sample.ts';
 
 test('the real list passes, and prints what it holds', () => {

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { writeData } from '../../lib/cli/data-files.ts';
+import { writeData } from '../../lib/list/files.ts';
 
 const source = { url: 'https://example.org/about', title: 'About the app', says: 'vendor', checked: '2026-11-20' };
 const by = ['about'];

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { explain } from '../../lib/cli/data-explain.ts';
-import { writeData } from '../../lib/cli/data-files.ts';
+import { explain } from '../../lib/list/explain.ts';
+import { writeData } from '../../lib/list/files.ts';
 import { APP, data, edit, sampleList } from './sample.ts';
 
 const read = (dir: string, file: string) => readFileSync(join(dir, file), 'utf8');

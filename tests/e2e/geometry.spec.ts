@@ -1,6 +1,6 @@
 /** Where card and dialog stand and how large their parts are: what holds on any machine, whatever typefaces it has. */
 import { test as base, expect } from '@playwright/test';
-import type { Verdict } from '../../lib/verdict.ts';
+import type { Verdict } from '../../lib/contract/verdict.ts';
 import { sampleOf } from '../support/verdict-samples.ts';
 import { type Look, openPainter, type Painter } from './looks/painter.ts';
 import type { Engine, Visitor } from './support/visitor.ts';

@@ -1,5 +1,5 @@
 /** Pages of each kind under their own addresses: what the toolbar, the page, a screen reader and the popup say. */
-import type { Kind } from '../../lib/verdict.ts';
+import type { Kind } from '../../lib/contract/verdict.ts';
 import { pageCase } from './support/cases.ts';
 import { expect, test } from './support/test.ts';
 import type { Spoken } from './support/visitor.ts';

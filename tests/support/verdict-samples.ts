@@ -2,8 +2,8 @@
  * One list of verdicts, every kind in the variants that look different, for unit tests, `npm run looks` and the store pictures.
  * Plain data, so that a page in a browser can hold it as well as Node.
  */
-import type { AppFacts, Caution, Fact, Kind, Reason, Sourced, Verdict } from '../../lib/verdict.ts';
-import { levelOf } from '../../lib/verdict.ts';
+import type { AppFacts, Caution, Fact, Kind, Reason, Sourced, Verdict } from '../../lib/contract/verdict.ts';
+import { levelOf } from '../../lib/contract/verdict.ts';
 
 export interface Sample {
   readonly id: string;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../lib/catalog/load.ts';
 import { readList } from '../../lib/catalog/read-list.ts';
-import { differenceOf, judgeCase, readCases } from '../../lib/cli/page-cases.ts';
-import { type Ratchet, ratchetOf, worsened } from '../../lib/cli/ratchet.ts';
+import { differenceOf, judgeCase, readCases } from '../../lib/measure/page-cases.ts';
+import { type Ratchet, ratchetOf, worsened } from '../../lib/measure/ratchet.ts';
 
 const root = join(import.meta.dirname, '../..');
 const catalog = loadCatalog(readList(join(root, 'data')));

@@ -2,12 +2,12 @@
 
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { AppRecord } from '../../catalog/schema.ts';
+import type { Fact, Reason, Verdict } from '../../contract/verdict.ts';
 import { foldName, foldWords } from '../../fold/names.ts';
-import type { Fact, Reason, Verdict } from '../../verdict.ts';
 import { answer } from '../answer.ts';
-import { isBare, servesFile } from '../offered.ts';
-import { type NameMatch, recogniseName } from '../recognise-name.ts';
-import { type Claim, isHead, type Subject } from '../subject.ts';
+import { type NameMatch, recogniseName } from '../name/recognise-name.ts';
+import { isBare, servesFile } from '../page/offered.ts';
+import { type Claim, isHead, type Subject } from '../page/subject.ts';
 
 /** By the package on a portal, or by the name where the page serves the app. */
 export function elsewhere(subject: Subject): Verdict | null {

@@ -1,9 +1,9 @@
 /** Established: a listed app whose identity is proven here, by its id in a store that checks its publishers or by its own site. */
 import type { AppRecord } from '../../catalog/schema.ts';
-import type { Fact, Reason, Verdict } from '../../verdict.ts';
+import type { Fact, Reason, Verdict } from '../../contract/verdict.ts';
 import { answer } from '../answer.ts';
-import { sameDeveloper } from '../recognise-name.ts';
-import type { Subject } from '../subject.ts';
+import { sameDeveloper } from '../name/recognise-name.ts';
+import type { Subject } from '../page/subject.ts';
 
 /** The app's id in this very store; on Google Play the developer who is on record is a further reason. */
 export function established(subject: Subject): Verdict | null {

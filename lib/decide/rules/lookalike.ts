@@ -1,15 +1,15 @@
 /** Lookalike: the page claims or imitates a known app, or its site, while the identity says otherwise. */
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { AppRecord } from '../../catalog/schema.ts';
+import type { Fact, Reason, Verdict } from '../../contract/verdict.ts';
 import { parseHost } from '../../fold/hosts.ts';
 import { foldWords } from '../../fold/names.ts';
-import type { Fact, Reason, Verdict } from '../../verdict.ts';
 import { answer } from '../answer.ts';
-import { ENOUGH } from '../calling.ts';
-import { REBUILT_WORDS } from '../name-words.ts';
-import { servesFile } from '../offered.ts';
-import { type NameMatch, recogniseName, sameDeveloper } from '../recognise-name.ts';
-import { type Claim, isHead, type Subject } from '../subject.ts';
+import { ENOUGH } from '../calling/calling.ts';
+import { REBUILT_WORDS } from '../name/name-words.ts';
+import { type NameMatch, recogniseName, sameDeveloper } from '../name/recognise-name.ts';
+import { servesFile } from '../page/offered.ts';
+import { type Claim, isHead, type Subject } from '../page/subject.ts';
 
 /** Address first, then a copied store page, then another app under the name in a store, then a page that poses as the maker's. */
 export function lookalike(subject: Subject): Verdict | null {

@@ -1,9 +1,9 @@
 /** Modified: an unofficial build of a known app, by its own package, its site, its name, or a known name with words of such builds. */
-import type { Fact, Verdict } from '../../verdict.ts';
+import type { Fact, Verdict } from '../../contract/verdict.ts';
 import { answer } from '../answer.ts';
-import { speaksOfMod } from '../calling.ts';
-import { servesFile } from '../offered.ts';
-import type { Claim, Subject } from '../subject.ts';
+import { speaksOfMod } from '../calling/calling.ts';
+import { servesFile } from '../page/offered.ts';
+import type { Claim, Subject } from '../page/subject.ts';
 
 /** Names count only where the page serves the build: news and warnings use the same words. A genuine product's name alone never does. */
 export function modified(subject: Subject): Verdict | null {

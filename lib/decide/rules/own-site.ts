@@ -1,7 +1,7 @@
 /** A listed app's own pages, and pages that only open a chat in the real app. */
-import type { Verdict } from '../../verdict.ts';
+import type { Verdict } from '../../contract/verdict.ts';
 import { nothing } from '../answer.ts';
-import type { Subject } from '../subject.ts';
+import type { Subject } from '../page/subject.ts';
 import { ofStatus } from './established.ts';
 
 /** Any page on an app's own site speaks for that app, whatever the page; hosts that only open chats offer nothing. */

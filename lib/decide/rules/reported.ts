@@ -1,9 +1,9 @@
 /** Reported: a published report names this host, this package or this app. Monitoring that is sold openly is not an accusation here. */
 import type { ReportedRecord } from '../../catalog/schema.ts';
-import type { Verdict } from '../../verdict.ts';
+import type { Verdict } from '../../contract/verdict.ts';
 import { answer } from '../answer.ts';
-import { offersSomething } from '../offered.ts';
-import type { Subject } from '../subject.ts';
+import { offersSomething } from '../page/offered.ts';
+import type { Subject } from '../page/subject.ts';
 
 /** Monitoring that is sold openly is a thing of its own: naming it accuses nobody. */
 export const accuses = (record: ReportedRecord | null): record is ReportedRecord => record !== null && record.what !== 'monitoring';

@@ -1,8 +1,8 @@
 /** Nothing to say: pages that cannot be told from, and the reason for everything that no other rule took. */
-import type { Verdict } from '../../verdict.ts';
+import type { Verdict } from '../../contract/verdict.ts';
 import { nothing } from '../answer.ts';
-import { offersSomething } from '../offered.ts';
-import type { Subject } from '../subject.ts';
+import { offersSomething } from '../page/offered.ts';
+import type { Subject } from '../page/subject.ts';
 
 /** Anti-bot and error pages prove nothing, and a page of search results offers no one app. */
 export function unreadable(subject: Subject): Verdict | null {

@@ -1,12 +1,12 @@
 /** Unknown: the page offers an app for calls that the list does not hold. Never an accusation, and never on thin evidence. */
 
+import type { Reason, Verdict } from '../../contract/verdict.ts';
 import { foldWords } from '../../fold/names.ts';
-import type { Reason, Verdict } from '../../verdict.ts';
 import { answer } from '../answer.ts';
-import { ENOUGH } from '../calling.ts';
-import { isBare, isScannedToInstall, servesFile } from '../offered.ts';
-import { recogniseName } from '../recognise-name.ts';
-import { type Claim, isHead, type Subject } from '../subject.ts';
+import { ENOUGH } from '../calling/calling.ts';
+import { recogniseName } from '../name/recognise-name.ts';
+import { isBare, isScannedToInstall, servesFile } from '../page/offered.ts';
+import { type Claim, isHead, type Subject } from '../page/subject.ts';
 import { accuses } from './reported.ts';
 
 /** A mere promise of a download must be backed by more words, unless the page says for which devices it is. */

@@ -1,5 +1,5 @@
 /** The sign of a level, as card, dialog and popup show it; a dash where nothing is shown. */
-import type { Level } from '../../verdict.ts';
+import type { Level } from '../../contract/verdict.ts';
 import { Sign } from '../Sign.tsx';
 
 const TONES = { quiet: 'calm', note: 'amber', alarm: 'red' } as const;

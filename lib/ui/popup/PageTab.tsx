@@ -1,9 +1,9 @@
 /** First part of the popup: what is to be said of the page in front of the person, or why nothing can be. */
 
+import type { AppFacts, Verdict } from '../../contract/verdict.ts';
 import { isolate } from '../../text/rich.ts';
 import type { ViewOptions } from '../../text/view.ts';
 import { viewOf } from '../../text/view.ts';
-import type { AppFacts, Verdict } from '../../verdict.ts';
 import { RichText } from '../RichText.tsx';
 import { Notice, VerdictPanel } from './VerdictPanel.tsx';
 import type { PopupText } from './words.ts';

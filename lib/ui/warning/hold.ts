@@ -3,7 +3,7 @@
  * Knows downloads by their form and by the addresses that the reader found; every other click passes untouched.
  */
 
-import { APP_ENDINGS } from '../../app-files.ts';
+import { APP_ENDINGS } from '../../contract/app-files.ts';
 
 /** Files that install something, and archives that may hold one: matches /a/WhatsApp.apk and .apk?x=1, not /apk/ or a.apk.html. */
 const FILE = new RegExp(`\\.(?:${APP_ENDINGS}|jar|zip|rar|7z|plist)$`, 'i');

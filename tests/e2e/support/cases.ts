@@ -1,7 +1,7 @@
 /** The pages of tests/pages under their own addresses. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Kind } from '../../../lib/verdict.ts';
+import type { Kind } from '../../../lib/contract/verdict.ts';
 
 const DIR = resolve(import.meta.dirname, '../../pages');
 

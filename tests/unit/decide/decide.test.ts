@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCatalog } from '../../../lib/catalog/load.ts';
 import { readList } from '../../../lib/catalog/read-list.ts';
-import { parsePage } from '../../../lib/cli/parse-page.ts';
 import { decide, decideAddress } from '../../../lib/decide/decide.ts';
 import { collectEvidence } from '../../../lib/detect/collect.ts';
+import { parsePage } from '../../../lib/measure/parse-page.ts';
 
 const catalog = loadCatalog(readList(join(import.meta.dirname, '../../../data')));
 const page = (url: string, html: string) => decide(collectEvidence(parsePage(html), url), catalog);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { parsePage } from '../../../lib/cli/parse-page.ts';
 import { collectEvidence } from '../../../lib/detect/collect.ts';
 import { LIMITS } from '../../../lib/detect/evidence.ts';
+import { parsePage } from '../../../lib/measure/parse-page.ts';
 
 const read = (html: string, url = 'https://page.example/') => collectEvidence(parsePage(html), url);
 const offersOf = (html: string) => read(html).offers.map(({ kind, file, id, place }) => `${kind} ${file || id} ${place}`);

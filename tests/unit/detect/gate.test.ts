@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCases } from '../../../lib/cli/page-cases.ts';
-import { parsePage } from '../../../lib/cli/parse-page.ts';
 import { speaksOfApps } from '../../../lib/detect/app-words.ts';
 import { LINKS } from '../../../lib/detect/gate.ts';
+import { readCases } from '../../../lib/measure/page-cases.ts';
+import { parsePage } from '../../../lib/measure/parse-page.ts';
 
 /** What the background asks of the browser's account, and what the page is asked. */
 function look(html: string, address = 'https://plain.example/'): boolean {

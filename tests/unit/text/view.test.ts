@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { KINDS, REASONS, type Verdict } from '../../../lib/contract/verdict.ts';
 import { bare, type Isolate, type Rich } from '../../../lib/text/rich.ts';
 import { LANGUAGES } from '../../../lib/text/text.ts';
 import { viewOf, wordCount } from '../../../lib/text/view.ts';
-import { KINDS, REASONS, type Verdict } from '../../../lib/verdict.ts';
 import { SAMPLES, sampleOf, WHATSAPP } from '../../support/verdict-samples.ts';
 
 const of = (id: string, language: 'ar' | 'en' = 'ar') => viewOf(sampleOf(id).verdict, sampleOf(id).facts, language);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { CAUTIONS, CHANNELS, KINDS, LEVELS, REASONS } from '../../../lib/contract/verdict.ts';
 import { common as arCommon } from '../../../lib/text/ar/common.ts';
 import { popup as arPopup } from '../../../lib/text/ar/popup.ts';
 import { verdict as arVerdict } from '../../../lib/text/ar/verdict.ts';
@@ -9,7 +10,6 @@ import { popup as enPopup } from '../../../lib/text/en/popup.ts';
 import { verdict as enVerdict } from '../../../lib/text/en/verdict.ts';
 import { warning as enWarning } from '../../../lib/text/en/warning.ts';
 import { placeholdersOf } from '../../../lib/text/rich.ts';
-import { CAUTIONS, CHANNELS, KINDS, LEVELS, REASONS } from '../../../lib/verdict.ts';
 
 const AREAS = {
   common: [arCommon, enCommon],

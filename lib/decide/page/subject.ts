@@ -1,0 +1,254 @@
+/**
+ * Everything that the rules ask about a page, worked out once: whose page it is, which app it says it offers, what it really
+ * leads to. Draws no conclusion.
+ */
+import type { Catalog, SiteMatch } from '../../catalog/catalog.ts';
+import type { AppRecord, Store } from '../../catalog/schema.ts';
+import { copiedStoreShape } from '../../catalog/sites.ts';
+import type { NameOrigin, Offer, PageEvidence } from '../../detect/evidence.ts';
+import { type Calling, callingScore } from '../calling/calling.ts';
+import { type HostImitation, imitatedByHost } from '../host/imitated-host.ts';
+import { appNameIn, TITLE_PARTS } from '../name/app-name.ts';
+import { type NameMatch, recogniseName } from '../name/recognise-name.ts';
+
+/** A name on the page and what the list makes of it. */
+export interface Claim {
+  readonly match: NameMatch;
+  readonly from: NameOrigin;
+  readonly text: string;
+}
+
+/** Where a page says what it is about: its first heading and its title. */
+export const isHead = (from: NameOrigin): boolean => from === 'h1' || from === 'title';
+
+export interface Subject {
+  readonly url: URL;
+  readonly host: string;
+  readonly catalog: Catalog;
+  /** null when only the address is judged. */
+  readonly evidence: PageEvidence | null;
+  /** An anti-bot or error page, or a page of search results: nothing that it shows is its own. */
+  readonly unreadable: boolean;
+  /** Known store, portal, code or file host. */
+  readonly site: SiteMatch | null;
+  /** The page of one app in a store that checks its publishers. */
+  readonly inStore: boolean;
+  /** The page of one app on a portal or another store. */
+  readonly onPortal: boolean;
+  /** A file host's page of one app file. */
+  readonly sharedFile: boolean;
+  /** App whose own site this is. */
+  readonly owner: AppRecord | null;
+  readonly imitation: HostImitation | null;
+  /** A store's own way of writing addresses, on a host that is not the store's. */
+  readonly copied: { readonly store: Store; readonly id: string } | null;
+  /** Package or store id of the page's own app; '' where none is told. */
+  readonly id: string;
+  /** Package ids of the page's own app and, outside stores and portals, of those that its main content leads to. */
+  readonly packages: readonly string[];
+  /** What the page calls its app. */
+  readonly name: string | null;
+  readonly developer: string;
+  /** Names that the list knows, the most telling first. */
+  readonly claims: readonly Claim[];
+  /** Whether its words are those of an app for calls; worked out when a rule asks. */
+  readonly calling: Calling;
+  /** Controls that put a file on the device, or an install button. */
+  readonly files: readonly Offer[];
+  /** Links from the main content to pages of apps in stores. */
+  readonly storeLinks: readonly Offer[];
+  /** Controls that only promise a download. */
+  readonly promises: readonly Offer[];
+  /** News, encyclopaedia, review, how-to, forum: talks about apps. */
+  readonly article: boolean;
+  /** Several apps side by side. */
+  readonly listing: boolean;
+}
+
+/** Schemes that only open a store's page. `intent:` may do more. */
+const STORE_SCHEME =
+  /^(?:market|itms-appss?|itms|ms-windows-store|samsungapps|appmarket|mimarket|vivomarket|oppomarket|bazaar|myket|fdroid\.app):/i;
+const NO_CALLS: Calling = { score: 0, reasons: [], against: null };
+const PORTAL_TYPES = new Set(['third-party-store', 'apk-portal', 'download-portal', 'mod-portal']);
+
+/** The subject of an address and, where there is one, its page. Throws a TypeError for text that is no http(s) address. */
+export function subjectOf(address: string, evidence: PageEvidence | null, catalog: Catalog): Subject {
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname) throw new TypeError('not an http(s) address');
+  const host = url.hostname.replace(/\.$/, '');
+  const site = catalog.site(url);
+  const type = site?.site.type ?? '';
+  const namesApp = Boolean(site?.id || site?.slug);
+  const unreadable = evidence?.shape === 'interstitial' || evidence?.shape === 'search' || type === 'search';
+  // What a page of results or an anti-bot page shows is other pages'.
+  const offers = unreadable ? [] : (evidence?.offers ?? []);
+  const files = offers.filter((offer) => putsFileOnDevice(offer, catalog));
+  const storeLinks = offers.filter(
+    (offer) => offer.place === 'main' && (offer.kind === 'store' || (offer.kind === 'scheme' && STORE_SCHEME.test(offer.href))),
+  );
+  const article = evidence !== null && isArticle(evidence);
+  const inStore = type === 'official-store' && namesApp;
+  const onPortal = PORTAL_TYPES.has(type) && (namesApp || files.length > 0);
+  const id = site?.id || (evidence?.store?.id ?? '');
+  const offered = inStore || onPortal ? [] : offers.filter(({ place }) => place === 'main').map((offer) => offer.id);
+  // Most pages are answered before anybody asks for these.
+  let name: string | null | undefined;
+  let claims: readonly Claim[] | undefined;
+  let calling: Calling | undefined;
+  let imitation: HostImitation | null | undefined;
+  return {
+    url,
+    host,
+    catalog,
+    evidence,
+    unreadable,
+    site,
+    inStore,
+    onPortal,
+    sharedFile: type === 'file-host' && evidence !== null && sharesAppFile(url, evidence),
+    owner: catalog.appByHost(host),
+    get imitation() {
+      if (imitation === undefined) imitation = imitatedByHost(host, catalog);
+      return imitation;
+    },
+    copied: site && type !== 'code-host' ? null : copiedStoreShape(url),
+    id,
+    packages: [...new Set([id, ...offered])].filter((one) => one.includes('.')),
+    get name() {
+      if (name === undefined) name = evidence ? appNameIn(evidence, site ? '' : host) : null;
+      return name;
+    },
+    developer: evidence?.store?.developer ?? '',
+    get claims() {
+      claims ??= evidence && !unreadable ? claimsOf(evidence, catalog) : [];
+      return claims;
+    },
+    get calling() {
+      calling ??= evidence && !unreadable ? callingScore(evidence) : NO_CALLS;
+      return calling;
+    },
+    files,
+    storeLinks,
+    promises: offers.filter((offer) => promisesApp(offer, url)),
+    article,
+    listing: evidence !== null && evidence.signals.distinctApps >= 3 && files.length < 3,
+  };
+}
+
+/** A file, an installer scheme, a shared file, a scripted download, an install button; a link to a host of shared files counts too. */
+function putsFileOnDevice(offer: Offer, catalog: Catalog): boolean {
+  if (offer.place !== 'main') return offer.kind === 'file' && offer.file !== '';
+  switch (offer.kind) {
+    case 'file':
+    case 'file-host':
+    case 'install':
+      return true;
+    case 'scheme':
+      return !STORE_SCHEME.test(offer.href);
+    case 'script':
+      return offer.file !== '';
+    case 'page': {
+      const url = URL.parse(offer.href);
+      return url !== null && catalog.site(url)?.site.type === 'file-host';
+    }
+    default:
+      return false;
+  }
+}
+
+/** `WhatsApp_2.26.apk`, `GBWhatsApp APK`; not `photo.jpg`, `apkmirror`. */
+const APP_FILE = /\b(?:x?apk[sm]?|exe|msix?|dmg|ipa)\b/i;
+
+/** The file's name stands in the address or in the page's names. */
+function sharesAppFile(url: URL, { names }: PageEvidence): boolean {
+  return APP_FILE.test(url.pathname) || names.some(({ text }) => APP_FILE.test(text));
+}
+
+/** Files that hold no app: `/audio/41.mp3`, `/sdk.aar`; not `/get`, `/file.zip`. */
+const MEDIA_FILE =
+  /\.(?:mp[34]|m4[av]|og[gv]|wav|webm|mkv|mov|pdf|epub|docx?|xlsx?|pptx?|csv|txt|jpe?g|png|gif|webp|svg|srt|aar|jar|whl|gem|nupkg|tgz|gz|md|json|xml)$/i;
+/** A button's words; longer ones are headlines. */
+const LONGEST_LABEL = 5;
+
+/** "Download" in a few words, that leads neither to this very page nor to a document, a recording or a picture. */
+function promisesApp({ kind, place, href, label }: Offer, page: URL): boolean {
+  if (place !== 'main' || (kind !== 'page' && kind !== 'script') || label.split(' ').length > LONGEST_LABEL) return false;
+  const to = href ? URL.parse(href) : null;
+  return (
+    to === null ||
+    (!MEDIA_FILE.test(to.pathname) && !(to.hostname === page.hostname && to.pathname === page.pathname && to.search === page.search))
+  );
+}
+
+/** What a page declares itself to be, whatever its length. */
+const TALKS_ABOUT =
+  /^(?:NewsArticle|ReportageNewsArticle|HowTo|VideoObject|DiscussionForumPosting|QAPage|Recipe|JobPosting|ScholarlyArticle|PodcastEpisode|Course|Event)$/;
+
+/**
+ * Headlines of questions, warnings, reviews, how-tos, lists and explanations in the six languages. Matches "Azar review 2026", «طريقة تحميل…», "10 best apps";
+ * not "The best video calls", "How it works" further down.
+ */
+const HEADLINE =
+  /[?؟]\s*$|\bwarn(?:s|ing)\b|\bbeware\b|\bscams?\b|تحذير|احذر|\barnaques?\b|\bestafas?\b|\bcuidado\b|\buyarı|هشدار|انتباہ|خبردار|\breviews?\b|\bhow to\b|\bwhat is\b|\bvs\.?\s|\btutorial\b|\bexplained\b|\b(?:best|top)\s+\d|\b\d+\s+(?:best|free|great)\b|\balternatives?\b|مراجعة|طريقة|كيفية|(?:^|\s)كيف\s|(?:^|\s)شرح\s|ما (?:هو|هي)\s|أفضل (?:\d|تطبيقات|برامج)|(?:^|\s)comment\s|\bavis\b|\btest de\b|\bcomparatif\b|\bmeilleur(?:e?s)\b|\bnasıl\b|\binceleme|\bnedir\b|\ben iyi \d|چگونه|چطور|بررسی|چیست|آموزش|بهترین \d|کیسے|جائزہ|کیا ہے|بہترین \d/iu;
+
+/** Words of documents for developers: "SDK", "npm install"; not "app", "install". */
+const FOR_BUILDERS =
+  /\b(?:SDKs?|APIs?|quickstart|npm (?:i|install)|gradle|maven|cocoapods|pub add|pip install|webrtc|git clone|apt(?:-get)? install|source code|repository)\b/i;
+
+function isArticle({ signals, shape, store, structured, names, text }: PageEvidence): boolean {
+  if (store || shape !== 'web') return false;
+  if (structured.some(({ type }) => TALKS_ABOUT.test(type)) || names.some(({ from, text }) => isHead(from) && HEADLINE.test(text)))
+    return true;
+  if (signals.articleType && (signals.paragraphs >= 2 || signals.words >= 250 || (signals.byline && signals.published))) return true;
+  if (
+    signals.codeBlocks >= 4 ||
+    (signals.codeBlocks >= 1 && FOR_BUILDERS.test(names.map(({ text: name }) => name).join(' ') + text.slice(0, 1_500)))
+  )
+    return true;
+  return (
+    signals.paragraphs >= 5 && signals.words >= 400 && (signals.byline || signals.published || signals.comments || signals.paragraphs >= 12)
+  );
+}
+
+/** The places where a page names its app, the most telling first. */
+const ORIGINS: readonly NameOrigin[] = [
+  'store',
+  'json-ld',
+  'microdata',
+  'h1',
+  'file',
+  'title',
+  'og:title',
+  'button',
+  'h2',
+  'app-name',
+  'og:site_name',
+];
+const CERTAIN = { exact: 0, 'with-bait': 1, confusable: 2, misspelt: 3, contained: 4 } as const;
+
+function claimsOf(evidence: PageEvidence, catalog: Catalog): Claim[] {
+  const claims: (Claim & { readonly rank: number })[] = [];
+  const known = new Map<string, NameMatch | null>();
+  const recognise = (text: string) => {
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
+    const match = recogniseName(text, catalog);
+    known.set(text, match);
+    return match;
+  };
+  for (const { text, from } of evidence.names) {
+    const bare = text.replace(/\s*[([{（][^)\]}）]*[)\]}）]/g, '').trim();
+    const parts = [...new Set(from === 'store' ? [text] : [text, ...(bare === text ? [] : [bare]), ...text.split(TITLE_PARTS)])];
+    for (const [at, part] of parts.slice(0, 4).entries()) {
+      const match = recognise(from === 'file' ? part.replace(/\.\w+$/, '').replace(/[_-]/g, ' ') : part.slice(0, 120));
+      if (match)
+        claims.push({
+          match,
+          from,
+          text: part.trim(),
+          rank: CERTAIN[match.how] * 20 + ORIGINS.indexOf(from) + (at > 1 ? 10 : 0) + (match.everyday ? 40 : 0),
+        });
+    }
+  }
+  return claims.sort((a, b) => a.rank - b.rank);
+}

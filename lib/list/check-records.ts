@@ -1,0 +1,123 @@
+/** Rules that look at one record alone: its form, its sources, its criteria, and what its status asks of it. */
+import { criteriaMet, missingForEstablished } from '../catalog/entry-policy.ts';
+import type { AppRecord, ModifiedRecord, ReportedRecord } from '../catalog/schema.ts';
+import { CRITERIA } from '../catalog/schema.ts';
+import { type DataFile, type DataSet, lineOfPath, lineOfValue, type Problem } from './files.ts';
+import { formatData } from './format.ts';
+
+type AnyRecord = AppRecord | ModifiedRecord | ReportedRecord;
+
+/** Every problem that one record can have by itself. An empty set has none. */
+export function recordProblems(data: DataSet): Problem[] {
+  const date = data.list?.data.date ?? '9999-12-31';
+  return [
+    ...[...data.apps, ...data.modified, ...data.reported].flatMap((file) => [...formProblems(file), ...commonProblems(file, date)]),
+    ...[data.sites, data.help, data.list, data.unconfirmed].flatMap((file) => (file ? formProblems(file) : [])),
+    ...data.apps.flatMap((file) => appProblems(file, date)),
+    ...[...data.modified, ...data.reported].flatMap(sortProblems),
+  ];
+}
+
+/** The file is written as `formatData` writes it, key order included. */
+function formProblems({ file, text, data }: DataFile<unknown>): Problem[] {
+  const wanted = formatData(data);
+  if (wanted === text) return [];
+  const have = text.split('\n');
+  const line = wanted.split('\n').findIndex((row, at) => row !== have[at]);
+  return [{ file, line: line + 1, message: 'not in the one form (keys in order, short lists on one line): run `npm run data -- format`' }];
+}
+
+function commonProblems(file: DataFile<AnyRecord>, date: string): Problem[] {
+  const { data: record, text } = file;
+  const problems: Problem[] = [];
+  const say = (line: number, message: string) => problems.push({ file: file.file, line, message });
+  if (!file.file.endsWith(`/${record.id}.json`)) say(lineOfPath(text, ['id']), `id "${record.id}" is not the file's name`);
+  const keys = Object.keys(record.sources);
+  if (keys.length === 0) say(lineOfPath(text, ['sources']), 'no source at all');
+  if (keys.join() !== [...keys].sort().join()) say(lineOfPath(text, ['sources']), 'sources are not sorted by key');
+  const used = usedKeys(record);
+  for (const [key, path] of used) if (!(key in record.sources)) say(lineOfPath(text, path), `"${key}" is not among the sources`);
+  if ('status' in record)
+    for (const key of keys) if (!used.has(key)) say(lineOfPath(text, ['sources', key]), `source "${key}" is not used by any claim`);
+  for (const key of keys) {
+    if ((record.sources[key]?.checked ?? '') > date)
+      say(lineOfPath(text, ['sources', key, 'checked']), `checked after the list's date ${date}`);
+  }
+  const names = [record.names.en, record.names.ar, ...record.names.also];
+  const lower = names.map((name) => name.toLowerCase());
+  record.names.also.forEach((name, at) => {
+    if (lower.indexOf(name.toLowerCase()) !== at + 2) say(lineOfPath(text, ['names', 'also', at]), `the name "${name}" stands twice`);
+  });
+  record.names.everyday.forEach((name, at) => {
+    if (!names.includes(name)) say(lineOfPath(text, ['names', 'everyday', at]), `everyday name "${name}" is not one of its names`);
+  });
+  return problems;
+}
+
+/** Source keys that claims refer to, each with the path of its first use. */
+function usedKeys(record: AnyRecord): Map<string, (string | number)[]> {
+  const used = new Map<string, (string | number)[]>();
+  const walk = (value: unknown, path: (string | number)[]) => {
+    if (Array.isArray(value)) for (const [at, item] of value.entries()) walk(item, [...path, at]);
+    else if (value !== null && typeof value === 'object') {
+      for (const [key, item] of Object.entries(value)) {
+        if (key === 'by') {
+          for (const [at, name] of (item as string[]).entries()) if (!used.has(name)) used.set(name, [...path, key, at]);
+        } else if (path.length > 0 || key !== 'sources') walk(item, [...path, key]);
+      }
+    }
+  };
+  walk(record, []);
+  return used;
+}
+
+function appProblems({ file, text, data: app }: DataFile<AppRecord>, date: string): Problem[] {
+  const problems: Problem[] = [];
+  const say = (path: (string | number)[], message: string) => problems.push({ file, line: lineOfPath(text, path), message });
+  for (const missing of missingForEstablished(app)) say(['meets'], `established, but it does not meet the required criterion: ${missing}`);
+  const met = app.meets.map(({ criterion }) => criterion);
+  const proven = criteriaMet(app, date);
+  for (const one of met)
+    if (!proven.includes(one)) say(['meets', met.indexOf(one)], `meets "${one}", but no claim in the record proves it`);
+  for (const one of proven) if (!met.includes(one)) say(['meets'], `the record proves "${one}", but "meets" does not say so`);
+  if (met.join() !== CRITERIA.filter((one) => met.includes(one)).join()) say(['meets'], 'criteria are not in the policy’s order');
+  if (app.status === 'established' && !app.official) say(['official'], 'established, but there is no official page to send people to');
+  if (app.status !== 'established' && app.official) say(['official'], `${app.status}: people are not sent to its page`);
+  if ((app.status === 'discontinued') !== (app.ended !== null)) say(['ended'], 'exactly the discontinued apps say when they ended');
+  if ((app.status === 'reported') !== (app.report !== null)) say(['report'], 'exactly the reported apps carry a report');
+  if (app.official && !officialIsOwn(app, new URL(app.official))) {
+    say(['official'], 'the official page is neither on a domain of the app nor a store page of one of its ids');
+  }
+  (app.stores.microsoftStore ?? []).forEach(({ value }, at) => {
+    if (!/^(?:9[A-Z0-9]{11}|XP[A-Z0-9]{12})$/.test(value))
+      say(['stores', 'microsoftStore', at], `"${value}" is not a Microsoft Store id in upper case`);
+  });
+  for (const store of ['appStore', 'macAppStore'] as const) {
+    (app.stores[store] ?? []).forEach(({ value }, at) => {
+      if (!/^\d{6,}$/.test(value)) say(['stores', store, at], `"${value}" is not an App Store id (digits only)`);
+    });
+  }
+  for (const store of ['googlePlay', 'fdroid', 'galaxyStore', 'rustore'] as const) {
+    (app.stores[store] ?? []).forEach(({ value }, at) => {
+      if (!/^[A-Za-z]\w*(\.\w+)+$/.test(value)) say(['stores', store, at], `"${value}" is not a package id`);
+    });
+  }
+  return problems;
+}
+
+function officialIsOwn(app: AppRecord, url: URL): boolean {
+  if (app.domains.some(({ value }) => url.hostname === value || url.hostname.endsWith(`.${value}`))) return true;
+  const ids = Object.values(app.stores).flatMap((entries) => (entries ?? []).map(({ value }) => value));
+  return ids.some((id) => url.href.includes(id));
+}
+
+/** Packages and hosts stand in order, so that an import changes only what changed. */
+function sortProblems({ file, text, data }: DataFile<ModifiedRecord | ReportedRecord>): Problem[] {
+  const problems: Problem[] = [];
+  for (const field of ['packages', 'hosts'] as const) {
+    const values = data[field].map(({ value }) => value);
+    const at = values.findIndex((value, index) => index > 0 && (values[index - 1] as string) > value);
+    if (at > 0) problems.push({ file, line: lineOfValue(text, values[at] as string), message: `${field} are not sorted: "${values[at]}"` });
+  }
+  return problems;
+}

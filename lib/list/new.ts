@@ -1,0 +1,147 @@
+/** `data new`: asks for what a record needs and writes a file that passes the check. Knows the questions and what each answer may be. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { criteriaMet } from '../catalog/entry-policy.ts';
+import { type AppRecord, appSchema, CLASSES, modifiedSchema, reportedSchema, SAYS } from '../catalog/schema.ts';
+import { writeData } from './files.ts';
+
+/** Asks one question and gives the answer's text; rejects when there are no more answers. */
+export type Ask = (question: string) => Promise<string>;
+
+const DOES = appSchema.entries.does.item.options;
+const WHAT = reportedSchema.entries.what.options;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Asks, builds the record and writes it below `dir`; returns the file. A wrong answer is asked again, at most three times; an
+ * id that is taken and a record that the schema refuses throw with the reason.
+ */
+export async function newRecord(dir: string, ask: Ask, today: string): Promise<string> {
+  const kind = await choice(ask, 'What is it', ['app', 'modified', 'reported']);
+  const folder = kind === 'app' ? 'apps' : kind;
+  const id = await valid(ask, 'Id (lower-case words joined by hyphens): ', (text) => ID.test(text), 'not an id');
+  for (const other of ['apps', 'modified', 'reported']) {
+    if (existsSync(join(dir, other, `${id}.json`))) throw new Error(`${other}/${id}.json is already there`);
+  }
+  const en = await valid(ask, 'Name in Latin letters: ', (text) => text !== '', 'a name is needed');
+  const ar = await valid(ask, 'Name in Arabic letters: ', (text) => text !== '', 'a name is needed');
+  const also = list(await ask('Other spellings, separated by commas: '));
+  const everyday = list(await ask('Which of these names are everyday words, separated by commas: '));
+  const key = await valid(
+    ask,
+    'Source key (one short word): ',
+    (text) => /^[a-z0-9-]{2,40}$/.test(text),
+    'lower-case letters, digits, hyphens',
+  );
+  const url = await valid(ask, 'Source address: ', (text) => URL.canParse(text), 'not an address');
+  const title = await valid(ask, 'Source title: ', (text) => text !== '', 'a title is needed');
+  const says = await choice(ask, 'Who says so', SAYS);
+  const by = [key];
+  const base = { id, names: { en, ar, also, everyday }, sources: { [key]: { url, title, says, checked: today } } };
+  const cite = (values: string[]) => values.sort().map((value) => ({ value, by }));
+  const file = `${folder}/${id}.json`;
+  if (kind === 'app') {
+    writeData(dir, file, v.parse(appSchema, await askApp(ask, base, by, today)));
+  } else {
+    const packages = cite(list(await ask('Package ids, separated by commas: ')));
+    const hosts = cite(list(await ask('Hosts, separated by commas: ')));
+    if (kind === 'modified') {
+      const genuine = await valid(ask, 'Id of the genuine app: ', (text) => existsSync(join(dir, 'apps', `${text}.json`)), 'no such app');
+      writeData(dir, file, v.parse(modifiedSchema, { $schema: '../schema/modified.json', base: genuine, packages, hosts, ...base }));
+    } else {
+      const what = await choice(ask, 'What does the report call it', WHAT);
+      const imitates = await valid(
+        ask,
+        'Id of the app it imitates (empty for none): ',
+        (text) => text === '' || existsSync(join(dir, 'apps', `${text}.json`)),
+        'no such app',
+      );
+      const year = await valid(ask, 'Year of the report: ', (text) => /^20\d\d$/.test(text), 'a year');
+      const record = { $schema: '../schema/reported.json', what, imitates: imitates || null, year: Number(year), packages, hosts, ...base };
+      writeData(dir, file, v.parse(reportedSchema, record));
+    }
+  }
+  return file;
+}
+
+async function askApp(ask: Ask, base: object, by: string[], today: string): Promise<AppRecord> {
+  const group = await choice(ask, 'Class', CLASSES);
+  const does = list(
+    await valid(
+      ask,
+      `What it does (${DOES.join(', ')}), separated by commas: `,
+      (text) => list(text).every((one) => (DOES as readonly string[]).includes(one)),
+      'not one of these',
+    ),
+  );
+  const owner = await valid(ask, 'Owner (company, foundation or person): ', (text) => text !== '', 'an established app needs an owner');
+  const country = await valid(
+    ask,
+    'Country of the owner (two letters, empty if unknown): ',
+    (text) => /^([A-Z]{2})?$/.test(text),
+    'two capital letters',
+  );
+  const since = await valid(ask, 'In service since (year, empty if unknown): ', (text) => /^(\d{4})?$/.test(text), 'a year');
+  const host = await valid(
+    ask,
+    'Own domain (empty for none): ',
+    (text) => text === '' || /^[a-z0-9.-]+\.[a-z0-9-]{2,}$/.test(text),
+    'a host without scheme or path',
+  );
+  const play = await valid(
+    ask,
+    'Google Play id (empty for none): ',
+    (text) => text === '' || /^[A-Za-z]\w*(\.\w+)+$/.test(text),
+    'a package id',
+  );
+  const claim = <T>(value: T | '') => (value === '' ? null : { value, by });
+  const draft = {
+    $schema: '../schema/app.json',
+    ...base,
+    status: 'established',
+    class: group,
+    does,
+    owner: claim(owner),
+    country: claim(country),
+    since: claim(since === '' ? '' : Number(since)),
+    callEncryption: null,
+    privacyPolicy: null,
+    complaints: null,
+    official: host ? `https://${host}/` : play ? `https://play.google.com/store/apps/details?id=${play}` : null,
+    domains: host ? [{ value: host, role: 'site', by }] : [],
+    stores: play ? { googlePlay: [{ value: play, by }] } : {},
+    developers: [],
+    caution: null,
+    ended: null,
+    report: null,
+    meets: [],
+    genuine: [],
+  };
+  const app = v.parse(appSchema, draft);
+  return { ...app, meets: criteriaMet(app, today).map((criterion) => ({ criterion, by })) };
+}
+
+async function choice<T extends string>(ask: Ask, question: string, options: readonly T[]): Promise<T> {
+  return (await valid(
+    ask,
+    `${question} (${options.join(', ')}): `,
+    (text) => (options as readonly string[]).includes(text),
+    'not one of these',
+  )) as T;
+}
+
+async function valid(ask: Ask, question: string, good: (text: string) => boolean, complaint: string): Promise<string> {
+  for (let tries = 0; tries < 3; tries++) {
+    const text = (await ask(tries === 0 ? question : `${complaint}. ${question}`)).trim();
+    if (good(text)) return text;
+  }
+  throw new Error(`${complaint}: ${question.replace(/: $/, '')}`);
+}
+
+function list(text: string): string[] {
+  return text
+    .split(/[,،]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,87 @@
+/**
+ * What may cross from a page into the background: evidence of exactly the agreed form and size. Whatever else a page may
+ * have talked the reader into is refused whole.
+ */
+import * as v from 'valibot';
+import { LIMITS, NAME_ORIGINS, OFFER_KINDS, type PageEvidence, SHAPES } from '../../detect/evidence.ts';
+import { samePage } from './same-page.ts';
+
+const line = v.pipe(v.string(), v.maxLength(LIMITS.line));
+const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
+const url = v.pipe(v.string(), v.maxLength(LIMITS.url));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const upTo = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most));
+
+const schema = v.strictObject({
+  v: v.literal(1),
+  url,
+  lang: line,
+  shape: v.picklist(SHAPES),
+  store: v.nullable(v.strictObject({ id: line, name: line, developer: line, category: line, description: text })),
+  names: upTo(
+    v.strictObject({
+      text: line,
+      from: v.picklist(NAME_ORIGINS),
+    }),
+    LIMITS.names,
+  ),
+  headings: upTo(line, LIMITS.headings),
+  description: text,
+  text,
+  offers: upTo(
+    v.strictObject({
+      kind: v.picklist(OFFER_KINDS),
+      href: url,
+      label: line,
+      file: line,
+      id: line,
+      place: v.picklist(['main', 'furniture']),
+    }),
+    LIMITS.offers,
+  ),
+  structured: upTo(
+    v.strictObject({
+      type: line,
+      name: line,
+      author: line,
+      category: line,
+      os: line,
+      url,
+      description: v.pipe(v.string(), v.maxLength(2 * LIMITS.line)),
+    }),
+    LIMITS.structured,
+  ),
+  ownApp: v.strictObject({ apple: line, android: line }),
+  signals: v.strictObject({
+    articleType: v.boolean(),
+    byline: v.boolean(),
+    published: v.boolean(),
+    comments: v.boolean(),
+    words: count,
+    paragraphs: count,
+    distinctApps: count,
+    codeBlocks: count,
+    passwordField: v.boolean(),
+    links: count,
+  }),
+  cut: v.boolean(),
+});
+
+/**
+ * The reader's result → evidence about the page at `address` (the browser's word), or null when it is not of the agreed form,
+ * too large, or read from another page than that one because the tab has moved on.
+ */
+export function parseEvidence(raw: unknown, address: string): PageEvidence | null {
+  const result = v.safeParse(schema, raw, { abortEarly: true });
+  if (!result.success || sizeOf(result.output) > LIMITS.total) return null;
+  const evidence = result.output;
+  if (!samePage(evidence.url, address.slice(0, LIMITS.url))) return null;
+  return { ...evidence, url: address.slice(0, LIMITS.url) };
+}
+
+/** Characters in all strings, however deep. */
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, part) => sum + sizeOf(part), 0);
+}

@@ -1,0 +1,113 @@
+/**
+ * Which verdict belongs to which tab, kept in session memory so that badge, popup and warning outlive the background's
+ * naps. Holds the last few addresses of a tab, so that going back shows what was known at once.
+ */
+import { browser } from 'wxt/browser';
+import type { Verdict } from '../../contract/verdict.ts';
+import { samePage } from './same-page.ts';
+
+export interface TabVerdict {
+  /** Names this verdict and no other, also of the same page judged again. */
+  readonly key: string;
+  readonly url: string;
+  readonly verdict: Verdict;
+  /** Addresses on the page that would start a download. */
+  readonly offers: readonly string[];
+  /** What the page showed of its app when it was read. */
+  readonly sight: string;
+  /** The page kept removing the warning until it gave up. */
+  readonly removed?: true;
+}
+
+/** Addresses remembered in each tab. */
+const KEPT = 6;
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+/** One value of session memory; undefined where it has none or cannot be read. */
+async function recollect(key: string): Promise<unknown> {
+  try {
+    return (await browser.storage.session.get(key))[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps one value; where memory is full, what is known of all other tabs gives way to it. Never throws: what shows must show. */
+async function memorise(key: string, value: unknown): Promise<void> {
+  const write = () => browser.storage.session.set({ [key]: value });
+  try {
+    await write();
+  } catch {
+    await makeRoom(key)
+      .then(write)
+      .catch(() => {});
+  }
+}
+
+async function makeRoom(key: string): Promise<void> {
+  const tabId = key.split(':')[1];
+  const all = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(all.filter((one) => /^(tab|origin):/.test(one) && one.split(':')[1] !== tabId));
+}
+
+async function read(tabId: number): Promise<readonly TabVerdict[]> {
+  const found = await recollect(keyOf(tabId));
+  return Array.isArray(found) ? (found as TabVerdict[]) : [];
+}
+
+/** The verdict on this address in this tab, or null when it was not judged. */
+export async function verdictAt(tabId: number, url: string): Promise<TabVerdict | null> {
+  return (await read(tabId)).find((one) => samePage(one.url, url)) ?? null;
+}
+
+/** The tab's newest verdict, whatever its address. */
+export async function newestVerdict(tabId: number): Promise<TabVerdict | null> {
+  return (await read(tabId))[0] ?? null;
+}
+
+/** Keeps a verdict as the tab's newest. */
+export async function keepVerdict(tabId: number, kept: TabVerdict): Promise<void> {
+  const before = (await read(tabId)).filter((one) => !samePage(one.url, kept.url));
+  await memorise(keyOf(tabId), [kept, ...before].slice(0, KEPT));
+}
+
+/** Which warning stands in the tab, by its verdict's key; null when none does. */
+export async function warningIn(tabId: number): Promise<string | null> {
+  return asText(await recollect(`warned:${tabId}`));
+}
+
+export async function noteWarning(tabId: number, key: string | null): Promise<void> {
+  if (key === null) await browser.storage.session.remove(`warned:${tabId}`);
+  else await memorise(`warned:${tabId}`, key);
+}
+
+/** Notes the origin that the tab is at and returns the one before, '' for a tab not seen before. */
+export async function moveOrigin(tabId: number, origin: string): Promise<string> {
+  const key = `origin:${tabId}`;
+  const before = asText(await recollect(key)) ?? '';
+  if (before !== origin) await memorise(key, origin);
+  return before;
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove([keyOf(tabId), `warned:${tabId}`, `origin:${tabId}`]);
+}
+
+/** The first kept verdict of any tab that fits; for downloads, which name no tab. */
+export async function findVerdict(fits: (one: TabVerdict) => boolean): Promise<TabVerdict | null> {
+  for (const [key, list] of Object.entries(await browser.storage.session.get(null))) {
+    const found = key.startsWith('tab:') && Array.isArray(list) ? (list as TabVerdict[]).find(fits) : undefined;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether this is the first time since the browser started, or since we were installed, updated or turned on again. */
+export async function isFirstOfSession(): Promise<boolean> {
+  const known = (await recollect('awake')) === true;
+  if (!known) await memorise('awake', true);
+  return !known;
+}
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : null);

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LIMITS, type PageEvidence } from '../../../../lib/detect/evidence.ts';
+import { parseEvidence } from '../../../../lib/shell/judge/evidence-schema.ts';
+
+const URL = 'https://example.net/app';
+const sound: PageEvidence = {
+  v: 1,
+  url: URL,
+  lang: 'ar',
+  shape: 'play',
+  store: { id: 'com.whatsapp', name: 'WhatsApp', developer: 'WhatsApp LLC', category: '', description: '' },
+  names: [{ text: 'WhatsApp', from: 'store' }],
+  headings: [],
+  description: '',
+  text: '',
+  offers: [{ kind: 'file', href: 'https://example.net/a.apk', label: 'تنزيل', file: 'a.apk', id: '', place: 'main' }],
+  structured: [],
+  ownApp: { apple: '', android: '' },
+  signals: {
+    articleType: false,
+    byline: false,
+    published: false,
+    comments: false,
+    words: 0,
+    paragraphs: 0,
+    distinctApps: 0,
+    codeBlocks: 0,
+    passwordField: false,
+    links: 0,
+  },
+  cut: false,
+};
+
+test('sound evidence passes with the address that the browser gives', () => {
+  expect(parseEvidence(sound, URL)).toEqual(sound);
+  expect(parseEvidence(sound, `${URL}#top`)?.url).toBe(`${URL}#top`);
+});
+
+test('evidence about another page is refused', () => {
+  expect(parseEvidence(sound, 'https://example.net/other')).toBeNull();
+  expect(parseEvidence({ ...sound, url: 'https://play.google.com/store/apps/details?id=com.whatsapp' }, URL)).toBeNull();
+});
+
+test('whatever is not of the agreed form is refused whole', () => {
+  const bad: unknown[] = [
+    null,
+    undefined,
+    'evidence',
+    [],
+    { ...sound, v: 2 },
+    { ...sound, extra: true },
+    { ...sound, shape: 'bank' },
+    { ...sound, text: 'x'.repeat(LIMITS.text + 1) },
+    { ...sound, names: Array.from({ length: LIMITS.names + 1 }, () => sound.names[0]) },
+    { ...sound, offers: [{ ...sound.offers[0], href: 'x'.repeat(LIMITS.url + 1) }] },
+    { ...sound, signals: { ...sound.signals, words: -1 } },
+    { ...sound, signals: { ...sound.signals, words: Number.NaN } },
+  ];
+  for (const one of bad) expect(parseEvidence(one, URL)).toBeNull();
+});
+
+test('fields that are each within their limit may still be too much together', () => {
+  const line = 'x'.repeat(LIMITS.line);
+  const url = 'x'.repeat(LIMITS.url);
+  const heavy = { ...sound, offers: Array.from({ length: LIMITS.offers }, () => ({ ...sound.offers[0], href: url, label: line })) };
+  expect(parseEvidence(heavy, URL)).toBeNull();
+});
+
+test('anything at all is answered without an error', () => {
+  fc.assert(fc.property(fc.anything({ withNullPrototype: true }), (raw) => parseEvidence(raw, URL) === null));
+});

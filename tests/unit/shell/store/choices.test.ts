@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { type Choice, parseChoices, readChoicesFile, silencedBy, withChoice } from '../../../../lib/shell/store/choices.ts';
+
+const DAY = 86_400_000;
+const now = Date.UTC(2026, 10, 24);
+const choice = (change: Partial<Choice> = {}): Choice => ({
+  what: 'seen',
+  about: 'app:imo',
+  name: 'imo',
+  entry: 'unknown|',
+  at: now - DAY,
+  ...change,
+});
+const subject = { about: 'app:imo', host: 'www.example.net', entry: 'unknown|' };
+
+test('an app that was seen is silent for thirty days', () => {
+  expect(silencedBy([choice({ at: now - 29 * DAY })], subject, now)?.what).toBe('seen');
+  expect(silencedBy([choice({ at: now - 31 * DAY })], subject, now)).toBeNull();
+});
+
+test('a changed entry ends what was chosen about the app, but not about the site', () => {
+  const changed = { ...subject, entry: 'discontinued|' };
+  expect(silencedBy([choice(), choice({ what: 'ignore-app' })], changed, now)).toBeNull();
+  expect(silencedBy([choice({ what: 'ignore-site', about: 'example.net' })], changed, now)?.what).toBe('ignore-site');
+});
+
+test('an ignored app stays ignored for good, an ignored site covers its subdomains and no neighbour', () => {
+  expect(silencedBy([choice({ what: 'ignore-app', at: 0 })], subject, now)?.what).toBe('ignore-app');
+  const site = choice({ what: 'ignore-site', about: 'example.net' });
+  expect(silencedBy([site], subject, now)).toBe(site);
+  expect(silencedBy([site], { ...subject, host: 'notexample.net' }, now)).toBeNull();
+});
+
+test('a clock that was set back keeps what was chosen a moment ago, not what was chosen in the far future', () => {
+  expect(silencedBy([choice({ at: now + 3_600_000 })], subject, now)?.what).toBe('seen');
+  expect(silencedBy([choice({ at: now + 90 * DAY })], subject, now)).toBeNull();
+});
+
+test('what was chosen for good holds also when the clock was years ahead, or is years behind', () => {
+  for (const at of [now + 4_000 * DAY, 0]) {
+    expect(silencedBy([choice({ what: 'ignore-app', at })], subject, now)?.what).toBe('ignore-app');
+    expect(silencedBy([choice({ what: 'ignore-site', about: 'example.net', at })], subject, now)?.what).toBe('ignore-site');
+  }
+});
+
+test('junk in storage costs only itself', () => {
+  expect(
+    parseChoices([choice(), null, 7, { what: 'seen' }, { ...choice(), what: 'delete-all' }, { ...choice(), about: 'x'.repeat(301) }]),
+  ).toEqual([choice()]);
+  for (const junk of [undefined, null, 'x', {}, { length: 3 }]) expect(parseChoices(junk)).toEqual([]);
+});
+
+test('the newest choice about a thing replaces the one before', () => {
+  const later = choice({ at: now });
+  expect(withChoice([choice()], later)).toEqual([later]);
+  expect(withChoice([choice()], choice({ what: 'later' }))).toHaveLength(2);
+});
+
+test('when there are too many, what was merely seen goes first', () => {
+  const seen = Array.from({ length: 2_100 }, (_, at) => choice({ about: `app:${at}`, at: now }));
+  const all = parseChoices([choice({ what: 'ignore-app', about: 'app:old', at: 1 }), ...seen]);
+  expect(all).toHaveLength(2_000);
+  expect(all[0]?.about).toBe('app:old');
+});
+
+test('a file of choices is told from any other text, and its broken lines are counted', () => {
+  const file = (choices: unknown[]) => JSON.stringify({ mamoon: 'choices', v: 1, choices });
+  expect(readChoicesFile(file([choice(), { what: 'seen' }]))).toEqual({ choices: [choice()], refused: 1 });
+  for (const text of ['', '[]', '{"mamoon":"choices"}', 'x'.repeat(2_000_001)]) expect(readChoicesFile(text)).toBeNull();
+});

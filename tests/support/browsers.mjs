@@ -58,10 +58,12 @@ function inCache(cached, inside) {
     .flatMap((name) => inside.map((path) => join(cache, name, path)));
 }
 
-/** Paths of these browsers, installing what is missing where the system can. Throws one plain sentence where it cannot. */
+/**
+ * Paths of these browsers in the version that the system installs today: on Debian, as root, missing ones are installed and old ones
+ * are renewed, so that an old image cannot hide a test that fails on the newest. Throws one plain sentence where one is missing.
+ */
 export function needBrowsers(...kinds) {
-  const missing = kinds.filter((kind) => !findBrowser(kind));
-  if (missing.length > 0) install(missing.filter((kind) => !process.env[KINDS[kind].variable]));
+  renew(kinds.filter((kind) => !process.env[KINDS[kind].variable]));
   return Object.fromEntries(
     kinds.map((kind) => {
       const path = findBrowser(kind);
@@ -71,20 +73,25 @@ export function needBrowsers(...kinds) {
   );
 }
 
-/** Does nothing where this is not Debian or not root. */
-function install(kinds) {
+/** What a browser says of its own version, or 'unknown version'. */
+export function versionOf(path) {
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim().split('\n').at(-1) : 'unknown version';
+}
+
+/** Does nothing where this is not Debian or not root. Where Debian cannot be asked, what is there is used and this is said. */
+function renew(kinds) {
   const debian = platform() === 'linux' && existsSync('/etc/debian_version') && spawnSync('apt-get', ['--version']).status === 0;
   if (kinds.length === 0 || !debian || process.getuid?.() !== 0) return;
   const packages = [...kinds.map((kind) => KINDS[kind].debian), 'fonts-noto-core'];
-  console.log(`Installing ${packages.join(', ')} …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   try {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    });
+    execFileSync('apt-get', ['update', '-qq'], options);
+    const plan = execFileSync('apt-get', ['install', '--simulate', '-qq', '--no-install-recommends', ...packages], { encoding: 'utf8' });
+    if (!plan.includes('Inst ')) return;
+    console.log(`Installing ${packages.join(', ')} as Debian has them today …`);
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
   } catch {
-    // The sentence that follows says what to do.
+    console.log('Debian could not be asked for its newest browsers; those that are here are used.');
   }
 }

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { needBrowsers } from './browsers.mjs';
+import { needBrowsers, versionOf } from './browsers.mjs';
 import { ensureInstalled, ROOT, run } from './setup.mjs';
 
 const RESULTS = join(ROOT, 'test-results');
@@ -46,6 +46,7 @@ const playwright = ({ stats }) => {
 try {
   ensureInstalled();
   const browsers = onlyStatic ? {} : needBrowsers('chromium', 'firefox');
+  for (const path of Object.values(browsers)) console.log(versionOf(path));
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
 

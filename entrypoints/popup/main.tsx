@@ -8,6 +8,7 @@ import { readSettings } from '../../lib/shell/store/settings.ts';
 import { openGuide, openOptions, tabOfPopup } from '../../lib/shell/surfaces/open-pages.ts';
 import { readable } from '../../lib/shell/surfaces/readable-host.ts';
 import { digitsFor } from '../../lib/text/countries.ts';
+import { LANGUAGES } from '../../lib/text/text.ts';
 import { Popup, type PopupProps } from '../../lib/ui/popup/Popup.tsx';
 
 const root = document.getElementById('app');
@@ -46,7 +47,7 @@ async function start() {
     if (root) render(<Popup {...props} />, root);
   };
   const look = async () => show({ page: await sendMessage('verdict:read', { tabId }).catch(() => 'failed' as const) });
-  Object.assign(document.documentElement, { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' });
+  Object.assign(document.documentElement, { lang: language, dir: LANGUAGES[language].dir });
   show({});
   watchAccess(() => void look());
   await look();

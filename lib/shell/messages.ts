@@ -4,6 +4,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AppFacts, Verdict } from '../contract/verdict.ts';
+import type { Language } from '../text/text.ts';
 import type { WarningAction, WarningModel } from '../text/warning-model.ts';
 import type { Access } from './access/access.ts';
 import type { Choice } from './store/choices.ts';
@@ -61,7 +62,7 @@ export interface Protocol {
   /** `key` is the model's: an action about an earlier warning is dropped. */
   'warning:act'(data: { key: string; action: WarningAction }): void;
   // from a search page's main frame
-  'results:mark'(data: { query: string; results: SearchResult[] }): { marks: ResultMark[]; language: 'ar' | 'en' };
+  'results:mark'(data: { query: string; results: SearchResult[] }): { marks: ResultMark[]; language: Language };
   // from extension pages only
   'verdict:read'(data: { tabId: number }): PageReport;
   'link:check'(data: { text: string }): LinkAnswer;

@@ -6,7 +6,7 @@ import type { AppFacts, Sourced, Verdict } from '../contract/verdict.ts';
 import { ownPartOf, showHost } from './host-parts.ts';
 import { isolate, type Rich } from './rich.ts';
 import { hostOf, type Pieces, say, sourceLines, type VerdictText } from './verdict-words.ts';
-import type { Comparison, ComparisonRow, ViewOptions } from './view.ts';
+import type { Comparison, ComparisonRow, ViewOptions } from './view-model.ts';
 
 /** How many entry criteria there are (data/README.md). */
 const CRITERIA = 7;

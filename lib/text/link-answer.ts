@@ -4,7 +4,8 @@ import type { popup } from './ar/popup.ts';
 import { type Isolate, isolate, type Rich } from './rich.ts';
 import type { Language, Text } from './text.ts';
 import { hostOf } from './verdict-words.ts';
-import { type Tone, type VerdictView, type ViewOptions, viewOf } from './view.ts';
+import { viewOf } from './view.ts';
+import type { Tone, VerdictView, ViewOptions } from './view-model.ts';
 
 /** What was asked and found; the shape in which the background answers. */
 export interface CheckedLink {

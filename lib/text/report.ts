@@ -7,7 +7,7 @@ import { report as arabic } from './ar/report.ts';
 import { report as english } from './en/report.ts';
 import { bare } from './rich.ts';
 import { createText, type Language } from './text.ts';
-import type { VerdictView } from './view.ts';
+import type { VerdictView } from './view-model.ts';
 
 /** `mistake`: «هل هذا خطأ؟»; `review`: «راجعوا هذا التطبيق». */
 export type ReportAsk = 'mistake' | 'review';

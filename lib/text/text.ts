@@ -4,10 +4,22 @@
  */
 import { bare, fill, type Isolate, isolate, type Rich, type Segment } from './rich.ts';
 
-export const LANGUAGES = ['ar', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 /** `latn`: 1 2 3; `arab`: ١ ٢ ٣. English is always written with the first. */
 export type Digits = 'latn' | 'arab';
+
+/**
+ * Everything in which the languages differ besides their words. The words stay with their areas (lib/text/<language>/), so that a page carries
+ * those of its own area only.
+ */
+export const LANGUAGES = {
+  ar: { own: 'العربية', dir: 'rtl', separator: '، ', locale: (digits: Digits) => `ar-u-ca-gregory-nu-${digits}` },
+  en: { own: 'English', dir: 'ltr', separator: ', ', locale: () => 'en-GB-u-ca-gregory' },
+} as const;
+export type Language = keyof typeof LANGUAGES;
+/** The first is what a person gets who has chosen nothing. */
+export const LANGUAGE_CODES = ['ar', 'en'] as const satisfies readonly Language[];
+/** Something that is written once in each language. */
+export type Localised<T = string> = Readonly<Record<Language, T>>;
 
 /** A sentence that counts. Arabic needs every form; a language without one falls back to `other`. */
 export type Plural = Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>> & { readonly other: string };
@@ -29,6 +41,8 @@ export interface Text<M extends Messages> {
   rich<K extends keyof M & string>(key: K, ...values: ValuesFor<M[K]>): Rich;
   /** The same as a plain string, for labels without foreign pieces. */
   plain<K extends keyof M & string>(key: K, ...values: ValuesFor<M[K]>): string;
+  /** Words of a row, as the language sets them apart: «أ، ب». */
+  join(parts: readonly string[]): string;
   /** `2025-05-05` → «5 مايو 2025», `2021-10` → «أكتوبر 2021». Anything that is no date comes back as it is. */
   date(iso: string): string;
   number(value: number): Isolate;
@@ -46,7 +60,8 @@ export function createText<M extends Messages>(
   language: Language,
   options: TextOptions = {},
 ): Text<M> {
-  const locale = language === 'ar' ? `ar-u-ca-gregory-nu-${options.digits ?? 'latn'}` : 'en-GB-u-ca-gregory';
+  const { dir, separator, locale: localeFor } = LANGUAGES[language];
+  const locale = localeFor(options.digits ?? 'latn');
   const table: Messages = messages[language];
   const rules = new Intl.PluralRules(locale);
   const number = (value: number) => isolate.number(new Intl.NumberFormat(locale, { useGrouping: false }).format(value));
@@ -64,7 +79,8 @@ export function createText<M extends Messages>(
 
   return {
     language,
-    dir: language === 'ar' ? 'rtl' : 'ltr',
+    dir,
+    join: (parts) => parts.join(separator),
     rich: (key, ...values) => rich(key, values[0]),
     plain: (key, ...values) => bare(rich(key, values[0])),
     date: (iso) => dateIn(locale, iso),

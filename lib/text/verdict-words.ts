@@ -7,7 +7,7 @@ import { verdict as enVerdict } from './en/verdict.ts';
 import { ownPartOf, showHost } from './host-parts.ts';
 import { type Isolate, isolate, placeholdersOf, type Rich, type Segment } from './rich.ts';
 import { createText, type Language, type Messages, type Text } from './text.ts';
-import type { SourceLine, ViewOptions } from './view.ts';
+import type { SourceLine, ViewOptions } from './view-model.ts';
 
 const MESSAGES = { ar: { ...arCommon, ...arVerdict }, en: { ...enCommon, ...enVerdict } };
 export type VerdictKey = keyof typeof MESSAGES.ar;

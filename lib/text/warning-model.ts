@@ -2,7 +2,7 @@
  * What the injected warning needs and nothing else: the view in words, the words of its buttons, and which downloads to hold.
  * Built in the background, so that the script in the page carries neither the list nor the texts.
  */
-import type { VerdictView } from './view.ts';
+import type { VerdictView } from './view-model.ts';
 import type { WarningWords } from './warning-words.ts';
 
 /** What a person did with the warning, or what became of it. */

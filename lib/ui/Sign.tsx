@@ -1,5 +1,5 @@
 /** The shape of a look: circle, triangle, octagon. Each differs from the others without its colour; none is a tick. */
-import type { Tone } from '../text/view.ts';
+import type { Tone } from '../text/view-model.ts';
 
 const SHAPES: Record<Tone, string> = {
   calm: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM12 7.9v.01M12 11v5',

@@ -1,7 +1,7 @@
 /** The parts of a verdict that card, dialog and popup show alike. */
 
 import type { Rich } from '../text/rich.ts';
-import type { Comparison, Pair, ReasonLine, SourceLine, VerdictView } from '../text/view.ts';
+import type { Comparison, Pair, ReasonLine, SourceLine, VerdictView } from '../text/view-model.ts';
 import { RichText } from './RichText.tsx';
 import { Sign } from './Sign.tsx';
 

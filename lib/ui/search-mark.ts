@@ -1,4 +1,5 @@
 /** The small mark beside a search result: a word in a closed root, out of reach of the page's styles. */
+import { LANGUAGES, type Language } from '../text/text.ts';
 
 const STYLE = `:host{all:initial;display:inline-block;margin-inline:6px;vertical-align:middle}
 bdi{display:inline-block;font:600 12px/18px system-ui,"Segoe UI","Noto Sans Arabic",Tahoma,sans-serif;padding:0 7px;border:1px solid;border-radius:9px;background:Canvas}
@@ -10,7 +11,7 @@ bdi{display:inline-block;font:600 12px/18px system-ui,"Segoe UI","Noto Sans Arab
 export function putMark(
   link: Element,
   mark: { readonly level: 'quiet' | 'alarm'; readonly text: string },
-  language: 'ar' | 'en',
+  language: Language,
   marked: WeakSet<Element>,
 ): void {
   if (marked.has(link)) return;
@@ -22,7 +23,7 @@ export function putMark(
   const word = document.createElement('bdi');
   word.className = mark.level;
   word.lang = language;
-  word.dir = language === 'ar' ? 'rtl' : 'ltr';
+  word.dir = LANGUAGES[language].dir;
   word.textContent = mark.text;
   root.append(style, word);
   const title = link.querySelector('h2, h3');

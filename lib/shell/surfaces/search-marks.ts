@@ -7,6 +7,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Kind } from '../../contract/verdict.ts';
 import { decideAddress } from '../../decide/decide.ts';
 import { recogniseName } from '../../decide/name/recognise-name.ts';
+import type { Language } from '../../text/text.ts';
 import { listInForce } from '../judge/list.ts';
 import type { ResultMark, SearchResult } from '../messages.ts';
 import { readSettings } from '../store/settings.ts';
@@ -61,10 +62,7 @@ export async function settleSearchMarks(): Promise<void> {
 }
 
 /** What stands beside each result of a search, in their order. */
-export async function markResults(
-  query: string,
-  results: readonly SearchResult[],
-): Promise<{ marks: ResultMark[]; language: 'ar' | 'en' }> {
+export async function markResults(query: string, results: readonly SearchResult[]): Promise<{ marks: ResultMark[]; language: Language }> {
   const [{ catalog, policy }, text, { language }] = await Promise.all([listInForce(), shellText(), readSettings()]);
   const wanted = recogniseName(query.slice(0, 300), catalog)?.app?.id ?? null;
   const marks = results.slice(0, MOST).map((result): ResultMark => {

@@ -19,8 +19,6 @@ export const options = {
   // Section "Language".
   'options.language.title': 'اللغة والأرقام',
   'options.language.label': 'اللغة',
-  'options.language.ar': 'العربية',
-  'options.language.en': 'English',
   'options.digits.label': 'شكل الأرقام',
   'options.digits.auto': 'بحسب البلد المختار',
   'options.digits.latn': '123',

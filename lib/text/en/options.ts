@@ -15,8 +15,6 @@ export const options = {
 
   'options.language.title': 'Language and digits',
   'options.language.label': 'Language',
-  'options.language.ar': 'العربية',
-  'options.language.en': 'English',
   'options.digits.label': 'Digits in Arabic text',
   'options.digits.auto': 'By the country chosen',
   'options.digits.latn': '123',

@@ -78,9 +78,7 @@ export function GroupsView({ t, known }: ViewProps & { readonly known: readonly 
 /** Known apps in the order of the language's alphabet, each with its publisher and its own site. */
 function Known({ t, known }: { readonly t: GuideText; readonly known: readonly ListedApp[] }) {
   if (known.length === 0) return null;
-  const named = known
-    .map((app) => ({ ...app, name: t.language === 'ar' ? app.ar : app.en }))
-    .sort((a, b) => a.name.localeCompare(b.name, t.language));
+  const named = known.map((app) => ({ ...app, name: app[t.language] })).sort((a, b) => a.name.localeCompare(b.name, t.language));
   return (
     <>
       <h2 class="rule" id="known">

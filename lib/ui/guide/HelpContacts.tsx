@@ -80,7 +80,7 @@ function Contacts({ t, name, contacts }: { readonly t: GuideText; readonly name:
             <span class="who">{t.plain(`guide.blackmail.who.${contact.who}`)}</span>
             <span class="what">
               <Value t={t} contact={contact} />
-              <span>{t.language === 'ar' ? contact.ar : contact.en}</span>
+              <span>{contact[t.language]}</span>
             </span>
             <SourceNote t={t} title={contact.sourceTitle} url={contact.source} checked={contact.checked} />
           </li>

@@ -22,7 +22,7 @@ export function SourcesView({ t, list }: ViewProps & { readonly list: { readonly
             </span>
             <span class="source">
               {t.plain('guide.sources.usedFor', {
-                views: source.usedFor.map((view) => t.plain(`guide.nav.${view}`)).join(t.language === 'ar' ? '، ' : ', '),
+                views: t.join(source.usedFor.map((view) => t.plain(`guide.nav.${view}`))),
               })}
               {source.republished && ` ${t.plain('guide.sources.republished')}`}{' '}
               {t.plain('guide.sources.checkedOn', { date: t.date(source.checked) })}

@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { countriesIn } from '../../text/countries.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../../text/text.ts';
 import type { ShownSettings } from './options-data.ts';
 import { Section, type SectionProps } from './Section.tsx';
 
-const LANGUAGES = ['ar', 'en'] as const;
 const DIGITS = ['auto', 'latn', 'arab'] as const;
 
 export function LanguageSection({ t, settings, fixed, change }: SectionProps) {
@@ -20,9 +20,9 @@ export function LanguageSection({ t, settings, fixed, change }: SectionProps) {
             value={settings.language}
             onChange={(event) => change({ language: event.currentTarget.value as ShownSettings['language'] })}
           >
-            {LANGUAGES.map((language) => (
+            {LANGUAGE_CODES.map((language) => (
               <option key={language} value={language} lang={language}>
-                {t.plain(`options.language.${language}`)}
+                {LANGUAGES[language].own}
               </option>
             ))}
           </select>

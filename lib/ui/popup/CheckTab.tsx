@@ -1,7 +1,7 @@
 /** Second part of the popup: what can be said of a link or a name without opening it. */
 import { useEffect, useState } from 'preact/hooks';
 import { type AnswerView, answerOf, type CheckedLink } from '../../text/link-answer.ts';
-import type { ViewOptions } from '../../text/view.ts';
+import type { ViewOptions } from '../../text/view-model.ts';
 import { Official, Said, VerdictPanel } from './VerdictPanel.tsx';
 import type { PopupText } from './words.ts';
 

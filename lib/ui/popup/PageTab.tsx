@@ -2,8 +2,8 @@
 
 import type { AppFacts, Verdict } from '../../contract/verdict.ts';
 import { isolate } from '../../text/rich.ts';
-import type { ViewOptions } from '../../text/view.ts';
 import { viewOf } from '../../text/view.ts';
+import type { ViewOptions } from '../../text/view-model.ts';
 import { RichText } from '../RichText.tsx';
 import { Notice, VerdictPanel } from './VerdictPanel.tsx';
 import type { PopupText } from './words.ts';

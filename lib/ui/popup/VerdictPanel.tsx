@@ -1,6 +1,6 @@
 /** One whole verdict in the popup: what, why, beside what, and what next. */
 import type { Rich } from '../../text/rich.ts';
-import type { Tone, VerdictView } from '../../text/view.ts';
+import type { Tone, VerdictView } from '../../text/view-model.ts';
 import { RichText } from '../RichText.tsx';
 import { Badge, ComparisonOf, PairOf, Reasons, Steps } from '../VerdictParts.tsx';
 import type { PopupText } from './words.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Verdict } from '../../../lib/contract/verdict.ts';
 import { composeReport } from '../../../lib/text/report.ts';
-import type { VerdictView } from '../../../lib/text/view.ts';
+import type { VerdictView } from '../../../lib/text/view-model.ts';
 
 const verdict: Verdict = {
   kind: 'lookalike',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { KINDS, REASONS, type Verdict } from '../../../lib/contract/verdict.ts';
 import { bare, type Isolate, type Rich } from '../../../lib/text/rich.ts';
-import { LANGUAGES } from '../../../lib/text/text.ts';
+import { LANGUAGE_CODES } from '../../../lib/text/text.ts';
 import { viewOf, wordCount } from '../../../lib/text/view.ts';
 import { SAMPLES, sampleOf, WHATSAPP } from '../../support/verdict-samples.ts';
 
@@ -19,7 +19,7 @@ test('the samples show every kind', () => {
   expect(new Set(SAMPLES.map(({ verdict }) => verdict.kind))).toEqual(new Set(KINDS));
 });
 
-test.each(LANGUAGES)('%s: a heading of at most twelve words, and forty before the first button', (language) => {
+test.each(LANGUAGE_CODES)('%s: a heading of at most twelve words, and forty before the first button', (language) => {
   for (const { id, verdict, facts } of SAMPLES) {
     const view = viewOf(verdict, facts, language);
     expect([id, wordCount(view.heading) > 0, wordCount(view.heading) <= 12]).toEqual([id, true, true]);
@@ -28,7 +28,7 @@ test.each(LANGUAGES)('%s: a heading of at most twelve words, and forty before th
   }
 });
 
-test.each(LANGUAGES)('%s: every reason can be said with facts and without any', (language) => {
+test.each(LANGUAGE_CODES)('%s: every reason can be said with facts and without any', (language) => {
   for (const reason of REASONS) {
     const verdict: Verdict = { ...sampleOf('lookalike-embedded').verdict, reasons: [reason] };
     expect(bare(viewOf(verdict, WHATSAPP, language).reasons[0]?.text ?? [])).not.toBe('');
@@ -39,7 +39,7 @@ test.each(LANGUAGES)('%s: every reason can be said with facts and without any', 
 });
 
 test('no placeholder is ever shown', () => {
-  for (const language of LANGUAGES)
+  for (const language of LANGUAGE_CODES)
     for (const { verdict, facts } of SAMPLES)
       for (const text of everyText(viewOf(verdict, facts, language))) expect(bare(text)).not.toMatch(/[{}]/);
 });

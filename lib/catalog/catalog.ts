@@ -61,7 +61,7 @@ export interface Catalog {
   appByStoreId(store: Store, id: string): AppRecord | null;
   /** App whose genuine package (Google Play, F-Droid, Galaxy, RuStore) this is, or null. */
   appByPackage(packageId: string): AppRecord | null;
-  /** Never by a `shared` package: that is the genuine app's own id. */
+  /** Never by a `shared` package, which is the genuine app's own id, nor by a `generic` one. */
   modifiedByPackage(packageId: string): ModifiedRecord | null;
   /** Never by a `generic` package: many unrelated apps carry it. */
   reportedByPackage(packageId: string): ReportedRecord | null;

@@ -34,7 +34,7 @@ export function loadCatalog(data: ListData): Catalog {
     }
   }
   const modifiedPackages = new Map(
-    data.modified.flatMap((one) => one.packages.filter((p) => !p.shared).map((p) => [p.value, one] as const)).reverse(),
+    data.modified.flatMap((one) => one.packages.filter((p) => !p.shared && !p.generic).map((p) => [p.value, one] as const)).reverse(),
   );
   const reportedPackages = new Map(
     data.reported.flatMap((one) => one.packages.filter((p) => !p.generic).map((p) => [p.value, one] as const)).reverse(),

@@ -22,9 +22,14 @@ export const SAYS = ['vendor', 'store', 'regulator', 'press', 'researcher', 'lis
 export const sourceSchema = v.strictObject({
   /** Address of the page that was read; null where only its description is on record. */
   url: v.nullable(v.pipe(v.string(), v.url())),
+  /** Title of the publication, as it prints it where that is known. */
   title: line(400),
+  /** Who published it, by name. */
+  by: v.optional(line(120)),
   says: v.picklist(SAYS),
-  /** Day on which somebody last looked. */
+  /** The publication's own date, as exact as it states it; absent where it states none. */
+  published: v.optional(partialDate),
+  /** Day on which one of us last looked. */
   checked: isoDate,
 });
 
@@ -121,8 +126,11 @@ export const modifiedSchema = v.strictObject({
   id: recordId,
   base: recordId,
   names: namesSchema,
-  /** Own package ids. `shared` ids are the genuine app's, kept by the build: they prove nothing alone. */
-  packages: v.array(v.strictObject({ value: line(120), by, shared: v.optional(v.boolean()) })),
+  /**
+   * Own package ids. `shared` ids are the genuine app's, kept by the build; a `generic` id is one that an unrelated app may carry too.
+   * Neither proves anything alone.
+   */
+  packages: v.array(v.strictObject({ value: line(120), by, shared: v.optional(v.boolean()), generic: v.optional(v.boolean()) })),
   hosts: v.array(v.strictObject({ value: host, by })),
   note: v.optional(line(1_000)),
   sources: v.record(line(40), sourceSchema),
@@ -138,6 +146,8 @@ export const reportedSchema = v.strictObject({
   names: namesSchema,
   /** Id of the genuine app that it imitates, if it does. */
   imitates: v.nullable(recordId),
+  /** What the bare name does not say: the campaign, the page, the family of which it is one ("ViperRAT"). Shown beside the name, never matched. */
+  detail: v.optional(v.strictObject({ ar: line(), en: line() })),
   campaign: v.optional(line()),
   packages: v.array(v.strictObject({ value: line(200), by, generic: v.optional(v.boolean()) })),
   /** `exact`: only this host, never its subdomains or parent (shared hosting). */
@@ -203,6 +213,20 @@ export const sitesSchema = v.strictObject({
 export type SitesFile = v.InferOutput<typeof sitesSchema>;
 export type SiteRecord = v.InferOutput<typeof siteSchema>;
 
+/** What kind of body answers. `security`: a state security service that is not the police; `emergency`: a number for every emergency. */
+export const HELPERS = [
+  'police',
+  'prosecutor',
+  'security',
+  'emergency',
+  'ministry',
+  'regulator',
+  'child-helpline',
+  'ngo',
+  'platform',
+  'take-down',
+] as const;
+
 /** data/help.json: where to report, per country. */
 export const helpSchema = v.strictObject({
   $schema: v.literal('./schema/help.json'),
@@ -215,12 +239,15 @@ export const helpSchema = v.strictObject({
       en: line(),
       contacts: v.array(
         v.strictObject({
-          /** `in-person`: where to go; `notice`: an official warning without a channel. Their value is Arabic words, nothing to dial or open. */
-          type: v.picklist(['phone', 'url', 'email', 'app', 'sms', 'whatsapp', 'in-person', 'notice']),
+          /**
+           * `in-person`: where to go; `office`: whom to ask for where no number is sure; `notice`: an official warning without a channel.
+           * Their value is Arabic words, nothing to dial or open.
+           */
+          type: v.picklist(['phone', 'url', 'email', 'app', 'sms', 'whatsapp', 'in-person', 'office', 'notice']),
           value: line(300),
           ar: line(300),
           en: line(300),
-          who: v.picklist(['police', 'regulator', 'child-helpline', 'ngo', 'platform', 'take-down']),
+          who: v.picklist(HELPERS),
           source: v.nullable(v.pipe(v.string(), v.url())),
           sourceTitle: line(300),
           /** The source's own date (YYYY, YYYY-MM or YYYY-MM-DD), null where it shows none. */

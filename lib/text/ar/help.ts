@@ -144,6 +144,10 @@ export const help = {
   'guide.blackmail.checked': 'المصدر: {source}. آخر تحقق: {date}.',
   // View "blackmail": small word before a contact.
   'guide.blackmail.who.police': 'شرطة',
+  'guide.blackmail.who.prosecutor': 'نيابة عامة',
+  'guide.blackmail.who.security': 'جهاز أمني، وليس الشرطة',
+  'guide.blackmail.who.emergency': 'طوارئ',
+  'guide.blackmail.who.ministry': 'وزارة',
   'guide.blackmail.who.regulator': 'جهة حكومية',
   'guide.blackmail.who.child-helpline': 'خط مساندة الأطفال',
   'guide.blackmail.who.ngo': 'منظمة',

@@ -1,12 +1,22 @@
 /** The help contacts as the guide shows them: only those that are fit to be shown, chosen before they come here. */
 
 export interface HelpContact {
-  /** The value of `in-person` and `notice` is Arabic words: nothing to dial or to open. */
-  readonly type: 'phone' | 'url' | 'email' | 'app' | 'sms' | 'whatsapp' | 'in-person' | 'notice';
+  /** The value of `in-person`, `office` and `notice` is Arabic words: nothing to dial or to open. */
+  readonly type: 'phone' | 'url' | 'email' | 'app' | 'sms' | 'whatsapp' | 'in-person' | 'office' | 'notice';
   readonly value: string;
   readonly ar: string;
   readonly en: string;
-  readonly who: 'police' | 'regulator' | 'child-helpline' | 'ngo' | 'platform' | 'take-down';
+  readonly who:
+    | 'police'
+    | 'prosecutor'
+    | 'security'
+    | 'emergency'
+    | 'ministry'
+    | 'regulator'
+    | 'child-helpline'
+    | 'ngo'
+    | 'platform'
+    | 'take-down';
   readonly source: string | null;
   readonly sourceTitle: string;
   readonly checked: string;

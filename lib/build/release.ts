@@ -1,7 +1,7 @@
 /**
  * `npm run release`: the packages for the Chrome, Edge and Firefox stores and the source package, with their SHA-256 sums.
  * `npm run release -- --twice` also builds everything a second time, and once more from the unpacked source package in an
- * empty folder, and fails unless every package is the same to the byte.
+ * empty folder, and fails unless every package is the same to the byte. A bill of materials (CycloneDX) is laid beside them.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -24,6 +24,7 @@ const { values } = parseArgs({
 const project = process.cwd();
 const sums = packageAll(project, resolve(values.out));
 for (const [file, sum] of sums) console.log(`${sum}  ${file}`);
+writeFileSync(join(resolve(values.out), 'sbom.cdx.json'), billOfMaterials());
 if (values.twice) proveSame(sums);
 
 /** Builds and zips every target of `root` into `out`; returns file name → SHA-256, sorted by name. Throws when a build fails. */
@@ -45,6 +46,12 @@ function packageAll(root: string, out: string): Map<string, string> {
   );
   writeFileSync(join(out, 'SHA256SUMS'), [...sums].map(([file, sum]) => `${sum}  ${file}\n`).join(''));
   return sums;
+}
+
+/** CycloneDX JSON of the packages of the lock file, as npm writes it. It carries the time it was made, so it is not compared. */
+function billOfMaterials(): Buffer {
+  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
+  return execFileSync('npm', args, { cwd: project, maxBuffer: 64 * 1024 * 1024, shell: process.platform === 'win32' });
 }
 
 function move(from: string, to: string): void {

@@ -63,6 +63,7 @@ export function collectEvidence(document: Document, url: string, isLate: () => b
       ),
       android: meta('al:android:package', 'twitter:app:id:googleplay').slice(0, LIMITS.line),
     },
+    signboard: { logos: walk.logos, copyright: walk.copyright },
     signals: {
       articleType:
         meta('og:type') === 'article' || kept.some(({ type }) => ARTICLE_TYPE.test(type)) || (walk.articleMarkup && walk.paragraphs >= 3),
@@ -74,6 +75,8 @@ export function collectEvidence(document: Document, url: string, isLate: () => b
       distinctApps: distinctApps(offers),
       codeBlocks: walk.codeBlocks,
       passwordField: walk.passwordField,
+      phoneField: walk.phoneField,
+      scanCode: walk.scanCode,
       links: walk.links,
     },
     cut: walk.cut,

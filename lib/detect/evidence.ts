@@ -12,6 +12,7 @@ export const LIMITS = {
   headings: 40,
   offers: 60,
   structured: 12,
+  logos: 4,
   total: 120_000,
 } as const;
 
@@ -117,6 +118,8 @@ export interface PageEvidence {
   readonly structured: readonly Structured[];
   /** Own-app metadata (al:*, apple-itunes-app, twitter:app:*): names an app, never establishes an offer. */
   readonly ownApp: { readonly apple: string; readonly android: string };
+  /** What hangs over the door: the text of the first logos (`alt` of pictures, words of an element called logo) and the line of copyright. */
+  readonly signboard: { readonly logos: readonly string[]; readonly copyright: string };
   readonly signals: {
     /** Marks of an article: article element or type, byline, publication date, long paragraphs, comments. Each 0 or 1. */
     readonly articleType: boolean;
@@ -131,6 +134,10 @@ export interface PageEvidence {
     readonly distinctApps: number;
     readonly codeBlocks: number;
     readonly passwordField: boolean;
+    /** A field for a phone number. */
+    readonly phoneField: boolean;
+    /** A canvas or a picture called QR: something to be scanned. */
+    readonly scanCode: boolean;
     readonly links: number;
   };
   /** Any list, text or walk was cut at its limit. */

@@ -67,9 +67,22 @@ const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|disqus(?:_thread)?|respon
 const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const SCRIPTED = ['onclick', 'data-href', 'data-url', 'data-link', 'data-download', 'data-file', 'data-apk', 'data-download-url'] as const;
 /** Elements of which the pass must know more than their name: one question to the browser instead of twenty. */
-const MARKS = `${SCRIPTED.map((name) => `[${name}]`).join(', ')}, [role="button"], option[value*="."], [hidden], [style*="display"], [style*="visibility"], [rel~="author"], [itemprop], [itemtype], [class*="author"], [class*="byline"], [class~="writer"], article, time[datetime], input[type]`;
+const MARKS = `${SCRIPTED.map((name) => `[${name}]`).join(', ')}, [role="button"], option[value*="."], [hidden], [style*="display"], [style*="visibility"], [rel~="author"], [itemprop], [itemtype], [class*="author"], [class*="byline"], [class~="writer"], article, time[datetime], input, canvas, img[alt], [class*="logo" i], [id*="logo" i], [class*="brand" i], [class*="qr" i], [id*="qr" i], [src*="qr" i]`;
 const AUTHOR = /(?:^|[\s_-])(?:byline|author|post-author|entry-author|writer)(?:[\s_-]|$)/i;
 const ARTICLE_MARKUP = /Article|BlogPosting/;
+/** `type="tel"`, a field called `phone`, «رقم الهاتف»; not `email`, `telegram`. */
+const PHONE =
+  /phone|\btel\b|mobile|msisdn|handy|phone.?number|\bnumero\b|هاتف|جوال|موبايل|تلفن|موبایل|فون|telefon|t[ée]l[ée]phone|手机|номер/i;
+/** `qr`, `qrcode`, `login-qr`, `QR_img`; not `sqrt`, `aqr`. */
+const SCAN_CODE = /(?:^|[^a-z])qr(?:[^a-z]|code|img|$)/i;
+/** `site-logo`, `navbar-brand`, `logotype`; not `blogs`, `brands-we-love`. */
+const LOGO = /(?:^|[\s_-])(?:logo|logotype|logomark|brand|brand-?name)(?:[\s_-]|$)/i;
+/** Longest text of a logo. */
+const LONGEST_LOGO = 60;
+/** Signs and words of rights. Matches "© 2026 WhatsApp LLC", «جميع الحقوق محفوظة»; not "copywriting". */
+const RIGHTS =
+  /©|\(c\)\s|\bcopyright\b|all rights reserved|الحقوق محفوظ|حقوق النشر|حقوق محفوظ|tous droits r|haklar[ıi] sakl|تمام حقوق|جملہ حقوق/i;
+const LONGEST_RIGHTS = 240;
 /** Words that make a paragraph one of an article rather than a slogan. */
 const LONG_PARAGRAPH = 25;
 
@@ -82,6 +95,10 @@ export interface Walk {
   readonly codeBlocks: number;
   readonly links: number;
   readonly passwordField: boolean;
+  readonly phoneField: boolean;
+  readonly scanCode: boolean;
+  readonly logos: readonly string[];
+  readonly copyright: string;
   readonly comments: boolean;
   readonly byline: boolean;
   /** The page marks a part of itself as an article, or gives a day of publication. */
@@ -105,6 +122,10 @@ interface State {
   /** Everything around a first-level heading: never furniture, whatever it is called. */
   readonly aroundHeading: ReadonlySet<Node>;
   passwordField: boolean;
+  phoneField: boolean;
+  scanCode: boolean;
+  readonly logos: string[];
+  copyright: string;
   articleMarkup: boolean;
   appMarkup: boolean;
   published: boolean;
@@ -129,11 +150,45 @@ function readMarks(
   if (name === 'article' || ARTICLE_MARKUP.test(type)) state.articleMarkup = true;
   if (type.includes('Application')) state.appMarkup = true;
   if (name === 'time' || property === 'datePublished') state.published = true;
-  if (name === 'input' && attribute(element, 'type', 20).toLowerCase() === 'password') state.passwordField = true;
+  if (name === 'input') readField(element, state);
+  readSigns(element, name, state);
   const byline = `${property} ${attribute(element, 'rel', 40)} ${attribute(element, 'class', 200)}`;
   if (!furniture && AUTHOR.test(byline)) state.byline = true;
   const scripted = name === 'option' || attribute(element, 'role', 20) === 'button' || SCRIPTED.some((one) => has(element, one));
   return { hidden: false, scripted };
+}
+
+function readField(element: Element, state: State): void {
+  const type = attribute(element, 'type', 20).toLowerCase();
+  if (type === 'password') state.passwordField = true;
+  if (type === 'tel') state.phoneField = true;
+  if (state.phoneField || (type !== '' && type !== 'text' && type !== 'number')) return;
+  const called = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label'].map((one) => attribute(element, one, 60)).join(' ');
+  if (PHONE.test(called)) state.phoneField = true;
+}
+
+/** A code to be scanned, and the first logos: the text of pictures and of elements that are called so. */
+function readSigns(element: Element, name: string, state: State): void {
+  const called = `${attribute(element, 'class', 200)} ${attribute(element, 'id', 100)}`;
+  const isPicture = name === 'img';
+  if (
+    name === 'canvas' ||
+    SCAN_CODE.test(isPicture ? `${called} ${attribute(element, 'src', 200)} ${attribute(element, 'alt', 100)}` : called)
+  )
+    state.scanCode = true;
+  if (state.logos.length >= LIMITS.logos || (!isPicture && !LOGO.test(called))) return;
+  const text = isPicture ? folded(attribute(element, 'alt', LIMITS.line)) : labelOf(element);
+  if (text && text.length <= LONGEST_LOGO && !state.logos.includes(text)) state.logos.push(text);
+}
+
+/** The line of copyright stands in the furniture as often as not, and its parts in elements of their own. */
+function readRights(node: Node, state: State): void {
+  const data = dataOf(node) ?? '';
+  if (state.copyright || data.length > LONGEST_RIGHTS || !RIGHTS.test(data)) return;
+  const around = parentOf(node);
+  const line = around ? textOf(around, LONGEST_RIGHTS) : '';
+  const wider = around && parentOf(around);
+  state.copyright = line.length < 20 && wider ? textOf(wider, LONGEST_RIGHTS) : line;
 }
 
 const NO_MARKS = { hidden: false, scripted: false };
@@ -147,6 +202,10 @@ const NOTHING: Walk = {
   codeBlocks: 0,
   links: 0,
   passwordField: false,
+  phoneField: false,
+  scanCode: false,
+  logos: [],
+  copyright: '',
   comments: false,
   byline: false,
   articleMarkup: false,
@@ -167,6 +226,10 @@ export function walkPage(root: Element | null, base: string, isLate: () => boole
     isMarked: matcher(root, MARKS),
     aroundHeading: ancestorsOf(firstNamed(root, 'h1', 4)),
     passwordField: false,
+    phoneField: false,
+    scanCode: false,
+    logos: [],
+    copyright: '',
     articleMarkup: false,
     appMarkup: false,
     published: false,
@@ -187,8 +250,8 @@ export function walkPage(root: Element | null, base: string, isLate: () => boole
   if (state.cut) restOfLinks(root, state);
   const text = folded(state.parts.join('')).slice(0, LIMITS.text);
   const words = text ? text.split(' ').length : 0;
-  const { headings, offers, paragraphs, codeBlocks, links, passwordField, comments, byline, articleMarkup, appMarkup, published, cut } =
-    state;
+  const { headings, offers, paragraphs, codeBlocks, links, comments, byline, articleMarkup, appMarkup, published, cut } = state;
+  const { passwordField, phoneField, scanCode, logos, copyright } = state;
   return {
     text,
     headings,
@@ -198,6 +261,10 @@ export function walkPage(root: Element | null, base: string, isLate: () => boole
     codeBlocks,
     links,
     passwordField,
+    phoneField,
+    scanCode,
+    logos,
+    copyright,
     comments,
     byline,
     articleMarkup,
@@ -228,6 +295,7 @@ function pass(root: Element, state: State): void {
     const type = typeOf(node);
     if (type === 3) {
       if (furnitureAt === 0) addText(state, dataOf(node) ?? '');
+      readRights(node, state);
     } else if (type === 1) {
       const element = node as Element;
       const name = nameOf(element);

@@ -95,6 +95,7 @@ const evidence: fc.Arbitrary<PageEvidence> = fc.record({
     maxLength: 2,
   }),
   ownApp: fc.record({ apple: line, android: line }),
+  signboard: fc.record({ logos: fc.array(line, { maxLength: 3 }), copyright: line }),
   signals: fc.record({
     articleType: fc.boolean(),
     byline: fc.boolean(),
@@ -105,6 +106,8 @@ const evidence: fc.Arbitrary<PageEvidence> = fc.record({
     distinctApps: fc.nat(9),
     codeBlocks: fc.nat(9),
     passwordField: fc.boolean(),
+    phoneField: fc.boolean(),
+    scanCode: fc.boolean(),
     links: fc.nat(900),
   }),
   cut: fc.boolean(),

@@ -52,6 +52,7 @@ const schema = v.strictObject({
     LIMITS.structured,
   ),
   ownApp: v.strictObject({ apple: line, android: line }),
+  signboard: v.strictObject({ logos: upTo(line, LIMITS.logos), copyright: line }),
   signals: v.strictObject({
     articleType: v.boolean(),
     byline: v.boolean(),
@@ -62,6 +63,8 @@ const schema = v.strictObject({
     distinctApps: count,
     codeBlocks: count,
     passwordField: v.boolean(),
+    phoneField: v.boolean(),
+    scanCode: v.boolean(),
     links: count,
   }),
   cut: v.boolean(),

@@ -103,3 +103,17 @@ test('white space, handlers and long addresses use up the budget without hiding 
   expect(offers.map(({ file }) => file)).toEqual(['a.apk', 'b.apk']);
   expect(cut).toBe(true);
 });
+
+test('what hangs over the door, and what is asked for: logos, the line of copyright, a phone, a code to scan', () => {
+  const page = read(
+    `<header><a class="site-logo" href="/"><svg></svg>Telegram</a><img src="/w.png" alt="WhatsApp"></header>
+     <form><input name="phone_number"><input type="password"></form><div id="login-qr"></div>
+     <footer><p>© <span>2026</span> <b>WhatsApp LLC</b></p></footer>`,
+  );
+  expect(page.signboard).toEqual({ logos: ['Telegram', 'WhatsApp'], copyright: '© 2026 WhatsApp LLC' });
+  expect(page.signals).toMatchObject({ phoneField: true, passwordField: true, scanCode: true });
+  expect(read('<footer><small>جميع الحقوق محفوظة © واتساب</small></footer>').signboard.copyright).toContain('واتساب');
+  const other = read('<input name="email"><p class="brands-we-love">WhatsApp</p><p>We write copy. Copywriting pays.</p>');
+  expect(other.signboard).toEqual({ logos: [], copyright: '' });
+  expect(other.signals).toMatchObject({ phoneField: false, passwordField: false, scanCode: false });
+});

@@ -17,6 +17,7 @@ const sound: PageEvidence = {
   offers: [{ kind: 'file', href: 'https://example.net/a.apk', label: 'تنزيل', file: 'a.apk', id: '', place: 'main' }],
   structured: [],
   ownApp: { apple: '', android: '' },
+  signboard: { logos: [], copyright: '' },
   signals: {
     articleType: false,
     byline: false,
@@ -27,6 +28,8 @@ const sound: PageEvidence = {
     distinctApps: 0,
     codeBlocks: 0,
     passwordField: false,
+    phoneField: false,
+    scanCode: false,
     links: 0,
   },
   cut: false,

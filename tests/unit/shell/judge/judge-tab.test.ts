@@ -17,6 +17,7 @@ const evidence = (url: string, name: string): PageEvidence => ({
   offers: [],
   structured: [],
   ownApp: { apple: '', android: '' },
+  signboard: { logos: [], copyright: '' },
   signals: {
     articleType: false,
     byline: false,
@@ -27,6 +28,8 @@ const evidence = (url: string, name: string): PageEvidence => ({
     distinctApps: 0,
     codeBlocks: 0,
     passwordField: false,
+    phoneField: false,
+    scanCode: false,
     links: 0,
   },
   cut: false,

@@ -1,0 +1,38 @@
+/** Reads the page that stands in a tab: evidence about a page that the tab has left is dropped, and one that still shows what stood before it is waited for. */
+import type { PageEvidence } from '../../detect/evidence.ts';
+import { parseEvidence } from './evidence-schema.ts';
+import { originOf, sightOf } from './gist.ts';
+import type { Hands } from './judge-tab.ts';
+import { samePage } from './same-page.ts';
+
+/** Readings in a row while the tab keeps moving under the reader. */
+const RETRIES = 3;
+/** Waits before reading again when an address has changed but its page still shows what the one before did. */
+const STALE_WAITS = [300, 900, 2_000];
+
+type Reading = { readonly url: string; readonly evidence: PageEvidence | null };
+
+/** The page and what it offers; `evidence` is null where nothing can be read, the whole null where the tab is gone or never stands still. */
+export async function readTab(hands: Hands, tabId: number): Promise<Reading | null> {
+  let seen = await readOnce(hands, tabId);
+  const last = await hands.newest(tabId);
+  for (const pause of STALE_WAITS) {
+    if (!seen?.evidence || !last || samePage(last.url, seen.url) || originOf(last.url) !== originOf(seen.url)) break;
+    if (sightOf(seen.evidence) !== last.sight) break;
+    await hands.wait(pause);
+    seen = await readOnce(hands, tabId);
+  }
+  return seen;
+}
+
+async function readOnce(hands: Hands, tabId: number): Promise<Reading | null> {
+  for (let turn = 0; turn < RETRIES; turn++) {
+    const url = await hands.address(tabId);
+    if (url === null) return null;
+    const evidence = parseEvidence(await hands.read(tabId), url);
+    const after = await hands.address(tabId);
+    if (after === null) return null;
+    if (samePage(url, after)) return { url, evidence };
+  }
+  return null;
+}

@@ -1,0 +1,125 @@
+/**
+ * When a tab's page is read: by the browser's account of its address, its title and its loading. A page that moves within itself is looked at
+ * again a bounded number of times.
+ */
+import { speaksOfApps } from '../../detect/app-words.ts';
+import { originOf } from './gist.ts';
+import type { Hands, Judge } from './judge-tab.ts';
+import { samePage } from './same-page.ts';
+import type { InTurn } from './turns.ts';
+
+/** Looks that changes of title may cause after one change of address, and for how long. */
+const LATE_LOOKS = 4;
+const LATE_FOR = 20_000;
+/** Moves within one site that each take an alarm along until the next reading; a page that moves more often keeps it standing. */
+const MOST_MOVES = 5;
+
+interface Tab {
+  url: string;
+  movedAt: number;
+  late: number;
+  /** The page was told to ask for a look. */
+  asked: boolean;
+  /** A look was asked for at this address, so what the page offers may still be arriving. */
+  looked: boolean;
+  /** Moves within one site since it had a verdict that is no alarm. */
+  moves: number;
+  /** The address changed within one site: perhaps without a new document. */
+  sameSite: boolean;
+  complete: boolean;
+}
+
+interface Looks {
+  look: Judge['look'];
+  /** A look at this tab is under way. */
+  isLooking(tabId: number): boolean;
+}
+
+export interface Schedule extends Pick<Judge, 'gate' | 'changed'> {
+  /** A look was asked for. */
+  looked(tabId: number): void;
+  /** A verdict that is no alarm was told: what moves from now on is counted anew. */
+  calmed(tabId: number): void;
+  forget(tabId: number): void;
+}
+
+export function createSchedule(hands: Hands, inTurn: InTurn, { look, isLooking }: Looks): Schedule {
+  const tabs = new Map<number, Tab>();
+
+  async function moved(tabId: number, url: string): Promise<void> {
+    const before = tabs.get(tabId);
+    const moves = before && originOf(before.url) === originOf(url) ? before.moves + 1 : 0;
+    const tab: Tab = { url, movedAt: hands.now(), late: 0, asked: false, looked: false, moves, sameSite: false, complete: false };
+    tabs.set(tabId, tab);
+    tab.sameSite = (await hands.moveOrigin(tabId, originOf(url))) === originOf(url);
+    if (before === undefined || !samePage(before.url, url)) await inTurn(tabId, () => follow(tabId, url, moves));
+  }
+
+  /** Shows what is known of this address, unless the tab has moved on: of a flood of addresses only the last one counts. */
+  async function follow(tabId: number, url: string, moves: number): Promise<void> {
+    if (!samePage(tabs.get(tabId)?.url ?? url, url)) return;
+    const last = moves > MOST_MOVES ? await hands.newest(tabId) : null;
+    if (last?.verdict.level === 'alarm' && originOf(last.url) === originOf(url)) return hands.tell(tabId, { ...last, url });
+    await hands.recall(tabId, await hands.kept(tabId, url));
+  }
+
+  /** A document begins to load: the one there was is gone, with what stood in it, if the address stays. Holds also after the background slept. */
+  function renewedAt(tabId: number, url: string | undefined): Promise<void> {
+    const known = tabs.get(tabId)?.url;
+    return inTurn(tabId, async () => {
+      const before = known ?? (await hands.newest(tabId))?.url;
+      if (before !== undefined && samePage(url ?? before, before)) await hands.renewed(tabId);
+    });
+  }
+
+  /** The document stands: look again where the first look may have come too early, and let the gate look where the address moved within a site. */
+  async function settled(tabId: number, tab: Tab): Promise<void> {
+    tab.complete = true;
+    const kept = await hands.kept(tabId, tab.url);
+    const thin = kept && (kept.verdict.kind === 'none' || kept.verdict.name === null);
+    if (tab.looked ? thin || isLooking(tabId) : kept) await look(tabId);
+    else if (!tab.looked) await gate(tabId, tab.sameSite);
+  }
+
+  /** Only where the browser's account of a page says nothing is the page itself gone through, and not where it is new and does that itself. */
+  async function gate(tabId: number, isOld = true): Promise<void> {
+    const page = await hands.page(tabId);
+    if (page && speaksOfApps(page.url, page.title)) await hands.ask(tabId);
+    else if (isOld) await hands.gate(tabId);
+  }
+
+  /** A page that speaks of apps while it still loads asks as soon as it stands. */
+  async function loading(tabId: number, tab: Tab, title: string): Promise<void> {
+    if (tab.asked || tab.looked || tab.moves > MOST_MOVES || !speaksOfApps(tab.url, title)) return;
+    tab.asked = true;
+    await hands.ask(tabId);
+  }
+
+  return {
+    gate,
+    looked(tabId) {
+      const tab = tabs.get(tabId);
+      if (tab) tab.looked = true;
+    },
+    calmed(tabId) {
+      const tab = tabs.get(tabId);
+      if (tab) tab.moves = 0;
+    },
+    forget: (tabId) => void tabs.delete(tabId),
+    async changed(tabId, change) {
+      const renewal = change.status === 'loading' && renewedAt(tabId, change.url);
+      if (change.url !== undefined) await moved(tabId, change.url);
+      await renewal;
+      const tab = tabs.get(tabId);
+      // The background slept in the middle of it: the page knows whether it has asked.
+      if (!tab) return change.status === 'complete' ? gate(tabId) : undefined;
+      if (change.status === 'complete') return settled(tabId, tab);
+      if (change.status === 'loading') Object.assign(tab, { asked: false, looked: false, complete: false });
+      if (!tab.complete) return loading(tabId, tab, change.title ?? '');
+      if (change.title === undefined || tab.late >= LATE_LOOKS || hands.now() - tab.movedAt > LATE_FOR) return;
+      tab.late += 1;
+      if (tab.looked) await look(tabId);
+      else await gate(tabId);
+    },
+  };
+}

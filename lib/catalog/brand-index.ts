@@ -15,14 +15,17 @@ const LEAST_NEAR = 6;
 const LEAST_JOINED = 7;
 const LATIN = /^[a-z0-9]+$/;
 
-/** Answers of `catalog.brandsAt` and its fellows; see there. A copy of an app that is itself reported is nobody's concern here. */
+/**
+ * Answers of `catalog.brandsAt` and its fellows; see there. A copy of an app that is itself reported is nobody's concern here,
+ * and of a noted one too little is known to call a host its copy.
+ */
 export function brandIndex(apps: readonly AppRecord[]) {
   const exact = wordIndex<Brand>();
   const looks = wordIndex<Brand>();
   const sounds = wordIndex<Brand>();
   const all: (readonly [string, Brand])[] = [];
   for (const app of apps) {
-    if (app.status === 'reported') continue;
+    if (app.status === 'reported' || app.status === 'noted') continue;
     const everyday = new Set(app.names.everyday.map(foldName));
     const spelt = new Set([app.names.en, app.id, ...app.names.also].map(foldName).map((name) => name.replace(/ /g, '')));
     for (const [word, official] of brandWords(app)) {

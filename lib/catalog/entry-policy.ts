@@ -1,39 +1,60 @@
 /**
- * The entry policy of data/README.md as far as a machine can check it: which criteria a record's own claims prove, and which an
- * established app must meet.
+ * The entry policy of data/README.md: which criteria a record's own claims prove, and whether that is what `established` promises.
+ * Nothing of this is kept by hand; it follows from the claims and from sources that somebody can open.
  */
 import type { AppRecord, Criterion } from './schema.ts';
 import { CRITERIA } from './schema.ts';
 
 /** Years of service that count as long. */
 const YEARS = 3;
+/** Owners that can be taken to court under a name: a person's or a community's name is known, but promises less. */
+const BODIES: ReadonlySet<string> = new Set(['company', 'foundation', 'agency']);
+
+interface Claim {
+  readonly by: readonly string[];
+}
+type Claims = readonly (Claim | null)[];
 
 /** Claims, as they stand in the record, that prove a criterion on the list's date. */
-const PROVEN: Record<Criterion, (app: AppRecord, year: number) => boolean> = {
-  owner: (app) => app.owner !== null,
-  law: (app) => app.country !== null,
-  years: (app, year) => app.since !== null && year - app.since.value >= YEARS,
-  domain: (app) => app.domains.some(({ role }) => role === 'site'),
-  store: (app) => Object.values(app.stores).some((ids) => ids !== undefined && ids.length > 0),
-  'privacy-policy': (app) => app.privacyPolicy !== null,
-  complaint: (app) => app.complaints !== null,
+const PROOF: Record<Criterion, (app: AppRecord, year: number) => Claims> = {
+  owner: ({ owner }) => [owner && BODIES.has(owner.kind) ? owner : null],
+  law: ({ country }) => [country],
+  years: ({ since }, year) => [since && year - since.value >= YEARS ? since : null],
+  domain: ({ domains }) => domains.filter(({ role }) => role === 'site'),
+  store: ({ stores }) => Object.values(stores).flatMap((ids) => ids ?? []),
+  'privacy-policy': ({ privacyPolicy }) => [privacyPolicy],
+  complaint: ({ complaints }) => [complaints],
 };
 
-/** The criteria that the record proves, in the policy's order. An empty record proves none. */
-export function criteriaMet(app: AppRecord, listDate: string): Criterion[] {
+/** What `established` promises and an app may lack. `place`: neither a domain of its own nor a store page. */
+export const PROMISED = ['owner', 'law', 'years', 'place'] as const;
+export type Promised = (typeof PROMISED)[number];
+
+/** The criteria that the record proves by a source with an address, in the policy's order, each with its sources. An empty record proves none. */
+export function criteriaMet(app: AppRecord, listDate: string): { criterion: Criterion; by: readonly string[] }[] {
   const year = Number(listDate.slice(0, 4));
-  return CRITERIA.filter((criterion) => PROVEN[criterion](app, year));
+  return CRITERIA.flatMap((criterion) => {
+    const proof = PROOF[criterion](app, year).find((claim) => claim?.by.some((key) => app.sources[key]?.url));
+    return proof ? [{ criterion, by: proof.by }] : [];
+  });
 }
 
-/**
- * What an app lacks to be `established`: a known owner, and either a domain of its own or a verified store id. An empty list
- * means that it may enter. Other statuses have other rules and always get an empty list.
- */
-export function missingForEstablished(app: AppRecord): string[] {
-  if (app.status !== 'established') return [];
-  const met = new Set(app.meets.map(({ criterion }) => criterion));
-  const missing: string[] = [];
-  if (!met.has('owner')) missing.push('owner');
-  if (!met.has('domain') && !met.has('store')) missing.push('domain or store');
-  return missing;
+/** What the app lacks of what `established` promises, on the list's date; empty for an app that has all of it. */
+export function lacking(app: AppRecord, listDate: string): Promised[] {
+  const met = new Set<string>(criteriaMet(app, listDate).map(({ criterion }) => criterion));
+  if (met.has('domain') || met.has('store')) met.add('place');
+  return PROMISED.filter((one) => !met.has(one));
+}
+
+/** Entries from before this policy, until each of their claims has been looked up again. */
+const BEING_LOOKED_UP: ReadonlySet<string> = new Set(
+  'azar bigo-live bip botim briar camfrog chatroulette conversations discord eitaa element facebook facetime fluffychat google-chat google-meet google-messages google-voice goto groupme huawei-meetime instagram jitsi kakaotalk kik linphone marco-polo max messenger-kids microsoft-teams mumble nextcloud-talk olvid paltalk proton-meet rakuten-link ringcentral session signal simplex slack snapchat tango teamspeak telegram-x telegram textnow threema vk webex whatsapp-business whatsapp wire yalla zalo zoiper zoom'.split(
+    ' ',
+  ),
+);
+
+/** The status that the record's claims give it: ended and reported apps keep theirs, the others are `established` or `noted`. */
+export function statusOf(app: AppRecord, listDate: string): AppRecord['status'] {
+  if (app.status === 'discontinued' || app.status === 'reported') return app.status;
+  return BEING_LOOKED_UP.has(app.id) || lacking(app, listDate).length === 0 ? 'established' : 'noted';
 }

@@ -3,6 +3,7 @@
  */
 import type { AppFacts, Sourced } from '../contract/verdict.ts';
 import type { Catalog } from './catalog.ts';
+import { criteriaMet, lacking } from './entry-policy.ts';
 import type { AppRecord, ModifiedRecord, ReportedRecord } from './schema.ts';
 
 type Sources = AppRecord['sources'];
@@ -78,8 +79,10 @@ function ofApp(catalog: Catalog, app: AppRecord): AppFacts {
       store,
       ids: (ids ?? []).map(({ value }) => value),
       developers: app.developers.filter((developer) => developer.store === store).map(({ value }) => value),
+      removed: ids?.find(({ removed }) => removed)?.removed?.on ?? null,
     })),
-    meets: app.meets.map(({ criterion, by }) => sourced({ value: criterion, by }, sources)),
+    meets: criteriaMet(app, catalog.date).map(({ criterion, by }) => sourced({ value: criterion, by }, sources)),
+    ...(app.status === 'noted' ? { lacks: lacking(app, catalog.date) } : {}),
     caution: app.caution?.value ?? null,
     ended: app.ended
       ? {

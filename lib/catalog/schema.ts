@@ -72,8 +72,13 @@ export const CLASSES = [
   'state-linked',
   'stranger-chat',
   'stranger-video-chat',
+  'voice-rooms',
+  'second-number',
   'live-streaming',
 ] as const;
+
+/** What stands behind an app. A person or a community by name is known, but not what `established` promises. */
+export const OWNER_KINDS = ['company', 'foundation', 'agency', 'person', 'community'] as const;
 
 export const CRITERIA = ['owner', 'law', 'years', 'domain', 'store', 'privacy-policy', 'complaint'] as const;
 export type Criterion = (typeof CRITERIA)[number];
@@ -82,12 +87,13 @@ export type Criterion = (typeof CRITERIA)[number];
 export const appSchema = v.strictObject({
   $schema: v.literal('../schema/app.json'),
   id: recordId,
-  status: v.picklist(['established', 'discontinued', 'reported']),
+  /** `established` and `noted` follow from the claims below (entry-policy.ts): `data format` writes which of the two it is. */
+  status: v.picklist(['established', 'noted', 'discontinued', 'reported']),
   names: namesSchema,
   class: v.picklist(CLASSES),
   does: v.array(v.picklist(['voice', 'video', 'messaging', 'meetings', 'live-streaming', 'strangers'])),
-  /** Legal owner and country (ISO 3166-1 alpha-2). */
-  owner: v.nullable(claim(line())),
+  /** Who stands behind it, and the country whose law that owner answers to (ISO 3166-1 alpha-2). */
+  owner: v.nullable(v.strictObject({ value: line(), kind: v.picklist(OWNER_KINDS), by })),
   country: v.nullable(claim(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),
   since: v.nullable(claim(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100)))),
   callEncryption: v.nullable(claim(v.picklist(['default', 'optional', 'none']))),
@@ -103,7 +109,15 @@ export const appSchema = v.strictObject({
       by,
     }),
   ),
-  stores: v.partial(v.strictObject(v.entriesFromList(STORES, v.array(v.strictObject({ value: line(120), by }))))),
+  /** `removed`: the store took it out; the id stays the app's own. */
+  stores: v.partial(
+    v.strictObject(
+      v.entriesFromList(
+        STORES,
+        v.array(v.strictObject({ value: line(120), by, removed: v.optional(v.strictObject({ on: partialDate, by })) })),
+      ),
+    ),
+  ),
   /** Developer names as the stores show them. */
   developers: v.array(v.strictObject({ value: line(), store: v.picklist(STORES), by })),
   caution: v.nullable(claim(v.picklist(['strangers', 'live-streaming', 'state']))),
@@ -111,8 +125,6 @@ export const appSchema = v.strictObject({
   ended: v.nullable(v.strictObject({ on: partialDate, by, successor: v.nullable(line()) })),
   /** For status `reported`: what was published. */
   report: v.nullable(v.strictObject({ ar: line(400), en: line(400), by, date: partialDate })),
-  /** Which entry criteria (data/README.md) it meets, and by which sources. */
-  meets: v.array(v.strictObject({ criterion: v.picklist(CRITERIA), by })),
   /** Genuine products whose names look like copies ("WhatsApp Plus" the subscription). */
   genuine: v.array(line()),
   note: v.optional(line(1_000)),

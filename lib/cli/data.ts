@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { statusOf } from '../catalog/entry-policy.ts';
 import { checkData } from '../list/check.ts';
 import { changesBetween, listsAt, listsOf } from '../list/diff.ts';
 import { explain } from '../list/explain.ts';
@@ -22,7 +23,7 @@ const USAGE = `npm run data -- COMMAND
   explain NAME|URL|ID                 which entry answers, and why
   import FILE                         stalkerware or fake apps from a published collection
   schema                              the JSON schemas for editors
-  format                              writes every file in the one form
+  format                              writes every file in the one form, and which apps are established and which noted
 All take --dir DIR (default data) and --today YYYY-MM-DD.`;
 
 const { values, positionals } = parseArgs({
@@ -103,7 +104,9 @@ const COMMANDS: Record<string, () => number | Promise<number>> = {
   },
   format() {
     const { apps, modified, reported, sites, help, list, unconfirmed, problems } = readData(dir);
-    for (const file of [...apps, ...modified, ...reported, sites, help, list, unconfirmed]) if (file) writeData(dir, file.file, file.data);
+    const date = list?.data.date ?? today;
+    for (const { file, data } of apps) writeData(dir, file, { ...data, status: statusOf(data, date) });
+    for (const file of [...modified, ...reported, sites, help, list, unconfirmed]) if (file) writeData(dir, file.file, file.data);
     for (const { file, line, message } of problems) console.error(`${dir}/${file}:${line}: ${message}`);
     return problems.length === 0 ? 0 : 1;
   },

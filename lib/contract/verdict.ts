@@ -32,6 +32,7 @@ export const REASONS = [
   // discontinued
   'app-ended', // its maker ended the service (fact: since when)
   // unknown
+  'noted', // in the list by id and name, but not all that `established` promises is known of it
   'not-listed', // a calling app that is not in the list
   'calls-in-name', // its name says calls or chat
   'calls-in-description', // what the page says it does: voice or video calls
@@ -60,7 +61,8 @@ export const REASONS = [
   'reported-host',
   'reported-name',
   'reported-app', // a listed app with a published report against it
-  // cautions on established apps
+  'store-removed', // a store took it out (fact: when)
+  // cautions on listed apps
   'caution-strangers',
   'caution-live-streaming',
   'caution-state',
@@ -83,7 +85,7 @@ export type Reason = (typeof REASONS)[number];
 
 /** Something that the verdict rests on, shown to the person as it is. */
 export interface Fact {
-  readonly what: 'store-id' | 'package-id' | 'host' | 'name' | 'developer' | 'word' | 'entry' | 'ended-on' | 'file';
+  readonly what: 'store-id' | 'package-id' | 'host' | 'name' | 'developer' | 'word' | 'entry' | 'ended-on' | 'removed-on' | 'file';
   /** As found on the page or in the list; at most 200 characters. Never trusted markup. */
   readonly value: string;
   /** What it was compared with (the official host beside the imitating one), if anything. */
@@ -149,9 +151,16 @@ export interface AppFacts {
   readonly callEncryption: Sourced | null;
   readonly official: string | null;
   readonly hosts: readonly Sourced[];
-  readonly stores: readonly { readonly store: string; readonly ids: readonly string[]; readonly developers: readonly string[] }[];
+  readonly stores: readonly {
+    readonly store: string;
+    readonly ids: readonly string[];
+    readonly developers: readonly string[] /** Day (or month, or year) on which the store took it out. */;
+    readonly removed?: string | null;
+  }[];
   /** Entry criteria that it meets (`owner`, `law`, `years`, `domain`, `store`, `privacy-policy`, `complaint`). */
   readonly meets: readonly Sourced[];
+  /** Of a noted app only: what it lacks of what `established` promises (`owner`, `law`, `years`, `place`). */
+  readonly lacks?: readonly string[];
   readonly caution: Caution | null;
   readonly ended: { readonly on: string; readonly successor: string | null; readonly sources: Sourced['sources'] } | null;
   readonly report: { readonly ar: string; readonly en: string; readonly date: string; readonly sources: Sourced['sources'] } | null;

@@ -19,7 +19,7 @@ export const LONGEST = 200;
 export function answer(subject: Subject, kind: Exclude<Kind, 'none'>, reasons: readonly [Reason, ...Reason[]], parts: Parts = {}): Verdict {
   const { entry = null, genuine = null, facts = [] } = parts;
   const app = entry && 'status' in entry ? entry : null;
-  const caution = kind === 'established' ? (app?.caution?.value ?? null) : null;
+  const caution = kind === 'established' || reasons[0] === 'noted' ? (app?.caution?.value ?? null) : null;
   const all: Reason[] = [...new Set(reasons)];
   if (caution) all.push(`caution-${caution}`);
   const real = genuine ?? app ?? genuineOf(subject, entry);

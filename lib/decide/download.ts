@@ -38,5 +38,7 @@ export function decideDownload(url: string, file: string, catalog: Catalog): Ver
 function findingOf({ kind, app, modified, reported }: NameMatch): [Exclude<Kind, 'none'>, Reason, ListEntry] | null {
   if (kind === 'modified') return modified && ['modified', 'modified-name', modified];
   if (kind === 'reported') return accuses(reported) ? ['reported', 'reported-name', reported] : null;
-  return app && (app.status === 'reported' ? ['reported', 'reported-app', app] : ['unofficial-source', 'file-from-other-site', app]);
+  if (app?.status === 'reported') return ['reported', 'reported-app', app];
+  if (app?.status === 'noted') return ['unknown', 'noted', app];
+  return app && ['unofficial-source', 'file-from-other-site', app];
 }

@@ -1,7 +1,6 @@
 /** Rules that look at one record alone: its form, its sources, its criteria, and what its status asks of it. */
-import { criteriaMet, missingForEstablished } from '../catalog/entry-policy.ts';
+import { lacking, statusOf } from '../catalog/entry-policy.ts';
 import type { AppRecord, ModifiedRecord, ReportedRecord } from '../catalog/schema.ts';
-import { CRITERIA } from '../catalog/schema.ts';
 import { type DataFile, type DataSet, lineOfPath, lineOfValue, type Problem } from './files.ts';
 import { formatData } from './format.ts';
 
@@ -74,15 +73,14 @@ function usedKeys(record: AnyRecord): Map<string, (string | number)[]> {
 function appProblems({ file, text, data: app }: DataFile<AppRecord>, date: string): Problem[] {
   const problems: Problem[] = [];
   const say = (path: (string | number)[], message: string) => problems.push({ file, line: lineOfPath(text, path), message });
-  for (const missing of missingForEstablished(app)) say(['meets'], `established, but it does not meet the required criterion: ${missing}`);
-  const met = app.meets.map(({ criterion }) => criterion);
-  const proven = criteriaMet(app, date);
-  for (const one of met)
-    if (!proven.includes(one)) say(['meets', met.indexOf(one)], `meets "${one}", but no claim in the record proves it`);
-  for (const one of proven) if (!met.includes(one)) say(['meets'], `the record proves "${one}", but "meets" does not say so`);
-  if (met.join() !== CRITERIA.filter((one) => met.includes(one)).join()) say(['meets'], 'criteria are not in the policy’s order');
+  const due = statusOf(app, date);
+  if (due === 'noted' && app.status === 'established')
+    say(['status'], `established, but it lacks what that promises: ${lacking(app, date).join(', ')}; it is noted (npm run data -- format)`);
+  if (due === 'established' && app.status === 'noted')
+    say(['status'], 'noted, but its claims prove all that established promises: it is established (npm run data -- format)');
+  const living = app.status === 'established' || app.status === 'noted';
   if (app.status === 'established' && !app.official) say(['official'], 'established, but there is no official page to send people to');
-  if (app.status !== 'established' && app.official) say(['official'], `${app.status}: people are not sent to its page`);
+  if (!living && app.official) say(['official'], `${app.status}: people are not sent to its page`);
   if ((app.status === 'discontinued') !== (app.ended !== null)) say(['ended'], 'exactly the discontinued apps say when they ended');
   if ((app.status === 'reported') !== (app.report !== null)) say(['report'], 'exactly the reported apps carry a report');
   if (app.official && !officialIsOwn(app, new URL(app.official))) {

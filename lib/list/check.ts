@@ -55,6 +55,7 @@ function countsOf(data: DataSet): Record<string, number> {
   return {
     apps: apps.length,
     'apps established': status('established'),
+    'apps noted': status('noted'),
     'apps discontinued': status('discontinued'),
     'apps reported': status('reported'),
     'modified families': data.modified.length,

@@ -4,6 +4,7 @@
  */
 
 import type { Catalog, NamedEntry } from '../catalog/catalog.ts';
+import { criteriaMet, lacking } from '../catalog/entry-policy.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { readList } from '../catalog/read-list.ts';
 import { STORES } from '../catalog/schema.ts';
@@ -20,10 +21,11 @@ export function explain(dir: string, question: string): string[] {
 
 function byId(catalog: Catalog, asked: string): string[] {
   const app = catalog.apps.get(asked);
-  if (app)
-    return [
-      `apps/${asked}.json is the entry with this id: ${app.names.en}, ${app.status}; ${app.meets.map(({ criterion }) => criterion).join(', ')}`,
-    ];
+  if (app) {
+    const met = criteriaMet(app, catalog.date).map(({ criterion }) => criterion);
+    const lacks = app.status === 'noted' ? `; lacks ${lacking(app, catalog.date).join(', ')}` : '';
+    return [`apps/${asked}.json is the entry with this id: ${app.names.en}, ${app.status}; ${met.join(', ') || 'meets nothing'}${lacks}`];
+  }
   const modified = catalog.modified.get(asked);
   if (modified) return [`modified/${asked}.json is the entry with this id: ${modified.names.en}, a modified client of ${modified.base}`];
   const reported = catalog.reported.get(asked);

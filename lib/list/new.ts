@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { criteriaMet } from '../catalog/entry-policy.ts';
-import { type AppRecord, appSchema, CLASSES, modifiedSchema, reportedSchema, SAYS } from '../catalog/schema.ts';
+import { statusOf } from '../catalog/entry-policy.ts';
+import { type AppRecord, appSchema, CLASSES, modifiedSchema, OWNER_KINDS, reportedSchema, SAYS, STORES } from '../catalog/schema.ts';
 import { writeData } from './files.ts';
 
 /** Asks one question and gives the answer's text; rejects when there are no more answers. */
@@ -75,7 +75,8 @@ async function askApp(ask: Ask, base: object, by: string[], today: string): Prom
       'not one of these',
     ),
   );
-  const owner = await valid(ask, 'Owner (company, foundation or person): ', (text) => text !== '', 'an established app needs an owner');
+  const owner = await ask('Owner (company, foundation, agency or person, empty if unknown): ');
+  const kind = owner.trim() ? await choice(ask, 'What the owner is', OWNER_KINDS) : null;
   const country = await valid(
     ask,
     'Country of the owner (two letters, empty if unknown): ',
@@ -89,37 +90,42 @@ async function askApp(ask: Ask, base: object, by: string[], today: string): Prom
     (text) => text === '' || /^[a-z0-9.-]+\.[a-z0-9-]{2,}$/.test(text),
     'a host without scheme or path',
   );
-  const play = await valid(
-    ask,
-    'Google Play id (empty for none): ',
-    (text) => text === '' || /^[A-Za-z]\w*(\.\w+)+$/.test(text),
-    'a package id',
-  );
+  const stores: Record<string, { value: string; by: string[] }[]> = {};
+  for (const store of STORES) {
+    const ids = list(await ask(`Ids in ${store}, separated by commas (empty for none): `));
+    if (ids.length > 0) stores[store] = ids.map((value) => ({ value, by }));
+  }
   const claim = <T>(value: T | '') => (value === '' ? null : { value, by });
   const draft = {
     $schema: '../schema/app.json',
     ...base,
-    status: 'established',
+    status: 'noted',
     class: group,
     does,
-    owner: claim(owner),
+    owner: kind ? { value: owner.trim(), kind, by } : null,
     country: claim(country),
     since: claim(since === '' ? '' : Number(since)),
     callEncryption: null,
     privacyPolicy: null,
     complaints: null,
-    official: host ? `https://${host}/` : play ? `https://play.google.com/store/apps/details?id=${play}` : null,
+    official: host ? `https://${host}/` : storePage(stores),
     domains: host ? [{ value: host, role: 'site', by }] : [],
-    stores: play ? { googlePlay: [{ value: play, by }] } : {},
+    stores,
     developers: [],
     caution: null,
     ended: null,
     report: null,
-    meets: [],
     genuine: [],
   };
   const app = v.parse(appSchema, draft);
-  return { ...app, meets: criteriaMet(app, today).map((criterion) => ({ criterion, by })) };
+  return { ...app, status: statusOf(app, today) };
+}
+
+/** Where to send people whose app has no site of its own; null where no store of those with plain addresses has it. */
+function storePage(stores: Readonly<Record<string, readonly { value: string }[]>>): string | null {
+  const play = stores.googlePlay?.[0]?.value;
+  const apple = stores.appStore?.[0]?.value;
+  return play ? `https://play.google.com/store/apps/details?id=${play}` : apple ? `https://apps.apple.com/app/id${apple}` : null;
 }
 
 async function choice<T extends string>(ask: Ask, question: string, options: readonly T[]): Promise<T> {

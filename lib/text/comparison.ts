@@ -101,6 +101,7 @@ function listed(verdict: Verdict, facts: AppFacts | null) {
   if (verdict.kind === 'modified') return ['here.listed-modified', 'against'] as const;
   if (verdict.kind === 'reported') return ['here.listed-reported', 'against'] as const;
   if (verdict.kind === 'discontinued') return ['here.listed-ended', 'known'] as const;
+  if (facts?.lacks) return ['here.listed-noted', 'missing'] as const;
   return facts?.record === 'app' ? (['here.listed', 'known'] as const) : (['here.not-listed', 'missing'] as const);
 }
 

@@ -74,5 +74,7 @@ function aboutName({ how }: CheckedLink, facts: AppFacts, text: Isolate, words: 
       : null;
   if (how !== null && how !== 'exact')
     return { ...plain('amber', words.rich('answer.near.heading', { text, app: name }), words.rich('answer.near.lead')), official };
+  if (facts.lacks)
+    return { ...plain('amber', words.rich('answer.noted.heading', { app: name }), words.rich('answer.noted.lead')), official };
   return { ...plain('calm', words.rich('answer.known.heading', { app: name }), words.rich('answer.known.lead')), official };
 }

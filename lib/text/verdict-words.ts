@@ -44,6 +44,7 @@ export function piecesOf(verdict: Verdict, facts: AppFacts | null, text: Verdict
   const official = host?.expected && /^[^\s]+\.[^\s]+$/.test(host.expected) ? host.expected : hostOf(verdict.official);
   const known = facts ? (facts.genuine ?? (facts.record === 'app' ? { ...facts.names } : null)) : null;
   const named = facts && facts.record !== 'app' ? facts.names[text.language] : (verdict.name ?? facts?.names[text.language]);
+  const removed = fact('removed-on')?.value;
   const ended = facts?.ended?.on ?? fact('ended-on')?.value;
   return present({
     app: known ? isolate.name(known[text.language]) : undefined,
@@ -56,6 +57,7 @@ export function piecesOf(verdict: Verdict, facts: AppFacts | null, text: Verdict
     owner: developer?.expected ? isolate.name(cut(developer.expected)) : undefined,
     word: piece(fact('word')?.value),
     date: ended ? text.date(ended) : undefined,
+    removed: removed ? text.date(removed) : undefined,
     successor: piece(facts?.ended?.successor),
     report: facts?.report ? isolate.text(facts.report[text.language]) : undefined,
   });

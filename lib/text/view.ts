@@ -28,7 +28,7 @@ export function viewOf(verdict: Verdict, facts: AppFacts | null, language: Langu
     dir: text.dir,
     tone: toneOf(verdict),
     word: text.plain(`level.${verdict.level}`),
-    label: text.plain(`label.${verdict.kind}`),
+    label: text.plain(heading === 'noted' ? 'label.noted' : `label.${verdict.kind}`),
     heading: say(text, short, `heading.${heading}`, `heading.${heading}.alone`, `heading.${verdict.kind}.alone`),
     lead: leadOf(verdict, facts, pieces, text),
     pair: pairOf(verdict, facts, pieces, text),
@@ -69,6 +69,7 @@ function aboutTheSite({ channel, reasons }: Verdict): boolean {
 function headingOf(verdict: Verdict): string {
   const [reason] = verdict.reasons;
   if (verdict.kind === 'established' && verdict.caution) return verdict.caution;
+  if (reason === 'noted') return reason;
   if (verdict.kind === 'lookalike') return aboutTheSite(verdict) ? 'copy-site' : 'copy-app';
   if (verdict.kind === 'reported' && reason === 'reported-host') return 'reported-site';
   if (verdict.kind === 'none' && (reason === 'address-only' || reason === 'interstitial' || reason === 'withdrawn')) return reason;
@@ -83,6 +84,7 @@ const LONGEST_NAME = 6;
 function leadOf(verdict: Verdict, facts: AppFacts | null, pieces: Pieces, text: VerdictText): Rich {
   const heading = headingOf(verdict);
   if (verdict.kind === 'established' && !verdict.caution) return say(text, pieces, `lead.established.${verdict.channel}`);
+  if (heading === 'noted') return notedLead(verdict, facts, text);
   if (verdict.kind === 'unknown' && verdict.reasons.includes('strangers-in-description'))
     return say(text, pieces, 'lead.unknown-strangers');
   if (heading === 'reported') {
@@ -91,6 +93,20 @@ function leadOf(verdict: Verdict, facts: AppFacts | null, pieces: Pieces, text: 
     return say(text, pieces, `lead.reported.${facts?.reportedAs}`, 'lead.reported');
   }
   return say(text, pieces, `lead.${heading}.with`, `lead.${heading}`);
+}
+
+/** What is known of a noted app and what is not; that it is young where nothing else is missing. */
+function notedLead(verdict: Verdict, facts: AppFacts | null, text: VerdictText): Rich {
+  const lacks = facts?.lacks ?? [];
+  if (lacks.join() === 'years' && facts?.since) return text.rich('lead.noted-young');
+  const named = { owner: facts?.owner, law: facts?.country, years: facts?.since };
+  const knows = (['owner', 'law', 'years'] as const).filter((one) => named[one]);
+  const unknown = lacks.filter((one) => !(one === 'years' && facts?.since)).map((one) => (one === 'owner' && facts?.owner ? 'body' : one));
+  const list = (items: readonly string[]): string =>
+    new Intl.ListFormat(text.language, { type: 'conjunction' }).format(items.flatMap((one) => say(text, {}, `noted.${one}`)).map(String));
+  const lead = verdict.caution === 'strangers' ? 'lead.noted-caution' : 'lead.noted';
+  const pieces: Pieces = unknown.length > 0 ? { knows: list(knows.length > 0 ? knows : ['name']), lacks: list(unknown) } : {};
+  return say(text, pieces, `${lead}.with`, lead);
 }
 
 /** Words of a sentence, a name counted as it is written. */
@@ -130,6 +146,8 @@ const RESTS_ON: Partial<Record<Reason, readonly Fact['what'][]>> = {
   'official-host': ['host'],
   'developer-listed': ['developer'],
   'app-ended': ['ended-on'],
+  'store-removed': ['removed-on'],
+  noted: ['entry'],
   'modified-name': ['name', 'entry'],
   'modified-package': ['package-id', 'entry'],
   'modified-host': ['host', 'entry'],

@@ -51,18 +51,29 @@ const BROKEN: [string, (dir: string) => void, string | RegExp][] = [
   ],
   [
     'a claim without its source',
-    (dir) => writeData(dir, 'apps/nadaa.json', { ...APP, owner: { value: 'Nadaa Ltd', by: ['register'] } }),
+    (dir) => writeData(dir, 'apps/nadaa.json', { ...APP, owner: { ...APP.owner, by: ['register'] } }),
     'DATA/apps/nadaa.json:8: "register" is not among the sources',
   ],
   [
-    'an established app without owner',
-    (dir) => writeData(dir, 'apps/nadaa.json', { ...APP, owner: null, meets: APP.meets.slice(1) }),
-    'DATA/apps/nadaa.json:21: established, but it does not meet the required criterion: owner',
+    'an established app whose owner is a person',
+    (dir) => writeData(dir, 'apps/nadaa.json', { ...APP, owner: { ...APP.owner, kind: 'person' } }),
+    'DATA/apps/nadaa.json:4: established, but it lacks what that promises: owner; it is noted (npm run data -- format)',
   ],
   [
-    'a criterion that no claim proves',
-    (dir) => writeData(dir, 'apps/nadaa.json', { ...APP, since: null }),
-    'DATA/apps/nadaa.json:24: meets "years", but no claim in the record proves it',
+    'an established app whose country and year nobody can look up',
+    (dir) =>
+      writeData(dir, 'apps/nadaa.json', {
+        ...APP,
+        country: { value: 'JO', by: ['recalled'] },
+        since: null,
+        sources: { ...APP.sources, recalled: { ...APP.sources.about, url: null } },
+      }),
+    'DATA/apps/nadaa.json:4: established, but it lacks what that promises: law, years; it is noted (npm run data -- format)',
+  ],
+  [
+    'a noted app of which all is known',
+    (dir) => writeData(dir, 'apps/nadaa.json', { ...APP, status: 'noted' }),
+    'DATA/apps/nadaa.json:4: noted, but its claims prove all that established promises: it is established (npm run data -- format)',
   ],
   [
     'a package in two places',

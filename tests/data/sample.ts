@@ -16,7 +16,7 @@ export const APP = {
   names: { en: 'Nadaa', ar: 'نداء', also: ['nadaa app'], everyday: ['نداء'] },
   class: 'personal',
   does: ['voice', 'video'],
-  owner: { value: 'Nadaa Ltd', by },
+  owner: { value: 'Nadaa Ltd', kind: 'company', by },
   country: { value: 'JO', by },
   since: { value: 2015, by },
   callEncryption: null,
@@ -29,13 +29,6 @@ export const APP = {
   caution: null,
   ended: null,
   report: null,
-  meets: [
-    { criterion: 'owner', by },
-    { criterion: 'law', by },
-    { criterion: 'years', by },
-    { criterion: 'domain', by },
-    { criterion: 'store', by },
-  ],
   genuine: [],
   sources: { about: source },
 };

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { STORES } from '../../lib/catalog/schema.ts';
 import { explain } from '../../lib/list/explain.ts';
 import { writeData } from '../../lib/list/files.ts';
 import { APP, data, edit, sampleList } from './sample.ts';
@@ -32,15 +33,44 @@ test('new asks and writes an app that passes the check', () => {
     'personal',
     'voice, video',
     'Sawt Ltd',
+    'company',
     'QA',
     '2019',
     'sawt.example',
     'com.sawt.app',
+    '1234567890',
+    ...STORES.slice(2).map(() => ''),
   ];
-  const run = data(dir, ['new'], answers.join('\n'));
+  const run = data(dir, ['new'], answers.map((answer) => `${answer}\n`).join(''));
   expect(run.err).toBe('');
   expect(run.out).toContain('apps/sawt.json');
+  expect(read(dir, 'apps/sawt.json')).toContain('"status": "established"');
+  expect(read(dir, 'apps/sawt.json')).toContain('"appStore": [{ "value": "1234567890", "by": ["site"] }]');
   expect(data(dir, ['check']).err).toBe('');
+});
+
+test('new writes an app of which too little is known as noted', () => {
+  const dir = sampleList();
+  const names = [
+    'app',
+    'sawt',
+    'Sawt',
+    'صوت',
+    '',
+    'صوت',
+    'shop',
+    'https://shop.example/sawt',
+    'Sawt in a shop',
+    'list',
+    'voice-rooms',
+    'voice',
+  ];
+  const answers = [...names, '', '', '', '', '', '1234567890', ...STORES.slice(2).map(() => '')];
+  expect(data(dir, ['new'], answers.map((answer) => `${answer}\n`).join('')).err).toBe('');
+  expect(read(dir, 'apps/sawt.json')).toContain('"status": "noted"');
+  expect(read(dir, 'apps/sawt.json')).toContain('"official": "https://apps.apple.com/app/id1234567890"');
+  expect(data(dir, ['check']).err).toBe('');
+  expect(data(dir, ['explain', 'sawt']).out).toContain('lacks owner, law, years');
 });
 
 test('new asks a wrong answer again, and writes a report', () => {
@@ -64,7 +94,7 @@ test('new asks a wrong answer again, and writes a report', () => {
     'nadaa',
     '2026',
   ];
-  const run = data(dir, ['new'], answers.join('\n'));
+  const run = data(dir, ['new'], answers.map((answer) => `${answer}\n`).join(''));
   expect(run.out).toContain('not one of these. What is it');
   expect(run.out).toContain('not an address. Source address');
   expect(read(dir, 'reported/fake-nadaa.json')).toContain('"imitates": "nadaa"');
@@ -89,7 +119,7 @@ test('new moves the list to the day of the check', () => {
     '',
     'nadaa',
   ];
-  expect(data(dir, ['new'], answers.join('\n')).err).toBe('');
+  expect(data(dir, ['new'], answers.map((answer) => `${answer}\n`).join('')).err).toBe('');
   expect(read(dir, 'list.json')).toContain('"version": "2026.11.24"');
 });
 

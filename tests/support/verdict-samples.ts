@@ -74,6 +74,17 @@ const AZAR: AppFacts = {
   caution: 'strangers',
 };
 
+const ROOMS: AppFacts = {
+  ...NOTHING,
+  id: 'rooms',
+  names: { en: 'Rooms', ar: 'غرف' },
+  record: 'app',
+  owner: from('Rooms World Limited', source('The list of the most loaded apps', 'https://charts.example/', 'store')),
+  stores: [{ store: 'appStore', ids: ['1475867504'], developers: ['Rooms World Limited'] }],
+  lacks: ['law', 'years'],
+  caution: 'strangers',
+};
+
 const GB: AppFacts = {
   ...NOTHING,
   id: 'gbwhatsapp',
@@ -204,6 +215,11 @@ export const SAMPLES: readonly Sample[] = [
   }),
   sample('unknown-nameless', 'unknown', null, ['not-listed', 'download-offered'], {
     facts: [{ what: 'host', value: 'a-very-long-subdomain-of-some-provider.calls.example.com.sa' }],
+  }),
+  sample('unknown-noted', 'unknown', ROOMS, ['noted', 'store-id-listed', 'caution-strangers'], {
+    channel: 'official-store',
+    caution: 'strangers',
+    facts: [{ what: 'store-id', value: '1475867504' }],
   }),
   sample('modified-package', 'modified', GB, ['modified-package', 'modified-name'], {
     facts: [

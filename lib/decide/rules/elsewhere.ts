@@ -1,4 +1,4 @@
-/** A known app outside its sources: `discontinued` when its maker ended it, else `unofficial-source`. */
+/** A known app outside its sources: `discontinued` when its maker ended it, `unknown` when it is only noted, else `unofficial-source`. */
 
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { AppRecord } from '../../catalog/schema.ts';
@@ -16,7 +16,7 @@ export function elsewhere(subject: Subject): Verdict | null {
     const app = catalog.appByPackage(id);
     const named = subject.claims.find(({ match, from }) => match.how === 'exact' && (from === 'store' || from === 'h1'))?.match.app;
     // A package that lives on under another name: the page still offers the ended app.
-    if (app && named?.status === 'discontinued' && app.status === 'established')
+    if (app && named?.status === 'discontinued' && app.status !== 'reported')
       return said(subject, named, 'package-outside-store', [{ what: 'package-id', value: id }]);
     if (app) return said(subject, app, 'package-outside-store', [{ what: 'package-id', value: id }]);
   }
@@ -39,6 +39,7 @@ export function elsewhere(subject: Subject): Verdict | null {
 function said(subject: Subject, app: AppRecord, reason: Reason, facts: readonly Fact[]): Verdict | null {
   if (app.status === 'reported') return answer(subject, 'reported', ['reported-app', reason], { entry: app, facts });
   if (app.status === 'discontinued') return answer(subject, 'discontinued', ['app-ended', reason], { entry: app, facts });
+  if (app.status === 'noted') return answer(subject, 'unknown', ['noted', reason], { entry: app, facts });
   return answer(subject, 'unofficial-source', [reason], { entry: app, facts });
 }
 

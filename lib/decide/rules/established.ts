@@ -20,14 +20,28 @@ function isPackageStore({ site }: Subject): boolean {
   return site?.store === 'galaxyStore' || site?.store === 'rustore';
 }
 
-/** The verdict on an app whose identity is proven: its status decides between the three words. */
+/** The verdict on an app whose identity is proven: its status decides between the words. */
 export function ofStatus(subject: Subject, app: AppRecord, proof: Reason, facts: readonly Fact[], more: readonly Reason[] = []): Verdict {
+  const shown = [...facts, ...removals(app)];
+  if (shown.length > facts.length) more = [...more, 'store-removed'];
   switch (app.status) {
     case 'reported':
-      return answer(subject, 'reported', ['reported-app', proof, ...more], { entry: app, facts });
+      return answer(subject, 'reported', ['reported-app', proof, ...more], { entry: app, facts: shown });
     case 'discontinued':
-      return answer(subject, 'discontinued', ['app-ended', proof, ...more], { entry: app, facts });
+      return answer(subject, 'discontinued', ['app-ended', proof, ...more], { entry: app, facts: shown });
+    case 'noted':
+      return answer(subject, 'unknown', ['noted', proof, ...more], { entry: app, facts: shown });
     default:
-      return answer(subject, 'established', [proof, ...more], { entry: app, facts });
+      return answer(subject, 'established', [proof, ...more], { entry: app, facts: shown });
   }
+}
+
+/** That a store took the app out, and when, on the word of the first source that somebody can open. */
+export function removals(app: AppRecord): Fact[] {
+  const gone = Object.values(app.stores)
+    .flatMap((ids) => ids ?? [])
+    .find(({ removed }) => removed)?.removed;
+  if (!gone) return [];
+  const source = gone.by.map((key) => app.sources[key]).find((one) => one?.url);
+  return [{ what: 'removed-on', value: gone.on, ...(source?.url ? { source: source.url, date: source.published ?? source.checked } : {}) }];
 }

@@ -11,6 +11,9 @@ import { type NameMatch, recogniseName, sameDeveloper } from '../name/recognise-
 import { servesFile } from '../page/offered.ts';
 import { type Claim, isHead, type Subject } from '../page/subject.ts';
 
+/** Of a noted app too little is known to call another app its copy. */
+const isVouchedFor = (app: AppRecord) => app.status !== 'noted';
+
 /** Address first, then a copied store page, then another app under the name in a store, then a page that poses as the maker's. */
 export function lookalike(subject: Subject): Verdict | null {
   return byHost(subject) ?? copiedStorePage(subject) ?? otherAppUnderName(subject) ?? posesAsMaker(subject);
@@ -35,7 +38,7 @@ function bySpelling(subject: Subject): Verdict | null {
   const parsed = parseHost(host, catalog.sharedHosting);
   const label = parsed?.unicode.split('.').find((part) => /[^\0-\x7f]/.test(part));
   const match = label ? recogniseName(label.replaceAll('-', ' '), catalog) : null;
-  if (!match?.app || match.everyday || match.how === 'contained' || match.how === 'misspelt') return null;
+  if (!match?.app || !isVouchedFor(match.app) || match.everyday || match.how === 'contained' || match.how === 'misspelt') return null;
   return answer(subject, 'lookalike', ['brand-in-foreign-host'], {
     entry: match.app,
     facts: [{ what: 'host', value: parsed?.unicode ?? host, expected: match.app.domains[0]?.value ?? '' }],
@@ -82,7 +85,9 @@ function baitedClaim(subject: Subject): Claim | null {
   const isBaited = ({ match, from }: Claim) =>
     match.kind === 'app' &&
     match.how === 'with-bait' &&
-    match.app?.status !== 'reported' &&
+    match.app !== null &&
+    match.app.status !== 'reported' &&
+    isVouchedFor(match.app) &&
     from !== 'button' &&
     from !== 'h2' &&
     (!match.everyday || isRebuilt(match, subject));
@@ -107,6 +112,7 @@ function otherAppUnderName(subject: Subject): Verdict | null {
   if (!claim?.match.app) return null;
   const { match, text } = claim;
   const app = claim.match.app;
+  if (!isVouchedFor(app)) return null;
   const developers = developer ? app.developers.map(({ value }) => sameDeveloper(value, developer)) : [];
   if (developers.includes('same')) return null;
   const facts: Fact[] = [

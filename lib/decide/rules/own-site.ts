@@ -1,6 +1,7 @@
 /** A listed app's own pages, and pages that only open a chat in the real app. */
 import type { Verdict } from '../../contract/verdict.ts';
 import { nothing } from '../answer.ts';
+import { offersSomething } from '../page/offered.ts';
 import type { Subject } from '../page/subject.ts';
 import { ofStatus } from './established.ts';
 
@@ -14,5 +15,7 @@ export function onOwnSite(subject: Subject): Verdict | null {
   if (role === 'chat' || site?.site.type === 'channel')
     return subject.files.some(({ kind, place }) => kind === 'file' && place === 'main') ? null : nothing(subject, 'chat-link');
   if (role === 'defensive' && !catalog.neverCleared(host)) return nothing(subject, 'no-offer');
+  // Of a noted app's site every page would say how little is known of it: only where the app is to be had does that matter.
+  if (owner?.status === 'noted' && subject.evidence && !offersSomething(subject)) return nothing(subject, 'no-offer');
   return owner ? ofStatus(subject, owner, 'official-host', [{ what: 'host', value: host }]) : null;
 }

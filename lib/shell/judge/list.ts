@@ -51,7 +51,7 @@ function recordOf(entry: PolicyEntry, date: string): AppRecord {
     names: { en: entry.name, ar: entry.nameAr ?? entry.name, also: [], everyday: [] },
     class: 'work',
     does: ['voice', 'video'],
-    owner: entry.owner === undefined ? null : claimed(entry.owner),
+    owner: entry.owner === undefined ? null : { value: entry.owner, kind: 'company', by },
     country: null,
     since: null,
     callEncryption: null,
@@ -64,7 +64,6 @@ function recordOf(entry: PolicyEntry, date: string): AppRecord {
     caution: null,
     ended: null,
     report: null,
-    meets: [],
     genuine: [],
     sources: { policy: { url: null, title: 'سياسة مؤسستك · your organisation’s policy', says: 'list', checked: date } },
   };

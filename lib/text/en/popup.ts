@@ -48,6 +48,9 @@ export const popup: SameAs<typeof ar> = {
   'answer.unlisted.lead': 'That does not mean it is harmful. We do not know who is behind it, so we cannot say anything about it.',
   'answer.known.heading': '{app} is an established app',
   'answer.known.lead': 'But a name alone proves nothing; it is easy to copy. Get it from its official page, not from a link you were sent.',
+  'answer.noted.heading': 'We know of {app}, but not enough about it',
+  'answer.noted.lead':
+    'Some of what we ask of an established app is missing, which does not mean it is harmful. For calls, use an established app.',
   'answer.near.heading': '“{text}” is not {app}’s name as we know it',
   'answer.near.lead': 'It resembles it, and some copies choose such names. Get the app from its official page.',
   'answer.ended.heading': '{app} has ended; its company no longer offers it',

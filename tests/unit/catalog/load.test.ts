@@ -15,7 +15,7 @@ const catalog = list(
         appStore: [{ value: '310633997', by }],
         microsoftStore: [{ value: '9NKSQGP7F2NH', by }],
       },
-      owner: { value: 'Meta', by },
+      owner: { value: 'Meta', kind: 'company', by },
       developers: [{ value: 'WhatsApp LLC', store: 'googlePlay', by }],
     }),
     app('discord', { domainsOf: ['discord.com'] }),

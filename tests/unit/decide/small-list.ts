@@ -28,7 +28,6 @@ export function app(id: string, more: Partial<AppRecord> & { domainsOf?: readonl
     caution: null,
     ended: null,
     report: null,
-    meets: [],
     genuine: [],
     sources,
     ...rest,

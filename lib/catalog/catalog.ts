@@ -74,6 +74,8 @@ export interface Catalog {
   neverCleared(host: string): boolean;
   /** Store, portal, code or file host of this address and the app it names there; null when the host is none of them. */
   site(url: URL): SiteMatch | null;
+  /** Match patterns of the result pages of the list's search engines. */
+  readonly resultPages: readonly string[];
   /** Parents under which strangers register names, beside the public suffix list's private part. */
   readonly sharedHosting: ReadonlySet<string>;
   /** Those of them that are dynamic DNS. */

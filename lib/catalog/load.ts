@@ -6,7 +6,7 @@ import { brandIndex } from './brand-index.ts';
 import type { Catalog, ListData } from './catalog.ts';
 import { nameIndex } from './name-index.ts';
 import type { AppRecord, Store } from './schema.ts';
-import { siteIndex } from './sites.ts';
+import { resultPages, siteIndex } from './sites.ts';
 
 const NONE: readonly never[] = [];
 /** Stores whose ids are Android package names. */
@@ -68,6 +68,7 @@ export function loadCatalog(data: ListData): Catalog {
       }),
     neverCleared: (host) => climb(host, (at) => (open.has(at) ? true : official.has(at) ? false : undefined)) ?? false,
     site: siteIndex(data.sites),
+    resultPages: resultPages(data.sites),
     sharedHosting: shared,
     dynamicDns: new Set(data.sites.sharedHosting.filter(({ dynamic }) => dynamic).map(({ value }) => value)),
     startsName: (pressed) => names().starts(pressed),

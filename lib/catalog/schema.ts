@@ -187,6 +187,8 @@ export const siteSchema = v.strictObject({
   ]),
   /** A leading `*.` covers every subdomain and the host itself; otherwise the host and `www.` and `m.`. */
   hosts: v.array(v.pipe(v.string(), v.regex(/^(\*\.)?[a-z0-9.-]+$/))),
+  /** Of a search engine: how the paths of its result pages begin. */
+  results: v.optional(v.pipe(v.string(), v.regex(/^\/[a-z]*$/))),
   /**
    * How an address names one app, first match wins. The regular expression is run on pathname + search; with `hash` on
    * pathname + search + hash, with `host` on hostname + pathname + search (the app is in the host name). `id` and `slug`

@@ -108,3 +108,10 @@ export function copiedStoreShape(url: URL): { readonly store: Store; readonly id
   }
   return null;
 }
+
+/** Match patterns of the result pages of every search engine in the file, with and without `www.`; none for an empty file. */
+export function resultPages({ sites }: SitesFile): string[] {
+  return sites.flatMap(({ results, hosts }) =>
+    results === undefined ? [] : hosts.flatMap((host) => [`https://${host}${results}*`, `https://www.${host}${results}*`]),
+  );
+}

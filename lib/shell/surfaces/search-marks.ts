@@ -15,37 +15,6 @@ import { underPolicy } from '../store/under-policy.ts';
 import { shellText } from './shell-text.ts';
 
 const SCRIPT = 'results';
-/** Result pages of the six; country domains of Google and Yandex are those that Arabic speakers are sent to. */
-const PAGES = [
-  ...[
-    'com',
-    'ae',
-    'com.bh',
-    'dz',
-    'com.eg',
-    'iq',
-    'jo',
-    'com.kw',
-    'com.lb',
-    'com.ly',
-    'co.ma',
-    'com.om',
-    'ps',
-    'com.qa',
-    'com.sa',
-    'so',
-    'tn',
-    'dj',
-  ].map((end) => `https://www.google.${end}/search*`),
-  'https://www.bing.com/search*',
-  'https://duckduckgo.com/*',
-  'https://html.duckduckgo.com/*',
-  'https://yandex.com/search*',
-  'https://yandex.ru/search*',
-  'https://ya.ru/search*',
-  'https://www.ecosia.org/search*',
-  'https://www.startpage.com/*',
-];
 /** Results judged on one page; a page has ten to thirty. */
 const MOST = 60;
 
@@ -54,8 +23,9 @@ export async function settleSearchMarks(): Promise<void> {
   const { searchMarks } = await readSettings();
   const there = (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })).length > 0;
   if (searchMarks && !there) {
+    const matches = [...(await listInForce()).catalog.resultPages];
     await browser.scripting.registerContentScripts([
-      { id: SCRIPT, js: ['results.js'], matches: PAGES, runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
+      { id: SCRIPT, js: ['results.js'], matches, runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
     ]);
   }
   if (!searchMarks && there) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });

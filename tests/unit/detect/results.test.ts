@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { loadCatalog } from '../../../lib/catalog/load.ts';
+import { readList } from '../../../lib/catalog/read-list.ts';
 import { collectResults } from '../../../lib/detect/results.ts';
 
 const at = (url: string, html: string) => {
@@ -77,4 +80,13 @@ test('a host that only looks like an engine’s has no results', () => {
 test('no more than sixty are read', () => {
   const html = Array.from({ length: 500 }, (_, n) => `<a href="https://a${n}.example/"><h3>${n}</h3></a>`).join('');
   expect(at('https://www.google.com/search?q=w', `<div id="search">${html}</div>`).results).toHaveLength(60);
+});
+
+test('every result page of the list’s search engines is one that the reader knows', () => {
+  const { resultPages } = loadCatalog(readList(resolve(import.meta.dirname, '../../../data')));
+  expect(resultPages.length).toBeGreaterThan(12);
+  for (const pattern of resultPages.filter((one) => one.startsWith('https://www.') && !/www\.(html|lite)\./.test(one))) {
+    const address = pattern.replace(/\*$/, '?q=a&text=a&query=a');
+    expect([address, at(address, '').query]).toEqual([address, 'a']);
+  }
 });

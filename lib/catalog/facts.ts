@@ -20,7 +20,9 @@ const cited = (by: readonly string[], sources: Sources): Sourced['sources'] =>
           {
             title: source.title,
             url: source.url,
+            by: source.by,
             says: source.says,
+            published: source.published,
             checked: source.checked,
           },
         ]

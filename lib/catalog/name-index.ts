@@ -19,8 +19,12 @@ export function nameIndex(data: ListData) {
     ...data.modified.map((record): Entry => ({ type: 'modified', record })),
     ...data.reported.map((record): Entry => ({ type: 'reported', record })),
   ];
+  const genuine = new Set<string>();
   for (const entry of entries) {
     for (const named of spellings(entry)) {
+      if (entry.type === 'app') genuine.add(named.folded);
+      // A report about a copy that bears the genuine app's name leaves the name with the app: its hosts and packages find the copy.
+      else if (entry.type === 'reported' && named.everyday && genuine.has(named.folded)) continue;
       pressed.add(pressName(named.folded), named);
       if (/[a-z]/.test(named.folded)) looks.add(skeletonOf(named.folded.replace(/ /g, '')), named);
     }

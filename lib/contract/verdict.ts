@@ -92,8 +92,12 @@ export interface Fact {
   readonly expected?: string;
   /** Where the claim comes from: an address or the name of a publication. Absent for facts read from the page. */
   readonly source?: string;
-  /** ISO date (YYYY-MM-DD) on which the source was last checked, or the report was published. */
+  /** Who published the source and under which title, where the list knows it. */
+  readonly publication?: string;
+  /** The publication's own date (YYYY, YYYY-MM or YYYY-MM-DD); absent where it states none. */
   readonly date?: string;
+  /** ISO date (YYYY-MM-DD) on which one of us last looked at the source. */
+  readonly checked?: string;
 }
 
 export interface Verdict {
@@ -134,7 +138,17 @@ export function levelOf(kind: Kind, caution: Caution | null = null): Level {
 /** A value of the list with where it comes from, ready to be shown. */
 export interface Sourced {
   readonly value: string;
-  readonly sources: readonly { readonly title: string; readonly url: string | null; readonly says: string; readonly checked: string }[];
+  readonly sources: readonly {
+    readonly title: string;
+    readonly url: string | null;
+    /** Who published it, by name. */
+    readonly by?: string | undefined;
+    readonly says: string;
+    /** The publication's own date. */
+    readonly published?: string | undefined;
+    /** Day on which one of us last looked. */
+    readonly checked: string;
+  }[];
 }
 
 /** What the list knows of one app: the "this app" side of the comparison in popup, card and dialog. Absent claims are null, never guessed. */

@@ -73,7 +73,15 @@ function entryFacts(entry: ListEntry): Fact[] {
   const by = ended?.by ?? report?.by ?? Object.keys(entry.sources);
   const sources = by.map((key) => entry.sources[key]).filter((one) => one !== undefined);
   const source = sources.find(({ url }) => url) ?? sources[0];
-  const from = source ? { source: source.url ?? source.title, date: report?.date ?? source.checked } : {};
+  const date = report?.date ?? source?.published;
+  const from = source
+    ? {
+        source: source.url ?? source.title,
+        publication: source.by ? `${source.by}: ${source.title}` : source.title,
+        ...(date && { date }),
+        checked: source.checked,
+      }
+    : {};
   const facts: Fact[] = [{ what: 'entry', value: entry.names.en, ...from }];
   if (ended) facts.push({ what: 'ended-on', value: ended.on, ...from });
   return facts;

@@ -27,6 +27,11 @@ const stalkerwareFile = v.object({
 /** Sold openly and not hiding, or with ordinary uses besides: the collection lists them, we say "monitoring" and nothing worse. */
 const MILDER = ['bark', 'Traccar', 'WheresMyDroid', 'AndroidLost', 'WiseMo', 'SpyTec', 'Cerberus', 'FindMyKids', 'FindMyPhone', 'SentryPC'];
 
+/** In the collection, but no accusation: what it is instead. Its name as the collection writes it. */
+const INNOCENT: Record<string, string> = {
+  SpyDroid: 'an open-source camera app; to spy with it, somebody must set it up openly on the phone',
+};
+
 export interface ImportResult {
   readonly written: readonly string[];
   /** One line each: what was left out or merged, and why. */
@@ -101,7 +106,8 @@ function fromStalkerware(file: v.InferOutput<typeof stalkerwareFile>, today: str
   const { source, commit } = file.header;
   const origin = {
     url: `${source}/tree/${commit}`,
-    title: `Stalkerware Indicators of Compromise, Julien Voisin and Tek for Echap, CC BY 4.0, commit ${commit.slice(0, 8)}; changed: names, packages and sites only`,
+    title: 'Stalkerware Indicators of Compromise',
+    by: 'Echap: Julien Voisin and Tek',
     says: 'researcher' as const,
     checked: today,
   };
@@ -109,6 +115,10 @@ function fromStalkerware(file: v.InferOutput<typeof stalkerwareFile>, today: str
   const open = new Set(file.apps.filter((app) => app.type === 'watchware').flatMap((app) => [...app.packages, ...app.websites]));
   for (const app of file.apps) {
     const id = slugOf(app.name);
+    if (Object.hasOwn(INNOCENT, app.name)) {
+      left.push(`${id}: ${INNOCENT[app.name]}`);
+      continue;
+    }
     const openly = app.type === 'watchware' || MILDER.includes(app.name);
     const mine = (value: string) =>
       openly || !open.has(value) || file.apps.some((other) => other.type === 'watchware' && slugOf(other.name) === id);

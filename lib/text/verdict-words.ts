@@ -85,12 +85,19 @@ export function hostOf(address: string | null): string | undefined {
 export const sourceLines = (text: VerdictText, sources: Sourced['sources']): SourceLine[] =>
   sources
     .filter((one, at) => sources.findIndex(({ title }) => title === one.title) === at)
-    .map(({ title, url, says, checked }) => ({
-      title,
+    .map(({ title, url, by, says, published, checked }) => ({
+      title: by ? `${by}: ${title}` : title,
       url: webAddress(url),
       says: hasKey(`says.${says}`) ? (text.plain as (key: string) => string)(`says.${says}`) : '',
-      date: checked ? text.plain('checked', { date: text.date(checked) }) : '',
+      date: datesOf(text, published, checked),
     }));
+
+/** The publication's own date and the day of our last look, apart: «بتاريخ 2023 · …». */
+function datesOf(text: VerdictText, published: string | undefined, checked: string | undefined): string {
+  const own = published ? text.plain('dated', { date: text.date(published) }) : '';
+  const look = checked ? text.plain('checked', { date: text.date(checked) }) : '';
+  return [own, look].filter(Boolean).join(' · ');
+}
 
 /** The source of a fact of the verdict: an address, or the name of a publication. */
 export function factSource(text: VerdictText, fact: Fact): SourceLine[] {
@@ -98,10 +105,10 @@ export function factSource(text: VerdictText, fact: Fact): SourceLine[] {
   const url = webAddress(fact.source);
   return [
     {
-      title: url ? (hostOf(url) ?? url) : fact.source,
+      title: fact.publication ?? (url ? (hostOf(url) ?? url) : fact.source),
       url,
       says: '',
-      date: fact.date ? text.plain('dated', { date: text.date(fact.date) }) : '',
+      date: datesOf(text, fact.date, fact.checked),
     },
   ];
 }

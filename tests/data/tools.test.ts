@@ -241,7 +241,7 @@ test('import turns a stalkerware collection into records with licence and commit
     { value: 'com.example.eye', by: ['echap'], generic: true },
     { value: 'com.hiddeneye.app', by: ['echap'] },
   ]);
-  expect(record.sources.echap.title).toMatch(/CC BY 4\.0, commit abcdef12/);
+  expect(record.sources.echap).toMatchObject({ by: 'Echap: Julien Voisin and Tek', url: expect.stringMatching(/\/tree\/abcdef12/) });
   expect(JSON.parse(read(dir, 'reported/openguard.json')).what).toBe('monitoring');
   const first = read(dir, 'reported/hiddeneye.json');
   expect(data(dir, ['import', given]).out).toContain('2 records written');

@@ -2,7 +2,7 @@
  * The list in memory with its indexes: every question that decide, the popup and the tools ask of it.
  * `loadCatalog` builds it once; lookups are constant-time maps so that 100,000 apps answer like 100.
  */
-import type { AppRecord, ModifiedRecord, ReportedRecord, SiteRecord, SitesFile, Store } from './schema.ts';
+import type { AppRecord, CertificatesFile, ModifiedRecord, ReportedRecord, SiteRecord, SitesFile, Store } from './schema.ts';
 
 /** What the files under data/ hold, read but not yet indexed: schema-checked where it was built, not again here. */
 export interface ListData {
@@ -11,6 +11,18 @@ export interface ListData {
   readonly modified: readonly ModifiedRecord[];
   readonly reported: readonly ReportedRecord[];
   readonly sites: SitesFile;
+  /** Absent from lists that were made without them. */
+  readonly certificates?: CertificatesFile;
+}
+
+/** The keys that a package is published under, each with the first of its sources. */
+export interface PublishedKeys {
+  readonly complete: boolean;
+  readonly certificates: readonly {
+    readonly value: string;
+    readonly of: 'maker' | 'fdroid';
+    readonly source: CertificatesFile['sources'][string] | null;
+  }[];
 }
 
 /** An address recognised as one site's page of one app. */
@@ -65,6 +77,8 @@ export interface Catalog {
   modifiedByPackage(packageId: string): ModifiedRecord | null;
   /** Never by a `generic` package: many unrelated apps carry it. */
   reportedByPackage(packageId: string): ReportedRecord | null;
+  /** Keys under which this package is published, or null where none is listed. */
+  keysOf(packageId: string): PublishedKeys | null;
   /** App whose own domain covers this host (never a `neverCleared` or defensive one), or null. The most specific domain wins. */
   appByHost(host: string): AppRecord | null;
   /** App whose company owns this host in any way: official, defensive or open to strangers. Clears nothing; whoever owns it does not imitate. */

@@ -3,7 +3,7 @@
  * records that share a value answers for it. Name and brand indexes are built when first asked for.
  */
 import { brandIndex } from './brand-index.ts';
-import type { Catalog, ListData } from './catalog.ts';
+import type { Catalog, ListData, PublishedKeys } from './catalog.ts';
 import { nameIndex } from './name-index.ts';
 import type { AppRecord, Store } from './schema.ts';
 import { resultPages, siteIndex } from './sites.ts';
@@ -56,6 +56,7 @@ export function loadCatalog(data: ListData): Catalog {
     reported: new Map(data.reported.map((one) => [one.id, one])),
     appByStoreId: (store, id) => ids.get(storeKey(store, id)) ?? null,
     appByPackage: (id) => packages.get(id) ?? null,
+    keysOf: (id) => keysOf(data, id),
     modifiedByPackage: (id) => modifiedPackages.get(id) ?? null,
     reportedByPackage: (id) => reportedPackages.get(id) ?? null,
     appByHost: (host) => climb(host, (at) => (open.has(at) ? null : official.get(at))),
@@ -113,5 +114,15 @@ function once<T>(make: () => T): () => T {
   return () => {
     made ??= make();
     return made;
+  };
+}
+
+/** Asked once a file, so that a walk is cheap enough. */
+function keysOf({ certificates }: ListData, id: string): PublishedKeys | null {
+  const found = certificates?.packages.find((one) => one.package === id);
+  if (!certificates || !found) return null;
+  return {
+    complete: found.complete,
+    certificates: found.certificates.map(({ value, of, by }) => ({ value, of, source: certificates.sources[by[0] ?? ''] ?? null })),
   };
 }

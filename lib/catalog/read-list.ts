@@ -18,5 +18,6 @@ export function readList(dir: string): ListData {
     modified: folder(join(dir, 'modified')),
     reported: folder(join(dir, 'reported')),
     sites: json(join(dir, 'sites.json')),
+    certificates: json(join(dir, 'certificates.json')),
   };
 }

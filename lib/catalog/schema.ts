@@ -290,6 +290,32 @@ export const helpSchema = v.strictObject({
 });
 export type HelpFile = v.InferOutput<typeof helpSchema>;
 
+/** data/certificates.json: under which keys listed apps are published for Android. */
+export const certificatesSchema = v.strictObject({
+  $schema: v.literal('./schema/certificates.json'),
+  packages: v.array(
+    v.strictObject({
+      package: line(255),
+      /** Are these all keys that it is published under? Only then another key says that somebody else made a file. */
+      complete: v.boolean(),
+      certificates: v.pipe(
+        v.array(
+          v.strictObject({
+            /** SHA-256 of the certificate. */
+            value: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a certificate is its SHA-256 in lower-case hexadecimal')),
+            /** `fdroid`: the key under which F-Droid ships what it builds itself. */
+            of: v.picklist(['maker', 'fdroid']),
+            by,
+          }),
+        ),
+        v.minLength(1),
+      ),
+    }),
+  ),
+  sources: v.record(line(40), sourceSchema),
+});
+export type CertificatesFile = v.InferOutput<typeof certificatesSchema>;
+
 /** data/list.json */
 export const listSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d{2}$/)),

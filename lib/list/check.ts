@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { currentHelp } from '../catalog/help.ts';
 import { acrossProblems } from './check-across.ts';
+import { certificateProblems } from './check-certificates.ts';
 import { recordProblems } from './check-records.ts';
 import { helpProblems, siteProblems } from './check-sites.ts';
 import { type DataSet, lineOfValue, type Problem, readData } from './files.ts';
@@ -28,7 +29,7 @@ export function checkData(dir: string, today: string, popularFile: string | null
   // A record that could not be read would look like a missing one everywhere else: compare files only when all are there.
   const whole = !data.problems.some(({ file }) => file.includes('/'));
   const across = whole ? acrossProblems(data, popularFile === null ? [] : popularDomains(popularFile)) : { problems: [], notices: [] };
-  problems.push(...across.problems, ...siteProblems(data), ...helpProblems(data));
+  problems.push(...across.problems, ...siteProblems(data), ...helpProblems(data), ...certificateProblems(data));
   if (data.list && data.list.data.version !== data.list.data.date.replaceAll('-', '.')) {
     const line = lineOfValue(data.list.text, data.list.data.version);
     problems.push({ file: 'list.json', line, message: 'version and date are not the same day' });
@@ -65,6 +66,7 @@ function countsOf(data: DataSet): Record<string, number> {
     'reported fakes and spyware': what('fake', 'trojanised', 'spyware', 'removed-from-store'),
     'store ids': apps.flatMap((app) => Object.values(app.stores).flat()).length,
     'package ids of modified and reported': others.flatMap((record) => record.packages).length,
+    certificates: data.certificates?.data.packages.flatMap((one) => one.certificates).length ?? 0,
     hosts: apps.flatMap((app) => app.domains).length + others.flatMap((record) => record.hosts).length,
     names: named.flatMap((record) => [record.names.en, record.names.ar, ...record.names.also]).length,
     'everyday names': named.flatMap((record) => record.names.everyday).length,

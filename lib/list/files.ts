@@ -6,7 +6,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { AppRecord, ModifiedRecord, ReportedRecord } from '../catalog/schema.ts';
-import { appSchema, helpSchema, listSchema, modifiedSchema, reportedSchema, sitesSchema, unconfirmedSchema } from '../catalog/schema.ts';
+import {
+  appSchema,
+  certificatesSchema,
+  helpSchema,
+  listSchema,
+  modifiedSchema,
+  reportedSchema,
+  sitesSchema,
+  unconfirmedSchema,
+} from '../catalog/schema.ts';
 import { formatData } from './format.ts';
 
 export interface Problem {
@@ -35,6 +44,7 @@ export const FOLDERS = {
 export const SINGLES = {
   'sites.json': { schema: sitesSchema, name: 'sites' },
   'help.json': { schema: helpSchema, name: 'help' },
+  'certificates.json': { schema: certificatesSchema, name: 'certificates' },
   'list.json': { schema: listSchema, name: 'list' },
   'unconfirmed.json': { schema: unconfirmedSchema, name: 'unconfirmed' },
 } as const;
@@ -46,6 +56,7 @@ export interface DataSet {
   readonly reported: readonly DataFile<ReportedRecord>[];
   readonly sites: DataFile<v.InferOutput<typeof sitesSchema>> | null;
   readonly help: DataFile<v.InferOutput<typeof helpSchema>> | null;
+  readonly certificates: DataFile<v.InferOutput<typeof certificatesSchema>> | null;
   readonly list: DataFile<v.InferOutput<typeof listSchema>> | null;
   readonly unconfirmed: DataFile<v.InferOutput<typeof unconfirmedSchema>> | null;
   /** Files that could not be read as what they should be; they are missing above. */
@@ -81,6 +92,7 @@ export function readData(dir: string): DataSet {
     reported: folder('reported') as DataFile<ReportedRecord>[],
     sites: single('sites.json') as DataSet['sites'],
     help: single('help.json') as DataSet['help'],
+    certificates: single('certificates.json') as DataSet['certificates'],
     list: single('list.json') as DataSet['list'],
     unconfirmed: single('unconfirmed.json') as DataSet['unconfirmed'],
     problems,

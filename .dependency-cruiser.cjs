@@ -44,7 +44,7 @@ module.exports = {
       [lib('decide'), CONTRACT, lib('fold'), lib('catalog'), EVIDENCE, '^node_modules/fastest-levenshtein/'],
       'lib/decide: the vocabulary, lib/fold, lib/catalog and the type of the evidence.',
     ),
-    only('file-reads-bytes', lib('file'), [lib('file')], 'lib/file reads bytes and knows nothing else: no list, no words, no browser API.'),
+    only('file-reads-bytes', lib('file'), [lib('file'), CONTRACT], 'lib/file reads bytes: the words for what it finds, and nothing else.'),
     only('text', lib('text'), [lib('text'), CONTRACT], 'lib/text: words, and the vocabulary.'),
     only(
       'ui',

@@ -2,12 +2,12 @@
  * The oldest scheme: digests of the entries in META-INF/MANIFEST.MF, a digest of that in a .SF file, and a PKCS#7 signature of the .SF.
  * Asked only where a package has no signing block. The .SF says whether there was one: then it was stripped.
  */
+import type { Scheme, Signature, Unproven } from '../contract/app-file.ts';
 import { type Bytes, sameBytes, sha256 } from './bytes.ts';
 import type { Progress } from './content-digest.ts';
 import { type Certificate, context, elements, INTEGER, OCTET_STRING, OID, oidOf, Parts, readCertificate, SEQUENCE, SET } from './der.ts';
 import { FileFault } from './fault.ts';
 import { type Hash, isSigned, keyTypeOf } from './keys.ts';
-import { type Signature, unproven } from './signature.ts';
 import { unpack, type Zip } from './zip.ts';
 
 const MANIFEST = 'META-INF/MANIFEST.MF';
@@ -35,6 +35,8 @@ const HASH_OIDS: Readonly<Record<string, Hash>> = {
 };
 const MESSAGE_DIGEST = '2a864886f70d010904';
 const PSS = '2a864886f70d01010a';
+
+const unproven = (why: Unproven, scheme: Scheme | null): Signature => ({ verified: false, scheme, why });
 
 /** Whether each entry is what was signed, and by whom. */
 export async function checkJarSignature(file: Blob, zip: Zip, progress: Progress): Promise<Signature> {

@@ -2,12 +2,12 @@
  * A file that somebody was sent → which app it says it is, and whether and by whom it is signed. Nothing is installed, run or written, and
  * only the manifest and the signatures are unpacked.
  */
+import type { AppFile, Signature, System } from '../contract/app-file.ts';
 import { type Bytes, Reader, slice } from './bytes.ts';
 import type { Progress } from './content-digest.ts';
-import { type Fault, FileFault } from './fault.ts';
+import { FileFault } from './fault.ts';
 import { checkJarSignature } from './jar-signature.ts';
 import { type Manifest, readManifest } from './manifest.ts';
-import { type Signature, unproven } from './signature.ts';
 import { checkSigningBlock, findSigningBlock } from './signing-block.ts';
 import { LOCAL, openZip, unpack, unpackFile, type Zip, type ZipEntry } from './zip.ts';
 
@@ -26,24 +26,6 @@ const OTHERS: readonly (readonly [system: System, ending: RegExp])[] = [
   ['ios-profile', /\.mobileconfig$/i],
   ['linux', /\.(deb|rpm|appimage|flatpak|flatpakref|snap)$/i],
 ];
-export type System = 'windows' | 'mac' | 'ios' | 'ios-profile' | 'linux';
-
-export type AppFile =
-  | {
-      readonly type: 'android';
-      readonly package: string;
-      readonly versionName: string | null;
-      readonly versionCode: number | null;
-      /** How many package files make it up: 1 for an .apk. */
-      readonly parts: number;
-      /** Is it an archive of packages rather than a package? Android itself installs no such file. */
-      readonly archive: boolean;
-      readonly signature: Signature;
-    }
-  /** Another system's: only its name was looked at. */
-  | { readonly type: 'other'; readonly system: System }
-  | { readonly type: 'fault'; readonly fault: Fault };
-
 export interface ReadOptions {
   /** Name of the file, where it is not a File. */
   readonly name?: string;
@@ -85,7 +67,7 @@ async function readPackage(file: Blob, zip: Zip, progress: Progress): Promise<Pa
 async function checkSignature(file: Blob, zip: Zip, progress: Progress): Promise<Signature> {
   // The oldest scheme covers entries only: whatever stands before the first one could be run.
   const head: Bytes = await slice(file, 0, 4);
-  if (new Reader(head).u32() !== LOCAL) return unproven('changed', null);
+  if (new Reader(head).u32() !== LOCAL) return { verified: false, scheme: null, why: 'changed' };
   const block = await findSigningBlock(file, zip);
   return block ? checkSigningBlock(file, zip, block, progress) : checkJarSignature(file, zip, progress);
 }
@@ -123,5 +105,5 @@ function together(signatures: readonly Signature[]): Signature {
   const failed = signatures.find(({ verified }) => !verified);
   if (failed) return failed;
   const keys = (one: Signature) => (one.verified ? [...one.signers].sort().join() : '');
-  return signatures.every((one) => keys(one) === keys(first)) ? first : unproven('mixed', null);
+  return signatures.every((one) => keys(one) === keys(first)) ? first : { verified: false, scheme: null, why: 'mixed' };
 }

@@ -2,12 +2,12 @@
  * The signing block between a package's entries and its directory, schemes 2, 3 and 3.1: checked as Android does. The newest scheme that is
  * there decides, every signer in it has to hold, and an older one that says that a newer one belongs beside it is believed.
  */
+import type { Scheme, Signature, Unproven } from '../contract/app-file.ts';
 import { type Bytes, parts, Reader, sameBytes, sha256, slice } from './bytes.ts';
 import { contentDigest, type Progress } from './content-digest.ts';
 import { readCertificate } from './der.ts';
 import { FileFault } from './fault.ts';
 import { type Algorithm, type Hash, isSigned } from './keys.ts';
-import { type Scheme, type Signature, type Unproven, unproven } from './signature.ts';
 import type { Zip } from './zip.ts';
 
 const MAGIC = new TextEncoder().encode('APK Sig Block 42');
@@ -95,8 +95,8 @@ export async function checkSigningBlock(file: Blob, zip: Zip, block: SigningBloc
       earlier: [...new Set(all.flatMap(({ earlier }) => earlier))],
     };
   } catch (error) {
-    if (error instanceof Unproved) return unproven(error.why, scheme);
-    if (error instanceof FileFault && error.fault === 'damaged') return unproven('wrong-signature', scheme);
+    if (error instanceof Unproved) return { verified: false, scheme, why: error.why };
+    if (error instanceof FileFault && error.fault === 'damaged') return { verified: false, scheme, why: 'wrong-signature' };
     throw error;
   }
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AppFile, readAppFile } from '../../../lib/file/read-app-file.ts';
+import type { AppFile } from '../../../lib/contract/app-file.ts';
+import { readAppFile } from '../../../lib/file/read-app-file.ts';
 import {
   appEntries,
   jarSigned,

@@ -8,6 +8,9 @@ import type { Subject } from '../page/subject.ts';
 /** Monitoring that is sold openly is a thing of its own: naming it accuses nobody. */
 export const accuses = (record: ReportedRecord | null): record is ReportedRecord => record !== null && record.what !== 'monitoring';
 
+/** Nothing on record by which a copy could be told from an honest app of the same name. */
+const isNameAlone = ({ packages, hosts }: ReportedRecord) => hosts.length === 0 && packages.every(({ generic }) => generic);
+
 /** Host first, then the package, then a name that means nothing else, on a page that offers something. */
 export function reported(subject: Subject): Verdict | null {
   const { catalog, host, id, site, inStore, onPortal } = subject;
@@ -39,7 +42,8 @@ function byName(subject: Subject): Verdict | null {
   for (const { match, text } of claims) {
     if (match.everyday || (match.how !== 'exact' && match.how !== 'with-bait')) continue;
     const facts = [{ what: 'name', value: text }] as const;
-    if (match.kind === 'reported' && accuses(match.reported))
+    // In a store an app has an id and a developer: a report that names neither may mean another app.
+    if (match.kind === 'reported' && accuses(match.reported) && !(inStore && isNameAlone(match.reported)))
       return answer(subject, 'reported', ['reported-name'], { entry: match.reported, facts });
     if (match.kind === 'app' && match.how === 'exact' && match.app?.status === 'reported' && !inStore)
       return answer(subject, 'reported', ['reported-app', 'reported-name'], { entry: match.app, facts });

@@ -49,6 +49,13 @@ test('the entry is cited by a source that can be opened, where it has one', () =
   expect(cited?.source).toMatch(/^https:/);
 });
 
+test('in a store a report that knows a name alone accuses nobody; elsewhere a coined name is enough', () => {
+  for (const name of ['GlanceLove', 'nSure Chat', 'WinkChat: Make New Chat Room', 'Android Police', 'SpyDroid', 'Qustodio'])
+    expect(store('org.example.another', name, 'Another Studio').level, name).not.toBe('alarm');
+  expect(shown(page('https://files.example/glance', file('GlanceLove')))).toBe('reported glancelove other-site');
+  expect(store('org.example.another', 'BingeChat', 'Another Studio').kind).toBe('reported');
+});
+
 test('genuine names that look like copies’ stay quiet without a file', () => {
   expect(page('https://news.example/a', '<title>Telegram Premium</title><h1>Telegram Premium</h1>').kind).toBe('none');
 });

@@ -24,6 +24,7 @@ export function brandIndex(apps: readonly AppRecord[]) {
   const looks = wordIndex<Brand>();
   const sounds = wordIndex<Brand>();
   const all: (readonly [string, Brand])[] = [];
+  const ofApp = new Map<string, Brand[]>();
   for (const app of apps) {
     if (app.status === 'reported' || app.status === 'noted') continue;
     const everyday = new Set(app.names.everyday.map(foldName));
@@ -31,6 +32,7 @@ export function brandIndex(apps: readonly AppRecord[]) {
     for (const [word, official] of brandWords(app)) {
       const brand = { app, word, everyday: everyday.has(word) || word.length < SHORT, official };
       all.push([word, brand]);
+      ofApp.set(app.id, [...(ofApp.get(app.id) ?? []), brand]);
       exact.add(word, brand);
       looks.add(skeletonOf(word), brand);
       // A company's domain is spelt by the company: nobody misspells it by ear.
@@ -39,6 +41,7 @@ export function brandIndex(apps: readonly AppRecord[]) {
   }
   let near: Near<Brand> | null = null;
   return {
+    of: (id: string): readonly Brand[] => ofApp.get(id) ?? [],
     at: exact.at,
     starts: exact.starts,
     looking: looks.at,

@@ -108,6 +108,8 @@ export interface Catalog {
   startsBrand(text: string): boolean;
   /** The same for skeletons. */
   startsBrandLook(skeleton: string): boolean;
+  /** Host brands of the app with this id; none for an unknown one. */
+  brandsOf(id: string): readonly Brand[];
   /** Host brands written like this; none for an unknown word. */
   brandsAt(word: string): readonly Brand[];
   /** Host brands whose skeleton is this one. */

@@ -79,6 +79,7 @@ export function loadCatalog(data: ListData): Catalog {
     namesNear: (pressed) => names().near(pressed),
     startsBrand: (text) => brands().starts(text),
     startsBrandLook: (skeleton) => brands().startsLook(skeleton),
+    brandsOf: (id) => brands().of(id),
     brandsAt: (word) => brands().at(word),
     brandsLooking: (skeleton) => brands().looking(skeleton),
     brandsNear: (word) => brands().near(word),

@@ -92,6 +92,8 @@ export const appSchema = v.strictObject({
   names: namesSchema,
   class: v.picklist(CLASSES),
   does: v.array(v.picklist(['voice', 'video', 'messaging', 'meetings', 'live-streaming', 'strangers'])),
+  /** People and companies run servers of their own for it, whose pages bear its name. */
+  selfHosted: v.optional(v.boolean()),
   /** Who stands behind it, and the country whose law that owner answers to (ISO 3166-1 alpha-2). */
   owner: v.nullable(v.strictObject({ value: line(), kind: v.picklist(OWNER_KINDS), by })),
   country: v.nullable(claim(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),

@@ -56,6 +56,7 @@ export const REASONS = [
   'developer-imitation', // the developer name imitates a known one
   'store-page-copied', // a store's page on a host that is not the store's
   'file-under-known-name', // a page that poses as the app's own and serves the file itself
+  'site-under-known-name', // a page that presents itself as the app's own site, to sign in, link a phone or download
   // reported
   'reported-package',
   'reported-host',

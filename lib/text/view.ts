@@ -60,6 +60,7 @@ const ABOUT_THE_SITE: readonly Reason[] = [
   'registry-imitation',
   'store-page-copied',
   'file-under-known-name',
+  'site-under-known-name',
 ];
 
 function aboutTheSite({ channel, reasons }: Verdict): boolean {

@@ -248,6 +248,13 @@ export const SAMPLES: readonly Sample[] = [
       { what: 'file', value: 'WhatsApp_v2.26.apk' },
     ],
   }),
+  sample('lookalike-site', 'lookalike', WHATSAPP, ['site-under-known-name', 'misspelt-host'], {
+    name: 'WhatsApp Web',
+    facts: [
+      { what: 'host', value: 'whatqapp-web.top', expected: 'whatsapp.com' },
+      { what: 'name', value: 'WhatsApp Web' },
+    ],
+  }),
   sample('lookalike-misspelt', 'lookalike', WHATSAPP, ['misspelt-host'], {
     name: 'WhatsApp',
     facts: [{ what: 'host', value: 'www.whatsaap.com', expected: 'whatsapp.com' }],

@@ -37,7 +37,7 @@ export function imitatedByHost(text: string, catalog: Catalog): HostImitation | 
 }
 
 /** Registries that only institutions get: their library proxies and integrations spell other domains honestly. `edu`, `ac.uk`, `gov.sa`; not `education`. */
-const RESERVED = /^(?:(?:edu|gov|mil)(?:\.[a-z]{2})?|ac\.[a-z]{2})$/;
+export const RESERVED = /^(?:(?:edu|gov|mil)(?:\.[a-z]{2})?|ac\.[a-z]{2})$/;
 
 interface Address extends Host {
   /** Under a dynamic-DNS parent. */

@@ -3,12 +3,16 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { AppRecord } from '../../catalog/schema.ts';
 import type { Fact, Reason, Verdict } from '../../contract/verdict.ts';
 import { parseHost } from '../../fold/hosts.ts';
-import { foldWords } from '../../fold/names.ts';
+import { foldName, foldWords } from '../../fold/names.ts';
 import { answer } from '../answer.ts';
 import { ENOUGH } from '../calling/calling.ts';
+import { RESERVED } from '../host/imitated-host.ts';
+import { COINED_IN_HOSTS } from '../host/lure-words.ts';
+import { type Nearness, nearnessTo } from '../host/near-app.ts';
 import { REBUILT_WORDS } from '../name/name-words.ts';
 import { type NameMatch, recogniseName, sameDeveloper } from '../name/recognise-name.ts';
 import { servesFile } from '../page/offered.ts';
+import { type Presented, presentedApp } from '../page/presents.ts';
 import { type Claim, isHead, type Subject } from '../page/subject.ts';
 
 /** Of a noted app too little is known to call another app its copy. */
@@ -16,7 +20,7 @@ const isVouchedFor = (app: AppRecord) => app.status !== 'noted';
 
 /** Address first, then a copied store page, then another app under the name in a store, then a page that poses as the maker's. */
 export function lookalike(subject: Subject): Verdict | null {
-  return byHost(subject) ?? copiedStorePage(subject) ?? otherAppUnderName(subject) ?? posesAsMaker(subject);
+  return byHost(subject) ?? presentsItself(subject) ?? copiedStorePage(subject) ?? otherAppUnderName(subject) ?? posesAsMaker(subject);
 }
 
 function byHost(subject: Subject): Verdict | null {
@@ -29,6 +33,60 @@ function byHost(subject: Subject): Verdict | null {
   if (!imitation.certain && !(claimed && offers && subject.files.length > 0)) return null;
   const facts: Fact[] = [{ what: 'host', value: host, expected: imitation.official || imitation.app.names.en }];
   return answer(subject, 'lookalike', [imitation.reason], { entry: imitation.app, facts });
+}
+
+/** Enough for a host that bears the name or something like it: a title, or a heading and a logo. */
+const ENOUGH_NEAR = 3;
+/** Enough on any host: a title and a heading, and the maker's copyright or a code to be scanned. */
+const ENOUGH_ANYWHERE = 5;
+/** What signing in to a company's own installation lacks. */
+const WORTH_OF_RIGHTS = 2;
+
+/**
+ * A page that presents itself as the app, to sign in, to link a phone or to download, where the maker has no part in it. The nearer the host is
+ * to the name, the less the page has to say; homonyms and everyday names, which others bear honestly, need the words of such an app as well.
+ */
+function presentsItself(subject: Subject): Verdict | null {
+  const { host, catalog, imitation } = subject;
+  if (!subject.evidence || subject.inStore || subject.onPortal) return null;
+  const type = subject.site?.site.type;
+  if (type && type !== 'code-host' && type !== 'file-host') return null;
+  const parsed = parseHost(host, catalog.sharedHosting);
+  if (!parsed?.domain || RESERVED.test(parsed.suffix)) return null;
+  const shown = presentedApp(subject);
+  if (!shown || shown.app.status === 'reported') return null;
+  const { app, text } = shown;
+  const owner = catalog.ownerOfHost(host);
+  if (app.selfHosted || (owner && (owner.id === app.id || !catalog.neverCleared(host)))) return null;
+  const near = nearnessTo(parsed, app, catalog) ?? (imitation?.app.id === app.id ? 'near' : null);
+  if (!isEnough(shown, near, imitation?.app.id === app.id && imitation.certain)) return null;
+  const official = imitation?.app.id === app.id ? imitation.official : (app.domains[0]?.value ?? '');
+  const further: readonly Reason[] = imitation?.app.id === app.id ? [imitation.reason] : [];
+  return answer(subject, 'lookalike', ['site-under-known-name', ...further], {
+    entry: app,
+    facts: [
+      { what: 'host', value: host, expected: official || app.names.en },
+      { what: 'name', value: text },
+    ],
+  });
+}
+
+function isEnough({ app, score, asks, alone, copyright, everyday, talks }: Presented, near: Nearness | null, certain: boolean): boolean {
+  const plain = asks.scan || copyright === 'maker';
+  const isWord = everyday && !COINED_IN_HOSTS.has(foldName(app.names.en));
+  switch (near) {
+    case 'near':
+      return score >= ENOUGH_NEAR;
+    case 'named':
+      return score >= ENOUGH_NEAR && (!isWord || certain || plain || talks || asks.phone);
+    // A homonym says its own name everywhere, and asks to sign in to an account of its own.
+    case 'exactly':
+      return alone && score >= ENOUGH_ANYWHERE && (plain || (!isWord && (asks.phone || talks)));
+    default: {
+      const told = plain || (copyright === 'name' && !isWord);
+      return told && alone && score >= (app.class === 'work' ? ENOUGH_ANYWHERE + WORTH_OF_RIGHTS : ENOUGH_ANYWHERE);
+    }
+  }
 }
 
 /** A host in Arabic or another script that spells a known name: the list's makers have their sites under Latin ones. */

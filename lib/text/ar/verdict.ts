@@ -159,6 +159,8 @@ export const verdict = {
   'reason.store-page-copied': 'شكل الصفحة شكل متجر تطبيقات، لكن عنوانها ليس عنوان المتجر.',
   'reason.store-page-copied.with': 'شكل الصفحة شكل متجر تطبيقات، لكن عنوانها {host} ليس عنوان المتجر.',
   'reason.file-under-known-name': 'تقدّم الصفحة نفسها باسم تطبيق معروف، وتعطيك ملفًا من عندها.',
+  'reason.site-under-known-name': 'تقدّم الصفحة نفسها على أنها موقع تطبيق معروف، وليست من مواقعه.',
+  'reason.site-under-known-name.with': 'تقدّم الصفحة نفسها على أنها موقع {app}، وليست من مواقعه.',
   'reason.file-under-known-name.with': 'تقدّم الصفحة نفسها باسم {app}، وتعطيك ملفًا من عندها.',
   'reason.reported-package': 'معرّفه مذكور في تقرير منشور.',
   'reason.reported-package.with': 'المعرّف {id} مذكور في تقرير منشور.',

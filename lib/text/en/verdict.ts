@@ -157,6 +157,8 @@ export const verdict: SameAs<typeof ar> = {
   'reason.store-page-copied': 'The page looks like an app store, but its address is not the store’s.',
   'reason.store-page-copied.with': 'The page looks like an app store, but its address {host} is not the store’s.',
   'reason.file-under-known-name': 'The page presents itself under a known app’s name and gives you a file of its own.',
+  'reason.site-under-known-name': 'The page presents itself as a known app’s own site, which it is not.',
+  'reason.site-under-known-name.with': 'The page presents itself as {app}’s own site, which it is not.',
   'reason.file-under-known-name.with': 'The page presents itself as {app} and gives you a file of its own.',
   'reason.reported-package': 'Its id is named in a published report.',
   'reason.reported-package.with': 'The id {id} is named in a published report.',

@@ -147,6 +147,16 @@ const BROKEN: [string, (dir: string) => void, string | RegExp][] = [
     (dir) => writeData(dir, 'list.json', { version: '2026.11.25', date: '2026-11-24' }),
     /^DATA\/list\.json:1: version and date are not the same day$|^DATA\/list\.json:2: version and date are not the same day$/m,
   ],
+  [
+    'a certificate of a package that is no listed app’s',
+    (dir) => edit(dir, 'certificates.json', (text) => text.replace('com.nadaa.app', 'com.other.app')),
+    "DATA/certificates.json:4: com.other.app is no listed app's package",
+  ],
+  [
+    'a certificate without a source',
+    (dir) => edit(dir, 'certificates.json', (text) => text.replace('["about"]', '["nobody"]')),
+    'DATA/certificates.json:7: "nobody" is not among the sources',
+  ],
   ['a missing file', (dir) => rmSync(join(dir, 'help.json')), 'DATA/help.json:1: this file is missing'],
   [
     'a schema that is older than the code',

@@ -46,6 +46,12 @@ export const MODIFIED = {
   sources: { about: source },
 };
 
+const CERTIFICATES = {
+  $schema: './schema/certificates.json',
+  packages: [{ package: 'com.nadaa.app', complete: true, certificates: [{ value: 'ab'.repeat(32), of: 'maker', by }] }],
+  sources: { about: source },
+};
+
 export const REPORTED = {
   $schema: '../schema/reported.json',
   id: 'nadaa-spy',
@@ -113,6 +119,7 @@ export function sampleList(): string {
   writeData(dir, 'sites.json', SITES);
   writeData(dir, 'help.json', HELP);
   writeData(dir, 'list.json', { version: '2026.11.24', date: '2026-11-24' });
+  writeData(dir, 'certificates.json', CERTIFICATES);
   writeData(dir, 'unconfirmed.json', { about: 'Nothing', date: '2026-11-24', values: [] });
   return dir;
 }

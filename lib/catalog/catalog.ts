@@ -79,7 +79,7 @@ export interface Catalog {
   reportedByPackage(packageId: string): ReportedRecord | null;
   /** Keys under which this package is published, or null where none is listed. */
   keysOf(packageId: string): PublishedKeys | null;
-  /** App whose own domain covers this host (never a `neverCleared` or defensive one), or null. The most specific domain wins. */
+  /** App whose named host this is, or one of the few labels before it that makers keep for themselves (`www.`, `web.`, `support.`); null for any other subdomain, for `neverCleared` and for defensive domains. */
   appByHost(host: string): AppRecord | null;
   /** App whose company owns this host in any way: official, defensive or open to strangers. Clears nothing; whoever owns it does not imitate. */
   ownerOfHost(host: string): AppRecord | null;

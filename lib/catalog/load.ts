@@ -59,7 +59,7 @@ export function loadCatalog(data: ListData): Catalog {
     keysOf: (id) => keysOf(data, id),
     modifiedByPackage: (id) => modifiedPackages.get(id) ?? null,
     reportedByPackage: (id) => reportedPackages.get(id) ?? null,
-    appByHost: (host) => climb(host, (at) => (open.has(at) ? null : official.get(at))),
+    appByHost: (host) => clearedBy(host, official, open),
     ownerOfHost: (host) => climb(host, (at) => owned.get(at)),
     modifiedByHost: (host) => climb(host, (at) => modifiedHosts.get(at)),
     reportedByHost: (host) =>
@@ -85,6 +85,20 @@ export function loadCatalog(data: ListData): Catalog {
     brandsNear: (word) => brands().near(word),
     brandsSounding: (consonants) => brands().sounding(consonants),
   };
+}
+
+/** First labels that a site's maker keeps for itself on every site: its pages, its program, its help. Not `docs`, `community`, `help`, `cdn`, a customer's name. */
+const OWN_LABELS: ReadonlySet<string> = new Set('www m web app support faq about blog status download downloads dl desktop'.split(' '));
+
+/** A site is its named hosts, not every subdomain: `whatsapp.com`, `www.`, `web.`; not `docs.zoom.us`, `company.slack.com`. */
+function clearedBy(text: string, official: ReadonlyMap<string, AppRecord>, open: ReadonlySet<string>): AppRecord | null {
+  const host = text.toLowerCase().replace(/\.$/, '');
+  if (open.has(host)) return null;
+  const named = official.get(host);
+  if (named) return named;
+  const dot = host.indexOf('.');
+  const parent = host.slice(dot + 1);
+  return OWN_LABELS.has(host.slice(0, dot)) && !open.has(parent) ? (official.get(parent) ?? null) : null;
 }
 
 /** From the host up through its parents; the first answer that is not undefined. Hosts of any spelling are lower-cased. */

@@ -26,7 +26,11 @@ interface Engine {
 const ENGINES: readonly Engine[] = [
   { host: /^(www\.)?google(\.com?)?\.[a-z]{2,3}$/, links: '#search a:has(h3), #rso a:has(h3)', query: 'q' },
   { host: /^(www\.)?bing\.com$/, links: '#b_results > .b_algo h2 a', query: 'q' },
-  { host: /^((www|html)\.)?duckduckgo\.com$/, links: 'article[data-testid="result"] h2 a, .result:not(.result--ad) a.result__a', query: 'q' },
+  {
+    host: /^((www|html)\.)?duckduckgo\.com$/,
+    links: 'article[data-testid="result"] h2 a, .result:not(.result--ad) a.result__a',
+    query: 'q',
+  },
   { host: /^(www\.)?(yandex\.(com|ru)|ya\.ru)$/, links: '.serp-item a.OrganicTitle-Link, .serp-item h2 a', query: 'text' },
   {
     host: /^(www\.)?ecosia\.org$/,

@@ -5,6 +5,7 @@
 import type { Catalog, SiteMatch } from '../../catalog/catalog.ts';
 import type { AppRecord, Store } from '../../catalog/schema.ts';
 import { copiedStoreShape } from '../../catalog/sites.ts';
+import { isAppFile } from '../../contract/app-files.ts';
 import type { NameOrigin, Offer, PageEvidence } from '../../detect/evidence.ts';
 import { type Calling, callingScore } from '../calling/calling.ts';
 import { type HostImitation, imitatedByHost } from '../host/imitated-host.ts';
@@ -83,6 +84,8 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
   // What a page of results or an anti-bot page shows is other pages'.
   const offers = unreadable ? [] : (evidence?.offers ?? []);
   const files = offers.filter((offer) => putsFileOnDevice(offer, catalog));
+  // Whoever carries plain http can put another file there, so that the host proves nothing of it.
+  const comesInTheClear = url.protocol === 'http:' && (files.length > 0 || isAppFile(url.pathname));
   const storeLinks = offers.filter(
     (offer) => offer.place === 'main' && (offer.kind === 'store' || (offer.kind === 'scheme' && STORE_SCHEME.test(offer.href))),
   );
@@ -106,7 +109,7 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
     inStore,
     onPortal,
     sharedFile: type === 'file-host' && evidence !== null && sharesAppFile(url, evidence),
-    owner: catalog.appByHost(host),
+    owner: comesInTheClear ? null : catalog.appByHost(host),
     get imitation() {
       if (imitation === undefined) imitation = imitatedByHost(host, catalog);
       return imitation;

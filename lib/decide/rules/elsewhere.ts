@@ -87,7 +87,7 @@ function clearClaim(subject: Subject): Claim | null {
   const isItsFile = ({ match }: Claim) =>
     files.some((file) => file.match.app?.id === match.app?.id && file.match.rest.every((word) => word.length <= 2 || EDITION.test(word)));
   // Where the maker lets strangers publish, its own name stands in every title.
-  const owner = subject.catalog.ownerOfHost(subject.host);
+  const owner = subject.url.protocol === 'https:' ? subject.catalog.ownerOfHost(subject.host) : null;
   for (const claim of subject.claims) {
     if (claim.match.kind !== 'app' || !claim.match.app || claim.match.app === owner) continue;
     const { how, everyday } = claim.match;

@@ -28,7 +28,9 @@ test('a copy’s address, a modified client’s file and a reported one’s are 
   expect(verdict('https://signal.org-eg.example/a.bin')).toMatchObject({ kind: 'lookalike', level: 'alarm', app: 'signal' });
   const modified = verdict('https://files.example/GBWhatsApp-17.apk');
   expect(modified).toMatchObject({ kind: 'modified', level: 'alarm', reasons: ['modified-name'], name: 'GBWhatsApp-17.apk' });
-  expect(modified?.facts).toContainEqual(expect.objectContaining({ what: 'entry', source: expect.any(String), checked: expect.any(String) }));
+  expect(modified?.facts).toContainEqual(
+    expect.objectContaining({ what: 'entry', source: expect.any(String), checked: expect.any(String) }),
+  );
   expect(verdict('https://files.example/ToTok.apk')).toMatchObject({ kind: 'reported', level: 'alarm' });
 });
 

@@ -41,8 +41,14 @@ async function start() {
     props = { ...props, ...change };
     if (root) render(<Guide {...props} />, root);
   };
+  /** A part of a view that has an address of its own is brought into sight. */
+  const toPart = () => document.getElementById(location.hash.slice(1))?.scrollIntoView();
   show({});
-  addEventListener('hashchange', () => show({ view: viewOfHash(location.hash) }));
+  toPart();
+  addEventListener('hashchange', () => {
+    show({ view: viewOfHash(location.hash) });
+    toPart();
+  });
   watchAccess((now) => show({ access: now === 'granted' ? 'granted' : 'withheld' }));
   watchSettings((now) => show(wordsOf(now)));
 }

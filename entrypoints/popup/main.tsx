@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/verdict.css';
+import '../../lib/ui/answer/answer.css';
 import '../../lib/ui/popup/popup.css';
 import { askForAccess, watchAccess } from '../../lib/shell/access/access.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';

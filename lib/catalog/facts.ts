@@ -40,7 +40,7 @@ const latest = (sources: Sources) =>
     .at(-1) ?? '';
 const genuineOf = (catalog: Catalog, id: string | null) => {
   const app = id === null ? undefined : catalog.apps.get(id);
-  return app ? { id: app.id, en: app.names.en, ar: app.names.ar } : null;
+  return app ? { id: app.id, en: app.names.en, ar: app.names.ar, official: app.official } : null;
 };
 const NOTHING = {
   owner: null,
@@ -114,6 +114,7 @@ function ofModified(catalog: Catalog, one: ModifiedRecord): AppFacts {
     genuine: genuineOf(catalog, one.base),
     hosts: one.hosts.map((host) => sourced(host, one.sources)),
     report: null,
+    sources: cited(Object.keys(one.sources), one.sources),
     checked: latest(one.sources),
   };
 }
@@ -127,6 +128,7 @@ function ofReported(catalog: Catalog, one: ReportedRecord): AppFacts {
     genuine: genuineOf(catalog, one.imitates),
     hosts: one.hosts.map((host) => sourced(host, one.sources)),
     report: null,
+    sources: cited(Object.keys(one.sources), one.sources),
     reportedAs: one.what,
     checked: latest(one.sources),
   };

@@ -158,7 +158,7 @@ export interface AppFacts {
   readonly names: { readonly en: string; readonly ar: string };
   readonly record: 'app' | 'modified' | 'reported';
   /** For `modified`: the genuine app's names; for `reported`: the imitated app's, if any. */
-  readonly genuine: { readonly id: string; readonly en: string; readonly ar: string } | null;
+  readonly genuine: { readonly id: string; readonly en: string; readonly ar: string; readonly official?: string | null } | null;
   readonly owner: Sourced | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: Sourced | null;
@@ -181,6 +181,8 @@ export interface AppFacts {
   readonly report: { readonly ar: string; readonly en: string; readonly date: string; readonly sources: Sourced['sources'] } | null;
   /** For `reported` records: what the report says it is; lib/text words it. */
   readonly reportedAs?: 'trojanised' | 'fake' | 'stalkerware' | 'monitoring' | 'removed-from-store' | 'spyware' | null;
+  /** For `modified` and `reported` records: who says so. */
+  readonly sources?: Sourced['sources'];
   /** Latest day on which any of its sources was checked. */
   readonly checked: string;
 }

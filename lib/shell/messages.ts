@@ -34,6 +34,8 @@ export interface LinkAnswer {
   readonly facts: AppFacts | null;
   /** For a name: how it matches the entry's own; anything but `exact` may be a copy's name. null for addresses and unknown names. */
   readonly how: 'exact' | 'confusable' | 'misspelt' | 'with-bait' | 'contained' | null;
+  /** For a name: the maker sells something of this name, and copies use it too. */
+  readonly shared?: boolean;
   /** Nothing can be said without opening the page. */
   readonly unknowable: boolean;
 }

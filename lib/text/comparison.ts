@@ -4,15 +4,18 @@
  */
 import type { AppFacts, Sourced, Verdict } from '../contract/verdict.ts';
 import { ownPartOf, showHost } from './host-parts.ts';
-import { isolate, type Rich } from './rich.ts';
+import { bare, isolate, type Rich } from './rich.ts';
 import { hostOf, type Pieces, say, sourceLines, type VerdictText } from './verdict-words.ts';
 import type { Comparison, ComparisonRow, ViewOptions } from './view-model.ts';
 
-/** How many entry criteria there are (data/README.md). */
-const CRITERIA = 7;
+/** Stores named in one row; of more, the first ones stand for all. */
+const MOST_STORES = 3;
 
 /** Rows that say something only about an app that we know: of another one, «we do not know» is said often enough. */
-const ONLY_WHEN_KNOWN: ReadonlySet<string> = new Set(['stores', 'encryption', 'criteria', 'checked']);
+const ONLY_WHEN_KNOWN: ReadonlySet<string> = new Set(['stores', 'encryption', 'checked']);
+
+/** Rows that say nothing of an app that has ended: it is in no store and has no site, whatever the list once held. */
+const OF_THE_LIVING: ReadonlySet<string> = new Set(['stores', 'site']);
 
 interface Known {
   readonly value: Rich;
@@ -31,6 +34,7 @@ export function comparisonOf(
   const copy = verdict.kind === 'lookalike' && facts?.record === 'app';
   const own = facts?.record === 'app' && !copy ? facts : null;
   const genuine = copy ? facts : null;
+  const alone = own !== null && verdict.kind === 'established';
   const rows = [
     listRow(verdict, facts, text),
     ownerRow(verdict, own, genuine, pieces, text),
@@ -40,14 +44,18 @@ export function comparisonOf(
     claimRow('site', own, genuine, text, (app) => site(app, options)),
     claimRow('stores', own, genuine, text, (app) => storesOf(app, text)),
     claimRow('encryption', own, genuine, text, (app) => known(app.callEncryption, (how) => say(text, {}, `here.encryption-${how}`))),
-    claimRow('criteria', own, genuine, text, (app) => criteria(app, text)),
     claimRow('checked', own, genuine, text, (app) => (app.checked ? { value: [text.date(app.checked)], sources: [] } : null)),
   ];
   return {
-    caption: copy && pieces.app ? text.plain('compare.caption-copy', { app: pieces.app }) : text.plain('compare.caption'),
-    established: copy ? facts.names[text.language] : text.plain('compare.established'),
+    caption:
+      pieces.app && (copy || alone)
+        ? text.plain(copy ? 'compare.caption-copy' : 'compare.caption-own', { app: pieces.app })
+        : text.plain('compare.caption'),
+    established: copy ? facts.names[text.language] : alone ? null : text.plain('compare.established'),
     here: copy ? [text.plain('compare.page')] : own ? [isolate.name(own.names[text.language])] : [text.plain('compare.here')],
-    rows: rows.filter((row) => !ONLY_WHEN_KNOWN.has(row.id) || row.state === 'known'),
+    rows: rows.filter(
+      (row) => !(ONLY_WHEN_KNOWN.has(row.id) && row.state !== 'known') && !(verdict.kind === 'discontinued' && OF_THE_LIVING.has(row.id)),
+    ),
   };
 }
 
@@ -55,7 +63,7 @@ const known = (claim: Sourced | null, write: (value: string) => Rich): Known | n
   claim ? { value: write(claim.value), sources: claim.sources } : null;
 
 function claimRow(
-  id: 'country' | 'since' | 'site' | 'stores' | 'encryption' | 'criteria' | 'checked',
+  id: 'country' | 'since' | 'site' | 'stores' | 'encryption' | 'checked',
   own: AppFacts | null,
   genuine: AppFacts | null,
   text: VerdictText,
@@ -69,7 +77,6 @@ function claimRow(
     site: 'no-site',
     stores: 'no-stores',
     encryption: 'no-encryption',
-    criteria: 'no-criteria',
     checked: 'no-check',
   } as const;
   return {
@@ -144,28 +151,20 @@ function placeRow(verdict: Verdict, genuine: AppFacts | null, pieces: Pieces, te
   };
 }
 
+/** The company's own address; a page in a store is not one. Where the entry sends people to a store, its first own host is shown. */
 function site(app: AppFacts, options: ViewOptions): Known | null {
-  const host = hostOf(app.official);
+  const own = (host: string) => app.hosts.find(({ value }) => host === value || host.endsWith(`.${value}`));
+  const official = hostOf(app.official);
+  const claim = official === undefined ? undefined : own(official);
+  const host = claim ? official : app.hosts[0]?.value;
   if (!host) return null;
-  const claim = app.hosts.find(({ value }) => host === value || host.endsWith(`.${value}`));
-  return { value: [showHost(host, options.ownPart ?? ownPartOf)], sources: claim?.sources ?? [] };
+  return { value: [showHost(host, options.ownPart ?? ownPartOf)], sources: (claim ?? app.hosts[0])?.sources ?? [] };
 }
 
 function storesOf(app: AppFacts, text: VerdictText): Known | null {
   const names = app.stores.filter(({ ids }) => ids.length > 0).flatMap(({ store }) => say(text, {}, `store.${store}`));
   if (names.length === 0) return null;
-  const joined = new Intl.ListFormat(text.language, { type: 'conjunction', style: 'long' });
-  return {
-    value: joined.formatToParts(names.map(String)).map(({ type, value }) => (type === 'element' ? isolate.name(value) : value)),
-    sources: [],
-  };
-}
-
-function criteria(app: AppFacts, text: VerdictText): Known | null {
-  const met = new Set(app.meets.map(({ value }) => value)).size;
-  if (met === 0) return null;
-  return {
-    value: text.rich('here.criteria', { met, total: CRITERIA }),
-    sources: app.meets.flatMap((claim) => claim.sources),
-  };
+  const stores = text.join(names.slice(0, MOST_STORES).map((name) => bare([name])));
+  const shown = isolate.name(stores);
+  return { value: names.length > MOST_STORES ? text.rich('here.more-stores', { stores: shown }) : [shown], sources: [] };
 }

@@ -81,36 +81,28 @@ export function hostOf(address: string | null): string | undefined {
   }
 }
 
-/** The sources of a claim of the list, in words. */
-export const sourceLines = (text: VerdictText, sources: Sourced['sources']): SourceLine[] =>
+/** The sources of a claim of the list, in words. `published`: the day of the report itself, where the list has one beside its sources. */
+export const sourceLines = (text: VerdictText, sources: Sourced['sources'], published?: string): SourceLine[] =>
   sources
     .filter((one, at) => sources.findIndex(({ title }) => title === one.title) === at)
-    .map(({ title, url, by, says, published, checked }) => ({
-      title: by ? `${by}: ${title}` : title,
-      url: webAddress(url),
-      says: hasKey(`says.${says}`) ? (text.plain as (key: string) => string)(`says.${says}`) : '',
-      date: datesOf(text, published, checked),
+    .map((source) => ({
+      title: source.by ? `${source.by}: ${source.title}` : source.title,
+      url: webAddress(source.url),
+      says: hasKey(`says.${source.says}`) ? (text.plain as (key: string) => string)(`says.${source.says}`) : '',
+      ...datesOf(text, source.published ?? published, source.checked),
     }));
-
-/** The publication's own date and the day of our last look, apart: «بتاريخ 2023 · …». */
-function datesOf(text: VerdictText, published: string | undefined, checked: string | undefined): string {
-  const own = published ? text.plain('dated', { date: text.date(published) }) : '';
-  const look = checked ? text.plain('checked', { date: text.date(checked) }) : '';
-  return [own, look].filter(Boolean).join(' · ');
-}
 
 /** The source of a fact of the verdict: an address, or the name of a publication. */
 export function factSource(text: VerdictText, fact: Fact): SourceLine[] {
   if (!fact.source) return [];
   const url = webAddress(fact.source);
-  return [
-    {
-      title: fact.publication ?? (url ? (hostOf(url) ?? url) : fact.source),
-      url,
-      says: '',
-      date: datesOf(text, fact.date, fact.checked),
-    },
-  ];
+  const title = fact.publication ?? (url ? (hostOf(url) ?? url) : fact.source);
+  return [{ title, url, says: '', ...datesOf(text, fact.date, fact.checked) }];
 }
+
+const datesOf = (text: VerdictText, published: string | undefined, checked: string | undefined) => ({
+  date: published ? text.plain('dated', { date: text.date(published) }) : '',
+  checked: checked ? text.plain('checked', { date: text.date(checked) }) : '',
+});
 
 const webAddress = (text: string | null): string | null => (text && /^https?:\/\//i.test(text) ? text : null); // not javascript:…

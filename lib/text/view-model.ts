@@ -15,8 +15,10 @@ export interface SourceLine {
   readonly url: string | null;
   /** Who speaks, in words: the maker, a store, a researcher. */
   readonly says: string;
-  /** Day of the last check, in words. */
+  /** When it was published, in words; '' where that is not on record. */
   readonly date: string;
+  /** Day of our own last look, in words; ''  where there is none. Never shown as the date of what was published. */
+  readonly checked: string;
 }
 
 export interface ReasonLine {
@@ -41,7 +43,8 @@ export interface ComparisonRow {
 
 export interface Comparison {
   readonly caption: string;
-  readonly established: string;
+  /** Head of the first column; null where there is nothing to compare with, and one column tells what is known. */
+  readonly established: string | null;
   readonly here: Rich;
   readonly rows: readonly ComparisonRow[];
 }
@@ -66,6 +69,12 @@ export interface VerdictView {
   readonly heading: Rich;
   readonly lead: Rich;
   readonly pair: Pair | null;
+  /** The address in question, whole, where no pair shows it: null for answers that speak of no address. */
+  readonly address: Pair['here'] | null;
+  /** Who says so, of the reason that decides: in view, before anything is unfolded. Empty where it rests on what the page shows. */
+  readonly evidence: readonly SourceLine[];
+  /** The one main action. `official` leads to `official.url`; null where the person is already in the right place, or nothing is to be done. */
+  readonly action: 'official' | 'known-apps' | null;
   /** For established apps: what the company's name does not protect from. */
   readonly people: Rich | null;
   /** For the person who is being told by somebody to install this or to close the warning. */

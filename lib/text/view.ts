@@ -5,6 +5,7 @@
 import type { AppFacts, Fact, Reason, Verdict } from '../contract/verdict.ts';
 import { comparisonOf } from './comparison.ts';
 import { ownPartOf, showHost, showName } from './host-parts.ts';
+import { reasonSentence } from './reason-words.ts';
 import { bare, type Isolate, type Rich, type Segment } from './rich.ts';
 import type { Language } from './text.ts';
 import { factSource, hostOf, type Pieces, piecesOf, say, sourceLines, type VerdictText, verdictText } from './verdict-words.ts';
@@ -18,6 +19,8 @@ export function viewOf(verdict: Verdict, facts: AppFacts | null, language: Langu
   const text = verdictText(language, options);
   const pieces = piecesOf(verdict, facts, text, options);
   const heading = headingOf(verdict);
+  const pair = pairOf(verdict, facts, pieces, text);
+  const official = officialOf(verdict, text, options);
   // A page whose "name" is a whole sentence is spoken of without it.
   const short = pieces.name && wordCount([pieces.name]) > LONGEST_NAME ? { ...pieces, name: undefined } : pieces;
   return {
@@ -28,20 +31,23 @@ export function viewOf(verdict: Verdict, facts: AppFacts | null, language: Langu
     dir: text.dir,
     tone: toneOf(verdict),
     word: text.plain(`level.${verdict.level}`),
-    label: text.plain(heading === 'noted' ? 'label.noted' : `label.${verdict.kind}`),
+    label: text.plain(labelOf(verdict)),
     heading: say(text, short, `heading.${heading}`, `heading.${heading}.alone`, `heading.${verdict.kind}.alone`),
     lead: leadOf(verdict, facts, pieces, text),
-    pair: pairOf(verdict, facts, pieces, text),
+    pair,
+    address: pair ? null : addressOf(verdict, pieces, text),
+    evidence: evidenceOf(verdict, facts, text),
+    action: actionOf(verdict, official !== null),
     people: verdict.kind === 'established' ? text.rich('people') : null,
     pressed: verdict.level === 'note' || verdict.level === 'alarm' ? text.rich('pressed') : null,
     reasons: verdict.reasons.map((code) => ({
       code,
-      text: say(text, pieces, `reason.${code}.with`, `reason.${code}`),
+      text: reasonSentence(code, pieces, language),
       sources: sourcesOf(code, verdict, facts, text),
     })),
     comparison: comparisonOf(verdict, facts, pieces, text, options),
-    next: [0, 1].map((step) => say(text, pieces, `next.${verdict.kind}.${step}`)).filter((step) => step.length > 0),
-    official: officialOf(verdict, text, options),
+    next: nextOf(verdict, facts, text),
+    official,
     list: listLine(verdict.list, text),
     product: text.plain('product'),
   };
@@ -65,6 +71,48 @@ const ABOUT_THE_SITE: readonly Reason[] = [
 
 function aboutTheSite({ channel, reasons }: Verdict): boolean {
   return channel === 'other-site' || channel === 'official-site' || ABOUT_THE_SITE.includes(reasons[0]);
+}
+
+/** Known apps say which page this is, or what the caution is; every other kind says itself. */
+function labelOf(verdict: Verdict) {
+  const { kind, channel, caution } = verdict;
+  if (headingOf(verdict) === 'noted') return 'label.noted';
+  if (kind !== 'established') return `label.${kind}` as const;
+  if (caution) return `label.${caution}` as const;
+  return channel === 'official-store' || channel === 'official-site' ? (`label.${channel}` as const) : 'label.established';
+}
+
+/** A caution pushes nobody towards the app, and nobody is sent to a page on which they already are. */
+function actionOf({ kind, level, caution, channel }: Verdict, hasOfficial: boolean): VerdictView['action'] {
+  if (kind === 'none') return null;
+  if (kind === 'established' && !caution) return channel === null && hasOfficial ? 'official' : null;
+  if (caution || !hasOfficial || (level === 'alarm' && kind === 'reported')) return 'known-apps';
+  return 'official';
+}
+
+/** The address that an answer speaks of; quiet answers are on the page that they name. */
+function addressOf({ kind, level }: Verdict, { host }: Pieces, text: VerdictText): VerdictView['address'] {
+  if (!host || typeof host === 'string' || kind === 'none' || level === 'quiet') return null;
+  return { label: text.plain('pair.site.here'), value: [host] };
+}
+
+/** The sources of the first reason that has some, at most two: what a person is asked to believe names who says it. */
+function evidenceOf(verdict: Verdict, facts: AppFacts | null, text: VerdictText): readonly SourceLine[] {
+  if (verdict.level !== 'alarm' && verdict.kind !== 'discontinued') return [];
+  for (const code of verdict.reasons) {
+    const lines = sourcesOf(code, verdict, facts, text);
+    if (lines.length > 0) return lines.slice(0, 2);
+  }
+  return [];
+}
+
+/** What to do, by the heading and what a report says it is, else by kind. */
+function nextOf(verdict: Verdict, facts: AppFacts | null, text: VerdictText): readonly Rich[] {
+  const heading = headingOf(verdict);
+  const all = [`${heading}.${facts?.reportedAs}`, heading, verdict.kind].map((of) =>
+    [0, 1, 2].map((step) => say(text, {}, `next.${of}.${step}`)).filter((step) => step.length > 0),
+  );
+  return all.find((steps) => steps.length > 0) ?? [];
 }
 
 function headingOf(verdict: Verdict): string {
@@ -93,7 +141,8 @@ function leadOf(verdict: Verdict, facts: AppFacts | null, pieces: Pieces, text: 
     if (own.length > 0 && wordCount(own) <= BEFORE_THE_BUTTON - LONGEST_NAME - 8) return own;
     return say(text, pieces, `lead.reported.${facts?.reportedAs}`, 'lead.reported');
   }
-  return say(text, pieces, `lead.${heading}.with`, `lead.${heading}`);
+  if (heading === 'none') return say(text, pieces, `lead.none.${verdict.reasons[0]}`, 'lead.none');
+  return say(text, pieces, `lead.${heading}.${facts?.reportedAs}`, `lead.${heading}.with`, `lead.${heading}`);
 }
 
 /** What is known of a noted app and what is not; that it is young where nothing else is missing. */
@@ -161,9 +210,20 @@ const RESTS_ON: Partial<Record<Reason, readonly Fact['what'][]>> = {
   'reported-app': ['entry'],
 };
 
+/** Reasons that say no more than that a record names this: its own sources are theirs, with their titles. */
+const FROM_THE_RECORD: ReadonlySet<Reason> = new Set([
+  'modified-name',
+  'modified-package',
+  'modified-host',
+  'reported-package',
+  'reported-host',
+  'reported-name',
+]);
+
 function sourcesOf(code: Reason, verdict: Verdict, facts: AppFacts | null, text: VerdictText): readonly SourceLine[] {
   if (code === 'app-ended' && facts?.ended) return sourceLines(text, facts.ended.sources);
-  if (code === 'reported-app' && facts?.report) return sourceLines(text, facts.report.sources);
+  if (code === 'reported-app' && facts?.report) return sourceLines(text, facts.report.sources, facts.report.date);
+  if (facts?.sources && FROM_THE_RECORD.has(code)) return sourceLines(text, facts.sources);
   const lines = (RESTS_ON[code] ?? [])
     .flatMap((what) => verdict.facts.filter((fact) => fact.what === what))
     .flatMap((fact) => factSource(text, fact));

@@ -66,12 +66,12 @@ export function Steps({ title, steps }: { readonly title: string; readonly steps
   );
 }
 
-/** Titles in their own language; links open a new tab that cannot reach back. */
-export function Sources({ sources }: { readonly sources: readonly SourceLine[] }) {
+/** Titles in their own language; links open a new tab that cannot reach back. `brief`: our own last look only where nothing says when it was published. */
+export function Sources({ sources, brief = false }: { readonly sources: readonly SourceLine[]; readonly brief?: boolean }) {
   if (sources.length === 0) return null;
   return (
     <ul class="cited">
-      {sources.map(({ title, url, says, date }) => (
+      {sources.map(({ title, url, says, date, checked }) => (
         <li key={title}>
           {url ? (
             <a href={url} target="_blank" rel="noopener noreferrer">
@@ -82,32 +82,45 @@ export function Sources({ sources }: { readonly sources: readonly SourceLine[] }
           )}
           {says && <span> ({says})</span>}
           {date && <span> · {date}</span>}
+          {checked && !(brief && date) && <span> · {checked}</span>}
         </li>
       ))}
     </ul>
   );
 }
 
-/** Two columns under each label; three where there is room. */
+/** Rows whose addresses need a line of their own: a narrow column would tear them. */
+const WIDE: ReadonlySet<string> = new Set(['place', 'site']);
+
+/** A full-width label over two columns; over one where there is nothing to compare with. */
 export function ComparisonOf({ comparison, sources }: { readonly comparison: Comparison; readonly sources: string }) {
+  const { caption, established, here, rows } = comparison;
+  const sides = established === null ? (['here'] as const) : (['established', 'here'] as const);
   return (
-    <table class="compare">
-      <caption>{comparison.caption}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{comparison.established}</th>
-          <th scope="col" class="mine">
-            <RichText rich={comparison.here} />
-          </th>
-        </tr>
-      </thead>
+    <table class={established === null ? 'compare alone' : 'compare'}>
+      <caption>{caption}</caption>
+      {established !== null && (
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{established}</th>
+            <th scope="col">
+              <RichText rich={here} />
+            </th>
+          </tr>
+        </thead>
+      )}
       <tbody>
-        {comparison.rows.map((row) => (
-          <tr key={row.id}>
+        {rows.map((row) => (
+          <tr key={row.id} class={WIDE.has(row.id) ? 'wide' : undefined}>
             <th scope="row">{row.label}</th>
-            {(['established', 'here'] as const).map((side) => (
-              <td key={side} class={side === 'here' ? `mine ${row.state}` : undefined}>
+            {sides.map((side) => (
+              <td key={side} class={side === 'here' ? row.state : undefined}>
+                {WIDE.has(row.id) && established !== null && (
+                  <span class="head" aria-hidden="true">
+                    {side === 'here' ? <RichText rich={here} /> : established}
+                  </span>
+                )}
                 <RichText rich={row[side]} />
                 {row.sourcesOf === side && row.sources.length > 0 && (
                   <details>

@@ -20,7 +20,7 @@ const SHOWN: readonly Shown[] = [
     kind: 'established',
     page: 'established-play-2025-ar-whatsapp',
     sign: 'i',
-    title: 'تطبيق معروف',
+    title: 'معروف · ',
     as: 'nothing',
     heading: /واتساب|WhatsApp/,
   },
@@ -28,11 +28,18 @@ const SHOWN: readonly Shown[] = [
     kind: 'established',
     page: 'established-vendor-signal-download-fr',
     sign: 'i',
-    title: 'تطبيق معروف',
+    title: 'معروف · ',
     as: 'nothing',
     heading: /سيجنال|سيغنال|Signal/,
   },
-  { kind: 'established', page: 'established-play-2025-ar-azar-caution', sign: 'i', title: 'تطبيق معروف', as: 'card', heading: /غرباء/ },
+  {
+    kind: 'established',
+    page: 'established-play-2025-ar-azar-caution',
+    sign: 'i',
+    title: 'انتبه · يعرّفك بغرباء',
+    as: 'card',
+    heading: /غرباء/,
+  },
   {
     kind: 'unofficial-source',
     page: 'unofficial-apkpure-ar-whatsapp',
@@ -42,7 +49,14 @@ const SHOWN: readonly Shown[] = [
     heading: /ليست صفحته الرسمية/,
   },
   { kind: 'discontinued', page: 'discontinued-uptodown-ar-skype', sign: '×', title: 'تطبيق متوقف', as: 'card', heading: /Skype|سكايب/ },
-  { kind: 'unknown', page: 'unknown-site-ar-ahlan-call', sign: '؟', title: 'تطبيق لا نعرفه', as: 'card', heading: /غير موجود في قائمتنا/ },
+  {
+    kind: 'unknown',
+    page: 'unknown-site-ar-ahlan-call',
+    sign: '؟',
+    title: 'غير موجود في قائمتنا',
+    as: 'card',
+    heading: /غير موجود في قائمتنا/,
+  },
   { kind: 'modified', page: 'modified-site-ar-gbwhatsapp-wordpress', sign: '!', title: 'نسخة معدّلة', as: 'dialog', heading: /نسخة معدّلة/ },
   {
     kind: 'lookalike',
@@ -53,7 +67,7 @@ const SHOWN: readonly Shown[] = [
     heading: /ليست الصفحة الرسمية/,
   },
   { kind: 'lookalike', page: 'lookalike-play-2025-ar-tatweel', sign: '!!', title: 'نسخة مقلّدة', as: 'dialog', heading: /ليس واتساب/ },
-  { kind: 'reported', page: 'reported-host-ar-totok-pro', sign: '!!!', title: 'ورد في تقرير', as: 'dialog', heading: /تقرير/ },
+  { kind: 'reported', page: 'reported-host-ar-totok-pro', sign: '!…', title: 'ورد في تقرير', as: 'dialog', heading: /تقرير/ },
 ];
 
 /** Card, dialog or nothing, if its heading is the expected one; else the headings that there are. */

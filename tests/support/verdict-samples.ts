@@ -146,7 +146,12 @@ export const SAMPLES: readonly Sample[] = [
   sample('established-store', 'established', WHATSAPP, ['store-id-listed', 'developer-listed'], {
     channel: 'official-store',
     facts: [
-      { what: 'store-id', value: 'com.whatsapp', source: 'https://play.google.com/store/apps/details?id=com.whatsapp', date: '2026-11-23' },
+      {
+        what: 'store-id',
+        value: 'com.whatsapp',
+        source: 'https://play.google.com/store/apps/details?id=com.whatsapp',
+        checked: '2026-11-23',
+      },
       { what: 'developer', value: 'WhatsApp LLC' },
       { what: 'host', value: 'play.google.com' },
     ],
@@ -196,7 +201,7 @@ export const SAMPLES: readonly Sample[] = [
   sample('discontinued', 'discontinued', SKYPE, ['app-ended', 'download-offered'], {
     channel: 'third-party-store',
     facts: [
-      { what: 'ended-on', value: '2025-05-05', source: 'https://www.ahn24x7.com/', date: '2026-11-23' },
+      { what: 'ended-on', value: '2025-05-05', source: 'https://www.ahn24x7.com/', checked: '2026-11-23' },
       { what: 'host', value: 'skype.en.softonic.com' },
     ],
   }),
@@ -223,7 +228,7 @@ export const SAMPLES: readonly Sample[] = [
   }),
   sample('modified-package', 'modified', GB, ['modified-package', 'modified-name'], {
     facts: [
-      { what: 'package-id', value: 'com.gbwhatsapp', source: 'https://www.hindustantimes.com/tech/', date: '2026-11-23' },
+      { what: 'package-id', value: 'com.gbwhatsapp', source: 'https://www.hindustantimes.com/tech/', checked: '2026-11-23' },
       { what: 'name', value: 'GBWhatsApp Pro' },
       { what: 'host', value: 'gbwhats.example' },
     ],
@@ -293,7 +298,7 @@ export const SAMPLES: readonly Sample[] = [
   }),
   sample('reported-stalkerware', 'reported', SPY, ['reported-package'], {
     facts: [
-      { what: 'package-id', value: 'com.absolutrack.app', source: 'Echap: stalkerware indicators', date: '2026-11-23' },
+      { what: 'package-id', value: 'com.absolutrack.app', source: 'Echap: stalkerware indicators', checked: '2026-11-23' },
       { what: 'host', value: 'apkpure.com' },
     ],
   }),
@@ -302,7 +307,7 @@ export const SAMPLES: readonly Sample[] = [
     facts: [{ what: 'entry', value: 'totok', date: '2019-12-22' }],
   }),
   sample('reported-host', 'reported', null, ['reported-host'], {
-    facts: [{ what: 'host', value: 'chat-secure.example', source: 'https://www.welivesecurity.com/', date: '2026-11-23' }],
+    facts: [{ what: 'host', value: 'chat-secure.example', source: 'https://www.welivesecurity.com/', checked: '2026-11-23' }],
   }),
   sample('none', 'none', null, ['no-offer']),
   sample('none-article', 'none', null, ['article']),

@@ -20,8 +20,9 @@ const SIGNS: Record<Kind, string> = {
   discontinued: '×',
   unknown: '؟',
   modified: '!',
+  // The loudest is what is proven on the page itself; a report is somebody else's word.
   lookalike: '!!',
-  reported: '!!!',
+  reported: '!…',
   none: '',
 };
 

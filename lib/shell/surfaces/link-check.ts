@@ -27,7 +27,15 @@ export function checkText(text: string, { catalog, policy }: ListInForce): LinkA
   const name = trimmed.replace(/\s+/g, ' ').slice(0, 200);
   const match = recogniseName(name, catalog);
   const facts = match ? appFacts(catalog, match.id) : null;
-  return { asked: 'name', text: name, verdict: null, facts, how: facts && match ? match.how : null, unknowable: facts === null };
+  return {
+    asked: 'name',
+    text: name,
+    verdict: null,
+    facts,
+    how: facts && match ? match.how : null,
+    shared: match?.genuine === true && match.modified !== null,
+    unknowable: facts === null,
+  };
 }
 
 /** `https://a.example/x`, `a.example/x`, and the first address in a pasted message; not `Zoom 5.1`, `imo`, or a sentence. */

@@ -10,6 +10,6 @@ export async function titleOf(verdict: Verdict | null, removed?: 'removed'): Pro
   const text = await shellText();
   if (!verdict || verdict.kind === 'none') return text.plain('badge.nothing');
   const { language } = await readSettings();
-  const { label } = viewOf(verdict, null, language, {});
-  return text.plain(removed ? 'badge.removed' : 'badge.verdict', { label });
+  const { word, label } = viewOf(verdict, null, language, {});
+  return text.plain(removed ? 'badge.removed' : 'badge.verdict', { word, label });
 }

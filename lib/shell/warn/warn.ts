@@ -119,7 +119,7 @@ export async function actOnWarning(
   if (what && !tab.incognito) await rememberAbout(verdict, tab.url, what);
   if (action === 'official' && verdict.official) await browser.tabs.update(tab.id, { url: verdict.official });
   if (action === 'leave') await leave(tab.id);
-  if (action === 'known-apps') await openGuide('groups');
+  if (action === 'known-apps') await openGuide('known');
   if (action === 'help') await openGuide('blackmail');
   if (action === 'mistake') await openOptions(`report-${tab.id}`);
   if (action !== 'removed') return;

@@ -3,7 +3,7 @@ export const common = {
   /** The product's name: card, dialog, popup, page titles. */
   product: 'مأمون',
   /** Beside a source's title: who says so. The app's maker. */
-  'says.vendor': 'صانع التطبيق',
+  'says.vendor': 'الشركة',
   /** Beside a source's title: an app store. */
   'says.store': 'متجر تطبيقات',
   /** Beside a source's title: an authority or a court. */
@@ -11,13 +11,13 @@ export const common = {
   /** Beside a source's title: a newspaper or an agency. */
   'says.press': 'صحافة',
   /** Beside a source's title: a security researcher or company. */
-  'says.researcher': 'باحثون في الأمن',
+  'says.researcher': 'باحثون في الأمن الرقمي',
   /** Beside a source's title: a public catalogue. */
   'says.list': 'فهرس عام',
-  /** Under a reason, after the source: day of the last check. */
-  checked: 'تاريخ المراجعة: {date}',
-  /** Under a reason, after the source: day of the report, or of the last check. */
-  dated: 'بتاريخ {date}',
+  /** After a source: the day of our own last look, apart from when it was published. */
+  checked: 'آخر تحقق منا: {date}',
+  /** After a source: when it was published. */
+  dated: 'نُشر في {date}',
   /** A source that is known by description only. */
   'source.unnamed': 'مصدر بلا رابط',
   /** Foot of popup, card and dialog: version and date of the list. */

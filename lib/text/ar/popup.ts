@@ -34,10 +34,6 @@ export const popup = {
   'popup.silenced.change': 'غيّر ذلك',
   // First tab, line over the verdict when the page keeps removing the warning.
   'popup.removed': 'أزالت هذه الصفحة تنبيهنا مرات، فانتبه لما يلي.',
-  // First tab: heads of the parts.
-  'popup.why': 'لماذا نقول هذا؟',
-  'popup.next': 'ماذا أفعل؟',
-  'popup.source': 'المصدر',
   // First tab, foot of the verdict.
   'popup.mistake': 'هل هذا خطأ؟',
   'popup.review': 'راجعوا هذا التطبيق',
@@ -54,26 +50,8 @@ export const popup = {
   'popup.check.hint': 'نجيب من القائمة المحفوظة على جهازك، دون أن نفتح الرابط.',
   'popup.check.example': 'مثال: واتساب الذهبي',
   'popup.check.button': 'افحص',
-  // Second tab: answers. {text} is what the person typed.
-  'answer.nothing.heading': 'لم نجد في هذا النص رابطًا ولا اسمًا',
-  'answer.nothing.lead': 'الصق الرابط كما وصلك، أو اكتب اسم التطبيق.',
-  'answer.unlisted.heading': '«{text}» غير موجود في قائمتنا',
-  'answer.unlisted.lead': 'لا يعني ذلك أنه ضار. لا نعرف من يقف خلفه، فلا نستطيع أن نقول عنه شيئًا.',
-  'answer.known.heading': '{app} تطبيق معروف',
-  'answer.known.lead': 'لكن الاسم وحده لا يثبت شيئًا، فنسخه سهل. نزّله من صفحته الرسمية، لا من رابط وصلك.',
-  'answer.noted.heading': 'نعرف {app}، لكن لا نعرف عنه ما يكفي',
-  'answer.noted.lead': 'ينقصنا عنه بعض ما نشترطه، ولا يعني ذلك أنه ضار. لمكالماتك استخدم تطبيقًا معروفًا.',
-  'answer.near.heading': '«{text}» ليس اسم {app} كما نعرفه',
-  'answer.near.lead': 'يشبهه، وبعض النسخ المقلّدة تختار أسماء كهذه. خذ التطبيق من صفحته الرسمية.',
-  'answer.ended.heading': 'توقّف {app}، ولم تعد شركته تقدّمه',
-  'answer.ended.lead': 'لا تنزّل ما يُعرض عليك اليوم باسمه.',
-  'answer.modified.heading': '{name} نسخة معدّلة من {app}',
-  'answer.modified.lead': 'لم تصنعها شركته، ومن عدّلها يستطيع أن يضيف إليها ما يشاء. خذ التطبيق الأصلي.',
-  'answer.modified.alone': '{name} نسخة معدّلة من تطبيق معروف',
-  'answer.reported.heading': 'ورد {name} في تقرير منشور',
-  'answer.reported.lead': 'اقرأ ما يقوله التقرير قبل أن تثبّته.',
-  'answer.official': 'افتح الصفحة الرسمية',
-  'answer.unknowable': 'لا يُعرف ما في الصفحة دون فتحها. إن فتحتها نظرنا إليها وأخبرناك.',
+  // First tab on a page that offers nothing: leads to the second tab.
+  'popup.check.go': 'افحص رابطًا أو اسم تطبيق',
 
   // Third tab: heading and the five tips.
   'tips.heading': 'قبل أن تنزّل تطبيقًا للمكالمات',

@@ -1,9 +1,9 @@
 /** Arabic words outside the page and our own pages: toolbar, context menu, search results. */
 export const shell = {
-  /** Tooltip of the toolbar button, and its words in the menu on Android, where a page was judged. `label`: the verdict in two or three words. */
-  'badge.verdict': 'مأمون: {label}',
+  /** Tooltip of the toolbar button, and its words in the menu on Android, where a page was judged. the level in one word, and the verdict in two or three. */
+  'badge.verdict': 'مأمون: {word} · {label}',
   /** The same where the page keeps removing the warning. */
-  'badge.removed': 'مأمون: {label}. هذه الصفحة تُخفي التنبيه',
+  'badge.removed': 'مأمون: {word} · {label}. هذه الصفحة تُخفي التنبيه',
   /** The same where there is nothing to say. */
   'badge.nothing': 'مأمون',
   /** The same where the person withheld access to pages. */
@@ -15,7 +15,7 @@ export const shell = {
   /** Beside a search result that leads to a modified client. */
   'mark.modified': 'نسخة معدّلة',
   /** Beside a search result that leads to an app named in a report. */
-  'mark.reported': 'مذكور في تقرير',
+  'mark.reported': 'ورد في تقرير',
   /** Beside the search result that is the official page of the app that was searched for. */
   'mark.official': 'الصفحة الرسمية',
 } as const;

@@ -3,14 +3,14 @@ import type { SameAs } from '../text.ts';
 
 export const common: SameAs<typeof ar> = {
   product: 'Mamoon',
-  'says.vendor': 'the app’s maker',
+  'says.vendor': 'the company',
   'says.store': 'app store',
   'says.regulator': 'authority',
   'says.press': 'press',
   'says.researcher': 'security researchers',
   'says.list': 'public catalogue',
-  checked: 'Checked on {date}',
-  dated: '{date}',
+  checked: 'Last checked by us: {date}',
+  dated: 'published {date}',
   'source.unnamed': 'source without a link',
   'list.version': 'List version {version}',
   'list.dated': 'List of {date}',

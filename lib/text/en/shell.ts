@@ -3,12 +3,12 @@ import type { shell as arabic } from '../ar/shell.ts';
 import type { SameAs } from '../text.ts';
 
 export const shell: SameAs<typeof arabic> = {
-  'badge.verdict': 'Mamoon: {label}',
-  'badge.removed': 'Mamoon: {label}. This page hides the warning',
+  'badge.verdict': 'Mamoon: {word} · {label}',
+  'badge.removed': 'Mamoon: {word} · {label}. This page hides the warning',
   'badge.nothing': 'Mamoon',
   'badge.withheld': 'Mamoon: no access to this page. Click to check it',
   'menu.check': 'Check with Mamoon',
-  'mark.lookalike': 'Copy',
+  'mark.lookalike': 'Imitation',
   'mark.modified': 'Modified build',
   'mark.reported': 'Named in a report',
   'mark.official': 'Official page',

@@ -13,8 +13,13 @@ export const guideText = (language: Language, digits: Digits): GuideText => crea
 export const GUIDE_VIEWS = ['start', 'colours', 'groups', 'asked', 'installed', 'blackmail', 'sources'] as const;
 export type GuideView = (typeof GUIDE_VIEWS)[number];
 
-/** `#blackmail` → `blackmail`. Empty or unknown → the first view. */
+/** Parts of a view that have an address of their own: `#known` opens `groups` at the list of known apps. */
+const PARTS: Readonly<Record<string, GuideView>> = { known: 'groups', country: 'blackmail', contacts: 'blackmail' };
+
+/** `#blackmail` → `blackmail`, `#known` → `groups`. Empty or unknown → the first view. */
 export function viewOfHash(hash: string): GuideView {
   const name = hash.replace(/^#/, '');
+  const whole = PARTS[name];
+  if (whole) return whole;
   return GUIDE_VIEWS.find((view) => view === name) ?? 'start';
 }

@@ -1,22 +1,25 @@
 /** Second part of the popup: what can be said of a link or a name without opening it. */
 import { useEffect, useState } from 'preact/hooks';
-import { type AnswerView, answerOf, type CheckedLink } from '../../text/link-answer.ts';
-import type { ViewOptions } from '../../text/view-model.ts';
-import { Official, Said, VerdictPanel } from './VerdictPanel.tsx';
+import type { AnswerText } from '../../text/answer-words.ts';
+import { answerOf, type CheckedLink } from '../../text/link-answer.ts';
+import type { VerdictView, ViewOptions } from '../../text/view-model.ts';
+import { Answer } from '../answer/Answer.tsx';
 import type { PopupText } from './words.ts';
 
 export interface CheckTabProps {
   /** A link or text that was handed over by the context menu: checked at once. */
   readonly pending: string | null;
   readonly words: PopupText;
+  readonly answers: AnswerText;
   readonly options: ViewOptions;
   check(text: string): Promise<CheckedLink>;
+  onKnown(): void;
 }
 
-export function CheckTab({ pending, words, options, check }: CheckTabProps) {
+export function CheckTab({ pending, words, answers, options, check, onKnown }: CheckTabProps) {
   const [typed, setTyped] = useState(pending ?? '');
-  const [answer, setAnswer] = useState<AnswerView | null>(null);
-  const ask = async (text: string) => setAnswer(answerOf(await check(text), words, words.language, options));
+  const [answer, setAnswer] = useState<VerdictView | null>(null);
+  const ask = async (text: string) => setAnswer(answerOf(await check(text), words.language, options));
   useEffect(() => {
     if (pending) void ask(pending);
   }, [pending]);
@@ -47,22 +50,11 @@ export function CheckTab({ pending, words, options, check }: CheckTabProps) {
             {words.plain('popup.check.button')}
           </button>
         </div>
-        <p id="hint" class="foot">
+        <p id="hint" class={answer ? 'foot unseen' : 'foot'}>
           {words.plain('popup.check.hint')}
         </p>
       </form>
-      <div aria-live="polite">{answer && <Answer answer={answer} words={words} />}</div>
+      <div aria-live="polite">{answer && <Answer view={answer} words={answers} onKnown={onKnown} />}</div>
     </>
-  );
-}
-
-function Answer({ answer, words }: { readonly answer: AnswerView; readonly words: PopupText }) {
-  const { view, official } = answer;
-  if (view) return <VerdictPanel view={view} words={words} lead={answer.lead} />;
-  return (
-    <div class={`verdict mamoon ${answer.tone}`}>
-      <Said heading={answer.heading} lead={answer.lead} />
-      {official && <Official url={official.url} label={official.label} host={official.host} />}
-    </div>
   );
 }

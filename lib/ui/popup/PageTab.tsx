@@ -1,11 +1,14 @@
 /** First part of the popup: what is to be said of the page in front of the person, or why nothing can be. */
 
 import type { AppFacts, Verdict } from '../../contract/verdict.ts';
+import type { AnswerText } from '../../text/answer-words.ts';
 import { isolate } from '../../text/rich.ts';
 import { viewOf } from '../../text/view.ts';
 import type { ViewOptions } from '../../text/view-model.ts';
+import { Answer } from '../answer/Answer.tsx';
+import { Groups } from '../answer/Groups.tsx';
 import { RichText } from '../RichText.tsx';
-import { Notice, VerdictPanel } from './VerdictPanel.tsx';
+import { Notice } from './Notice.tsx';
 import type { PopupText } from './words.ts';
 
 /** What is known of the page in the tab. */
@@ -32,7 +35,12 @@ export interface PageTabProps {
   readonly page: PageState | 'judging' | 'failed';
   readonly held: readonly HeldFile[];
   readonly words: PopupText;
+  readonly answers: AnswerText;
   readonly options: ViewOptions;
+  /** Opens the list of known apps. */
+  onKnown(): void;
+  /** Goes to the link check. */
+  onCheck(): void;
   onAskAccess(): void;
   onChoices(): void;
   onReport(): void;
@@ -46,35 +54,31 @@ export function PageTab(props: PageTabProps) {
       {props.held.map((file) => (
         <Held key={file.id} file={file} words={props.words} onSettle={props.onSettle} />
       ))}
-      <Answer {...props} />
+      <AnswerOf {...props} />
     </>
   );
 }
 
-function Answer({ page, words, options, onAskAccess, onChoices, onReport, onInstalled }: PageTabProps) {
+/** The answer, and the two groups of apps: open wherever the page itself leaves something to read, folded where a warning takes the room. */
+function AnswerOf(props: PageTabProps) {
+  const { page, words, answers, options, held, onAskAccess, onChoices, onReport, onInstalled, onKnown, onCheck } = props;
   if (page === 'judging')
     return (
       <p class="judging" role="status">
         {words.plain('popup.judging')}
       </p>
     );
-  if (page === 'failed') return <Notice heading={words.plain('popup.failed.heading')} lead={words.plain('popup.failed.lead')} />;
-  const { verdict, silenced } = page;
-  if (!verdict && page.access === 'restricted')
-    return <Notice heading={words.plain('popup.restricted.heading')} lead={words.plain('popup.restricted.lead')} />;
-  const ask = page.access === 'withheld' && (
-    <button type="button" class={verdict ? 'second' : 'main'} onClick={onAskAccess}>
-      {words.plain('popup.withheld.ask')}
-    </button>
-  );
-  if (!verdict && ask)
+  const verdict = page === 'failed' ? null : page.verdict;
+  if (page === 'failed' || !verdict)
     return (
-      <Notice heading={words.plain('popup.withheld.heading')} lead={words.plain('popup.withheld.lead')}>
-        {ask}
-      </Notice>
+      <>
+        <NoVerdict {...props} />
+        <Groups words={answers} />
+      </>
     );
-  if (!verdict) return <Notice heading={words.plain('popup.failed.heading')} lead={words.plain('popup.failed.lead')} />;
+  const { silenced } = page;
   const spoken = verdict.level === 'note' || verdict.level === 'alarm';
+  const view = viewOf(verdict, page.facts, words.language, { ...options, page: page.url });
   return (
     <>
       {page.removed && (
@@ -90,19 +94,51 @@ function Answer({ page, words, options, onAskAccess, onChoices, onReport, onInst
           </button>
         </p>
       )}
-      <VerdictPanel view={viewOf(verdict, page.facts, words.language, { ...options, page: page.url })} words={words} />
-      {ask}
-      {spoken && (
-        <p class="links">
-          <button type="button" class="plain" onClick={onReport}>
-            {words.plain(verdict.kind === 'unknown' ? 'popup.review' : 'popup.mistake')}
+      <Answer
+        more={spoken && <Groups words={answers} />}
+        view={verdict.kind === 'established' && !spoken ? { ...view, people: null } : view}
+        words={answers}
+        onKnown={onKnown}
+        brief={held.length > 0}
+      >
+        {verdict.kind === 'none' && (
+          <button type="button" class="plain" onClick={onCheck}>
+            {words.plain('popup.check.go')}
           </button>
-          <button type="button" class="plain" onClick={onInstalled}>
-            {words.plain('popup.installed')}
-          </button>
-        </p>
+        )}
+        {spoken && (
+          <p class="links">
+            <button type="button" class="plain" onClick={onReport}>
+              {words.plain(verdict.kind === 'unknown' ? 'popup.review' : 'popup.mistake')}
+            </button>
+            <button type="button" class="plain" onClick={onInstalled}>
+              {words.plain('popup.installed')}
+            </button>
+          </p>
+        )}
+      </Answer>
+      {page.access === 'withheld' && (
+        <button type="button" class="second" onClick={onAskAccess}>
+          {words.plain('popup.withheld.ask')}
+        </button>
       )}
+      {!spoken && held.length === 0 && <Groups words={answers} />}
     </>
+  );
+}
+
+/** Why there is no verdict, and what can be done about it. */
+function NoVerdict({ page, words, onAskAccess }: PageTabProps) {
+  const access = typeof page === 'string' ? null : page.access;
+  const why = access === 'restricted' || access === 'withheld' ? access : 'failed';
+  return (
+    <Notice heading={words.plain(`popup.${why}.heading`)} lead={words.plain(`popup.${why}.lead`)}>
+      {access === 'withheld' && (
+        <button type="button" class="main" onClick={onAskAccess}>
+          {words.plain('popup.withheld.ask')}
+        </button>
+      )}
+    </Notice>
   );
 }
 

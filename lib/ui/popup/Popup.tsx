@@ -1,5 +1,6 @@
 /** The popup: this page, the link check, tips, and from each of them one tap to help. */
 import { useRef, useState } from 'preact/hooks';
+import { answerText } from '../../text/answer-words.ts';
 import type { Digits, Language } from '../../text/text.ts';
 import { Mark } from '../Mark.tsx';
 import { CheckTab, type CheckTabProps } from './CheckTab.tsx';
@@ -10,18 +11,22 @@ const TABS = ['page', 'check', 'tips'] as const;
 export type PopupTab = (typeof TABS)[number];
 const TIPS = ['tips.0', 'tips.1', 'tips.2', 'tips.3', 'tips.4'] as const;
 
-export interface PopupProps extends Omit<PageTabProps, 'words' | 'options'>, Pick<CheckTabProps, 'pending' | 'check'> {
+export interface PopupProps
+  extends Omit<PageTabProps, 'words' | 'answers' | 'options' | 'onKnown' | 'onCheck'>,
+    Pick<CheckTabProps, 'pending' | 'check'> {
   readonly language: Language;
   readonly digits: Digits;
   readonly readable?: (host: string) => string;
   readonly start?: PopupTab;
   onOptions(): void;
-  onGuide(place: 'start' | 'groups' | 'blackmail'): void;
+  onGuide(place: 'start' | 'groups' | 'known' | 'blackmail'): void;
 }
 
 export function Popup(props: PopupProps) {
   const { language, digits, readable, onGuide } = props;
   const words = popupText(language, digits);
+  const answers = answerText(language, digits);
+  const onKnown = () => onGuide('known');
   const options = readable ? { digits, readable } : { digits };
   const [tab, setTab] = useState<PopupTab>(props.pending ? 'check' : (props.start ?? 'page'));
   const row = useRef<HTMLDivElement>(null);
@@ -74,10 +79,14 @@ export function Popup(props: PopupProps) {
           ))}
         </div>
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          {tab === 'page' && <PageTab {...props} words={words} options={options} />}
-          {tab === 'check' && <CheckTab pending={props.pending} check={props.check} words={words} options={options} />}
+          {tab === 'page' && (
+            <PageTab {...props} words={words} answers={answers} options={options} onKnown={onKnown} onCheck={() => setTab('check')} />
+          )}
+          {tab === 'check' && (
+            <CheckTab pending={props.pending} check={props.check} words={words} answers={answers} options={options} onKnown={onKnown} />
+          )}
           {tab === 'tips' && (
-            <section class="verdict mamoon calm">
+            <section class="answer mamoon calm">
               <h2>{words.plain('tips.heading')}</h2>
               <ul class="steps">
                 {TIPS.map((tip) => (

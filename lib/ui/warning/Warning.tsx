@@ -71,7 +71,9 @@ export function Warning({ model, said, held, more, gone }: WarningProps) {
         </p>
       )}
       <div class="do">
-        {view.official ? button('official', 'main', view.official.label) : button(alarm ? 'leave' : 'known-apps', 'main')}
+        {view.official && (alarm || view.action === 'official')
+          ? button('official', 'main', view.official.label)
+          : button(alarm ? 'leave' : 'known-apps', 'main')}
         {alarm && view.official && button('leave', 'second')}
         <button type="button" class="second" value="more" aria-expanded={more}>
           {more ? words.less : words.more}

@@ -1,20 +1,59 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { popup as ar } from '../../../lib/text/ar/popup.ts';
-import { popup as en } from '../../../lib/text/en/popup.ts';
+import { loadCatalog } from '../../../lib/catalog/load.ts';
+import { readList } from '../../../lib/catalog/read-list.ts';
+import { checkText } from '../../../lib/shell/surfaces/link-check.ts';
 import { answerOf, type CheckedLink } from '../../../lib/text/link-answer.ts';
 import { bare } from '../../../lib/text/rich.ts';
-import { createText } from '../../../lib/text/text.ts';
 import { SKYPE, sampleOf, WHATSAPP } from '../../support/verdict-samples.ts';
 
-const words = createText({ ar, en }, 'ar');
 const asked = (parts: Partial<CheckedLink>) =>
-  answerOf({ asked: 'name', text: 'واتساب', verdict: null, facts: null, how: null, unknowable: false, ...parts }, words, 'ar');
+  answerOf({ asked: 'name', text: 'واتساب', verdict: null, facts: null, how: null, unknowable: false, ...parts }, 'ar');
 
-test('a known name does not prove an app', () => {
+/** The list as it ships, asked as the popup asks it. */
+const catalog = loadCatalog(readList(resolve(import.meta.dirname, '../../../data')));
+const NO_POLICY = { add: [], withdraw: [], hideGoOn: false, helpContact: null, settings: {} };
+const typed = (text: string) => answerOf(checkText(text, { catalog, policy: NO_POLICY }), 'ar');
+
+test('a known name does not prove an app, and its company does not vouch for people', () => {
   const answer = asked({ facts: WHATSAPP, how: 'exact' });
-  expect(answer.tone).toBe('calm');
+  expect([answer.tone, answer.action, answer.label]).toEqual(['calm', 'official', 'بالاسم وحده']);
   expect(bare(answer.lead)).toContain('الاسم وحده لا يثبت شيئًا');
   expect(answer.official?.url).toBe('https://www.whatsapp.com/');
+  expect(bare(answer.people ?? [])).toContain('من يكلّمك عبر تطبيقها');
+});
+
+test.each(['آزار', 'تانجو', 'كيك', 'بيجو لايف', 'شات روليت'])(
+  '%s: the caution is said by name, and its download is not the main thing to do',
+  (name) => {
+    const answer = typed(name);
+    expect([name, answer.tone, answer.level, answer.action]).toEqual([name, 'amber', 'note', 'known-apps']);
+    expect(answer.people).not.toBeNull();
+  },
+);
+
+test.each(['Qustodio', 'Kaspersky Safe Kids', 'Life360'])('%s: software for parents is accused of nothing', (name) => {
+  const answer = typed(name);
+  expect([answer.tone, answer.evidence]).toEqual(['calm', []]);
+  expect(bare(answer.lead)).toContain('ليس اتهامًا');
+  expect(bare(answer.heading)).not.toContain('تقرير');
+});
+
+test.each(['mSpy', 'واتساب الذهبي', 'توتوك'])('%s: what is red says who says so', (name) => {
+  const answer = typed(name);
+  expect(answer.tone).toBe('red');
+  expect(answer.evidence.length).toBeGreaterThan(0);
+});
+
+test.each(['واتساب الوردي', 'انستا بلس'])('%s is answered under the name that was typed, and the genuine app is offered', (name) => {
+  const answer = typed(name);
+  expect(bare(answer.heading)).toContain(`«${name}»`);
+  expect([answer.kind, answer.action, answer.official?.url.startsWith('https://')]).toEqual(['modified', 'official', true]);
+});
+
+test.each(['واتساب بلس', 'سناب شات بلس'])('%s: a name that the company and copies share is not calm', (name) => {
+  const answer = typed(name);
+  expect([answer.tone, answer.label, answer.action]).toEqual(['amber', 'اسم مشترك', 'official']);
 });
 
 test.each(['confusable', 'misspelt', 'with-bait', 'contained'] as const)('a name that is only near (%s) is said to be so', (how) => {
@@ -23,9 +62,7 @@ test.each(['confusable', 'misspelt', 'with-bait', 'contained'] as const)('a name
   expect(bare(answer.heading)).toBe('«واتسابب» ليس اسم واتساب كما نعرفه');
 });
 
-test('modified, reported and ended apps', () => {
-  expect(bare(asked({ facts: sampleOf('modified-package').facts, how: 'exact' }).heading)).toBe('جي بي واتساب نسخة معدّلة من واتساب');
-  expect(asked({ facts: sampleOf('reported-app').facts, how: 'exact' }).tone).toBe('red');
+test('an app that has ended', () => {
   expect(bare(asked({ facts: SKYPE, how: 'exact' }).heading)).toContain('توقّف سكايب');
 });
 
@@ -33,12 +70,18 @@ test('a name outside the list is not accused, and an endless one is cut', () => 
   const answer = asked({ text: 'x'.repeat(5_000), unknowable: true });
   expect(bare(answer.heading).length).toBeLessThan(120);
   expect(bare(answer.lead)).toContain('لا يعني ذلك أنه ضار');
+  expect(answer.action).toBe('known-apps');
 });
 
 test('an address is answered as its page would be; one that proves nothing says so', () => {
   const { verdict, facts } = sampleOf('lookalike-registry');
-  expect(asked({ asked: 'address', verdict, facts }).view?.pair).not.toBeNull();
+  expect(asked({ asked: 'address', verdict, facts }).pair).not.toBeNull();
   expect(bare(asked({ asked: 'address', verdict: sampleOf('none-address').verdict, unknowable: true }).lead)).toContain('دون فتحها');
+});
+
+test('a known app’s own address is offered to who has only its link', () => {
+  const { verdict, facts } = sampleOf('established-store');
+  expect(asked({ asked: 'address', verdict, facts }).action).toBe('official');
 });
 
 test('text that is neither link nor name', () => {

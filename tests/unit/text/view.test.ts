@@ -58,7 +58,7 @@ test('red only for proven copies, modified clients and reports; established is c
 test('an unknown app is not accused', () => {
   const view = of('unknown-store');
   expect(bare(view.heading)).toContain('غير موجود في قائمتنا');
-  expect(bare(view.lead)).toContain('ولا يعني ذلك أنه ضار');
+  expect(bare(view.lead)).toContain('لا يعني ذلك أنه ضار');
   expect(of('unknown-strangers').lead).not.toEqual(view.lead);
 });
 
@@ -106,7 +106,11 @@ test('the comparison holds the app’s own facts with their sources', () => {
   const rows = Object.fromEntries(of('established-store').comparison?.rows.map((row) => [row.id, row]) ?? []);
   expect(bare(rows.owner?.here ?? [])).toBe('WhatsApp LLC (Meta Platforms, Inc.)');
   expect(bare(rows.country?.here ?? [])).toBe('الولايات المتحدة');
-  expect(rows.country?.sources[0]).toMatchObject({ url: 'https://www.whatsapp.com/legal/', date: 'تاريخ المراجعة: 23 نوفمبر 2026' });
+  expect(rows.country?.sources[0]).toMatchObject({
+    url: 'https://www.whatsapp.com/legal/',
+    date: '',
+    checked: 'آخر تحقق منا: 23 نوفمبر 2026',
+  });
   expect(rows.since?.state).toBe('missing');
 });
 
@@ -180,4 +184,33 @@ test('a verdict whose facts name no host speaks of the page’s own', () => {
 test('a name that is a whole sentence is not repeated in the heading', () => {
   const { verdict } = sampleOf('unknown-store');
   expect(bare(viewOf({ ...verdict, name: 'one two three four five six seven' }, null, 'en').heading)).toBe('This app is not in our list');
+});
+
+test('the day of publication is the report’s own, apart from the day of our last look', () => {
+  expect(of('reported-app').evidence[0]).toMatchObject({ date: 'نُشر في 22 ديسمبر 2019', checked: 'آخر تحقق منا: 23 نوفمبر 2026' });
+  expect(of('modified-package').evidence[0]).toMatchObject({ date: '', checked: 'آخر تحقق منا: 23 نوفمبر 2026' });
+});
+
+test('a caution’s main action is not its app, and its badge says what it is', () => {
+  for (const id of ['caution-strangers', 'caution-live-streaming', 'caution-state']) expect(of(id).action).toBe('known-apps');
+  expect([of('caution-strangers').word, of('caution-strangers').label]).toEqual(['انتبه', 'يعرّفك بغرباء']);
+});
+
+test('an alarm always shows an address: the two side by side, or the one in question', () => {
+  for (const { id, verdict, facts } of SAMPLES)
+    if (verdict.level === 'alarm') {
+      const view = viewOf(verdict, facts, 'ar', { page: 'https://host.example/x' });
+      expect([id, view.pair !== null || view.address !== null]).toEqual([id, true]);
+    }
+});
+
+test('what is established is told in one column, and what has ended has neither site nor stores', () => {
+  expect(of('established-store').comparison).toMatchObject({ established: null, caption: 'ما نعرفه عن واتساب' });
+  expect(of('discontinued').comparison?.rows.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['site', 'stores']));
+});
+
+test('a page in a store is not shown as the company’s own address', () => {
+  const { verdict, facts } = sampleOf('caution-strangers');
+  const inStore = facts && { ...facts, official: 'https://play.google.com/store/apps/details?id=x', hosts: [] };
+  expect(viewOf(verdict, inStore, 'ar').comparison?.rows.find(({ id }) => id === 'site')?.state).toBe('missing');
 });

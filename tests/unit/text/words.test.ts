@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CAUTIONS, CHANNELS, KINDS, LEVELS, REASONS } from '../../../lib/contract/verdict.ts';
+import { answer as arAnswer } from '../../../lib/text/ar/answer.ts';
 import { common as arCommon } from '../../../lib/text/ar/common.ts';
 import { popup as arPopup } from '../../../lib/text/ar/popup.ts';
 import { verdict as arVerdict } from '../../../lib/text/ar/verdict.ts';
 import { warning as arWarning } from '../../../lib/text/ar/warning.ts';
+import { answer as enAnswer } from '../../../lib/text/en/answer.ts';
 import { common as enCommon } from '../../../lib/text/en/common.ts';
 import { popup as enPopup } from '../../../lib/text/en/popup.ts';
 import { verdict as enVerdict } from '../../../lib/text/en/verdict.ts';
 import { warning as enWarning } from '../../../lib/text/en/warning.ts';
+import { REASON_WORDS } from '../../../lib/text/reason-words.ts';
 import { placeholdersOf } from '../../../lib/text/rich.ts';
 
 const AREAS = {
@@ -16,6 +19,7 @@ const AREAS = {
   verdict: [arVerdict, enVerdict],
   warning: [arWarning, enWarning],
   popup: [arPopup, enPopup],
+  answer: [arAnswer, enAnswer],
 } as const;
 type Words = Readonly<Record<string, string>>;
 
@@ -35,33 +39,28 @@ test.each(Object.keys(AREAS))('%s: every key stands under a note that says where
   }
 });
 
-test('every reason, kind, level, channel and caution has words', () => {
+test('every kind, level, channel and caution has words', () => {
   const keys = Object.keys(arVerdict);
-  for (const reason of REASONS) expect(keys).toContain(`reason.${reason}`);
   for (const kind of KINDS) expect(keys).toContain(`label.${kind}`);
   for (const level of LEVELS) expect(keys).toContain(`level.${level}`);
   for (const channel of CHANNELS) expect(keys).toContain(`channel.${channel}`);
   for (const caution of CAUTIONS)
-    expect(keys).toEqual(expect.arrayContaining([`heading.${caution}`, `lead.${caution}`, `reason.caution-${caution}`]));
+    expect(keys).toEqual(expect.arrayContaining([`heading.${caution}`, `lead.${caution}`, `label.${caution}`]));
 });
 
-test('no reason is left in the words that the vocabulary has dropped', () => {
-  const codes = Object.keys(arVerdict).flatMap((key) => /^reason\.([a-z-]+)/.exec(key)?.[1] ?? []);
-  for (const code of codes) expect(REASONS).toContain(code);
-});
-
-test('reasons are whole sentences that stand alone', () => {
-  for (const [key, text] of Object.entries({ ...arVerdict } as Words).filter(
-    ([key]) => key.startsWith('reason.') && !key.endsWith('.with'),
-  )) {
-    expect([key, placeholdersOf(text)]).toEqual([key, []]);
-    expect(text).toMatch(/[.؟]$/);
-    expect((enVerdict as Words)[key]).toMatch(/[.?]$/);
+test('reasons are whole sentences that stand alone, and both languages name the same pieces', () => {
+  for (const reason of REASONS) {
+    const [ar, en] = [REASON_WORDS.ar[reason], REASON_WORDS.en[reason]];
+    expect([reason, placeholdersOf(ar.said), placeholdersOf(en.said)]).toEqual([reason, [], []]);
+    expect([reason, placeholdersOf(ar.with ?? '').sort()]).toEqual([reason, placeholdersOf(en.with ?? '').sort()]);
+    expect(ar.said).toMatch(/[.؟]$/);
+    expect(en.said).toMatch(/[.?]$/);
   }
 });
 
 test('nothing is called safe, nobody is accused', () => {
   const said = Object.values(AREAS).flatMap(([ar, en]) => [...Object.values(ar), ...Object.values(en)]);
+  for (const words of Object.values(REASON_WORDS)) for (const one of Object.values(words)) said.push(one.said, one.with ?? '');
   for (const text of said) {
     expect(text).not.toMatch(/(?<!\p{L})(ال)?آمن(ة|ًا)?(?!\p{L})/u); // matches آمن and الآمن, not مأمون
     expect(text).not.toMatch(/\b(safe|secure|trusted|scam|fraud)\b/i);
@@ -70,6 +69,6 @@ test('nothing is called safe, nobody is accused', () => {
 });
 
 test('Arabic is written without letters of other scripts, but for names of products', () => {
-  for (const text of Object.values({ ...arVerdict, ...arWarning, ...arPopup } as Words))
+  for (const text of Object.values({ ...arVerdict, ...arWarning, ...arPopup, ...arAnswer } as Words))
     expect(text.replace(/\{[a-z]+\}/gi, '')).not.toMatch(/[A-Za-z]/);
 });

@@ -28,3 +28,27 @@ test('no contact is a private recovery firm, and none lacks a source', () => {
   for (const firm of ['blackmail.team', 'secprint.sa', 'complaintswriter.com']) expect(text).not.toContain(firm);
   for (const contact of help.countries.flatMap((country) => country.contacts)) expect(contact.source).toMatch(/^https?:/);
 });
+
+test('every Arab country but Djibouti, for which no source was found, has an office or a contact, and no number without a dialable source', () => {
+  const arab = 'SA AE EG JO KW QA BH OM IQ PS LB SY YE LY TN DZ MA MR SD SO KM';
+  expect(help.countries.map(({ code }) => code).sort()).toEqual(arab.split(' ').sort());
+  const offices = help.countries.flatMap((country) => country.contacts).filter(({ type }) => type === 'office' || type === 'in-person');
+  for (const office of offices) expect(office.value, office.sourceTitle).toMatch(/^[^\d]+$/);
+});
+
+test('what answers is called what it is', () => {
+  const contact = (code: string, value: string) =>
+    help.countries.find((country) => country.code === code)?.contacts.find((one) => one.value === value);
+  expect(contact('IQ', '131')?.who).toBe('security');
+  expect(contact('IQ', '911')?.who).toBe('emergency');
+  expect(contact('YE', 'شعبة مكافحة الابتزاز الإلكتروني، النيابة العامة، عدن')?.who).toBe('prosecutor');
+  const helplines = help.countries.filter(({ contacts }) => contacts.some(({ who }) => who === 'child-helpline'));
+  expect(helplines.length).toBeGreaterThanOrEqual(10);
+  expect(help.everywhere.map(({ id }) => id)).toEqual(expect.arrayContaining(['facebook', 'snapchat', 'telegram', 'x', 'youtube']));
+});
+
+test('numbers that no official source bears out are not shown', () => {
+  const shown = help.countries.flatMap(({ contacts }) => contacts.map(({ value }) => value));
+  for (const unsure of ['1909', '97283939', '80077444', '66815757', '065633404', '100', '533', '497', 'https://e-crime.ae'])
+    expect(shown).not.toContain(unsure);
+});

@@ -31,7 +31,7 @@ test('a country shows its contacts with source and date, one without contacts sa
   const choose = `const select = document.getElementById('country'); select.value = CODE; select.dispatchEvent(new Event('change', { bubbles: true }));`;
   await page.evaluate(new Function(choose.replace('CODE', "'IQ'")) as () => void);
   await expect.poll(() => page.text()).toContain('911');
-  expect(await page.text()).toMatch(/المصدر: [\s\S]+آخر تحقق: /);
+  expect(await page.text()).toMatch(/المصدر: [\s\S]+آخر تحقق منا: /);
   await page.evaluate(new Function(choose.replace('CODE', "'LY'")) as () => void);
   await expect.poll(() => page.text()).toContain('لم نجد في ليبيا');
   const text = await page.text();

@@ -141,7 +141,8 @@ export const help = {
     'إن خشيت أن تُسأل أنت عن محتوى الصور أو المحادثة، فيمكنك أن تستشير محاميًا أو منظمة تثق بها قبل أن تذهب إلى الشرطة.',
   'guide.blackmail.impostors': 'الجهات الرسمية لا تطلب منك مالًا ولا صورك الخاصة عبر المحادثة.',
   // View "blackmail": under each contact.
-  'guide.blackmail.checked': 'المصدر: {source}. آخر تحقق: {date}.',
+  'guide.blackmail.checked': 'المصدر: {source}. آخر تحقق منا: {date}.',
+  'guide.blackmail.said': 'المصدر: {source}، {said}. آخر تحقق منا: {date}.',
   // View "blackmail": small word before a contact.
   'guide.blackmail.who.police': 'شرطة',
   'guide.blackmail.who.prosecutor': 'نيابة عامة',

@@ -139,7 +139,8 @@ export const help = {
   'guide.blackmail.lawyer':
     'If you fear that you may be questioned about the images or the chat yourself, you may ask a lawyer or an organisation you trust before going to the police.',
   'guide.blackmail.impostors': 'Authorities do not ask for money or for your private images in a chat.',
-  'guide.blackmail.checked': 'Source: {source}. Last checked: {date}.',
+  'guide.blackmail.checked': 'Source: {source}. We last looked on {date}.',
+  'guide.blackmail.said': 'Source: {source}, {said}. We last looked on {date}.',
   'guide.blackmail.who.police': 'Police',
   'guide.blackmail.who.prosecutor': 'Public prosecutor',
   'guide.blackmail.who.security': 'Security service, not the police',

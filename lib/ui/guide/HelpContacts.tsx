@@ -82,7 +82,7 @@ function Contacts({ t, name, contacts }: { readonly t: GuideText; readonly name:
               <Value t={t} contact={contact} />
               <span>{contact[t.language]}</span>
             </span>
-            <SourceNote t={t} title={contact.sourceTitle} url={contact.source} checked={contact.checked} />
+            <SourceNote t={t} title={contact.sourceTitle} url={contact.source} quoted={contact.quoted} checked={contact.checked} />
           </li>
         ))}
       </ul>

@@ -30,7 +30,7 @@ export function HelpServices({ t, services }: { readonly t: GuideText; readonly 
                     <OutLink t={t} url={service.url} label={service[t.language]} />
                     <span>{service[`${t.language}Note`]}</span>
                   </span>
-                  <SourceNote t={t} title={service.sourceTitle} url={service.source} checked={service.checked} />
+                  <SourceNote t={t} title={service.sourceTitle} url={service.source} quoted={service.quoted} checked={service.checked} />
                 </li>
               ))}
             </ul>

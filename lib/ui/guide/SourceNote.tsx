@@ -1,4 +1,4 @@
-/** Under a contact: where it is from and on which day somebody last looked. */
+/** Under a contact: where it is from, when its source said so, and on which day one of us last looked. */
 
 import { isolate } from '../../text/rich.ts';
 import { RichText } from '../RichText.tsx';
@@ -8,10 +8,13 @@ export function SourceNote(props: {
   readonly t: GuideText;
   readonly title: string;
   readonly url: string | null;
+  /** The source's own date, null where it shows none. */
+  readonly quoted: string | null;
   readonly checked: string;
 }) {
-  const { t, title, url, checked } = props;
-  const parts = t.rich('guide.blackmail.checked', { source: isolate.text(title), date: t.date(checked) });
+  const { t, title, url, quoted, checked } = props;
+  const values = { source: isolate.text(title), date: t.date(checked) };
+  const parts = quoted ? t.rich('guide.blackmail.said', { ...values, said: t.date(quoted) }) : t.rich('guide.blackmail.checked', values);
   return (
     <span class="source">
       {parts.map((part, at) =>

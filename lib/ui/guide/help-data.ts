@@ -19,6 +19,7 @@ export interface HelpContact {
     | 'take-down';
   readonly source: string | null;
   readonly sourceTitle: string;
+  readonly quoted: string | null;
   readonly checked: string;
 }
 
@@ -39,6 +40,7 @@ export interface HelpService {
   readonly enNote: string;
   readonly source: string | null;
   readonly sourceTitle: string;
+  readonly quoted: string | null;
   readonly checked: string;
 }
 

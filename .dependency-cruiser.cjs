@@ -95,7 +95,7 @@ module.exports = {
       name: 'light-in-pages',
       comment: 'What is put into pages never carries the list, the suffix list or a schema library.',
       severity: 'error',
-      from: { path: '^entrypoints/(reader|results|warning)(/|\\.)' },
+      from: { path: '^entrypoints/(reader|results|card)(/|\\.)' },
       to: { reachable: true, path: [lib('catalog'), lib('decide'), lib('fold'), DATA, TLDTS, VALIBOT] },
     },
   ],

@@ -5,7 +5,8 @@ import '../../lib/ui/options/options.css';
 import { askForAccess, watchAccess } from '../../lib/shell/access/access.ts';
 import { shortcutEditor } from '../../lib/shell/access/browser-offers.ts';
 import { askForDownloads, giveBackDownloads } from '../../lib/shell/access/downloads-permission.ts';
-import { exportChoices, importChoices, undoAllChoices, undoChoice, watchChoices } from '../../lib/shell/store/choices.ts';
+import { sendMessage } from '../../lib/shell/messages.ts';
+import { exportChoices, undoAllChoices, undoChoice, watchChoices } from '../../lib/shell/store/choices.ts';
 import { changeSettings, watchSettings } from '../../lib/shell/store/settings.ts';
 import { openGuide } from '../../lib/shell/surfaces/open-pages.ts';
 import { optionsState } from '../../lib/shell/surfaces/options-state.ts';
@@ -26,7 +27,7 @@ const acts = {
   onUndo: undoChoice,
   onUndoAll: undoAllChoices,
   onExport: exportChoices,
-  onImport: importChoices,
+  onImport: (text: string) => sendMessage('choices:import', { text }),
   onShortcut: shortcutEditor(),
   onGuide: (view: 'start' | 'blackmail') => void openGuide(view),
 };

@@ -35,6 +35,26 @@ export function decideDownload(url: string, file: string, catalog: Catalog): Ver
   return { ...verdict, name: name.slice(0, LONGEST), channel: subject.site ? 'third-party-store' : 'other-site' };
 }
 
+/** The alarm that an address deserves by itself, as a page or as the file that it leads straight to; null for anything milder and for no address. */
+export function decideNavigation(url: string, catalog: Catalog): Verdict | null {
+  if (!/^https?:\/\/./i.test(url) || !URL.canParse(url)) return null;
+  const address = decideAddress(url, catalog);
+  if (address.level === 'alarm') return address;
+  const file = decideDownload(url, fileIn(url), catalog);
+  return file?.level === 'alarm' ? file : null;
+}
+
+/** The name that an address ends in, as a person reads it; '' for none and for no address. */
+export function fileIn(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const last = new URL(url).pathname.split('/').pop() ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
 function findingOf({ kind, app, modified, reported }: NameMatch): [Exclude<Kind, 'none'>, Reason, ListEntry] | null {
   if (kind === 'modified') return modified && ['modified', 'modified-name', modified];
   if (kind === 'reported') return accuses(reported) ? ['reported', 'reported-name', reported] : null;

@@ -7,14 +7,15 @@ import { appFacts } from '../catalog/facts.ts';
 import type { Verdict } from '../contract/verdict.ts';
 import { decide } from '../decide/decide.ts';
 import { LOOK } from '../detect/gate.ts';
-import { WARNING_ACTIONS } from '../text/warning-model.ts';
+import { ALARM_ACTIONS, CARD_ACTIONS } from '../text/notice-model.ts';
 import { accessTo } from './access/access.ts';
 import { heldDownloads, listenToDownloads, settleDownload } from './downloads/downloads.ts';
 import { createJudge, type Hands, type Judge } from './judge/judge-tab.ts';
 import { listInForce, watchPolicy } from './judge/list.ts';
-import { fromPage, fromTab, numberIn, resultsIn, textIn } from './judge/senders.ts';
+import { fromOwnTab, fromPage, fromTab, numberIn, resultsIn, textIn } from './judge/senders.ts';
 import { tabOf } from './judge/tab.ts';
 import {
+  alarmIn,
   forgetTab,
   isFirstOfSession,
   keepVerdict,
@@ -25,7 +26,9 @@ import {
   verdictAt,
   warningIn,
 } from './judge/tab-verdicts.ts';
+import { createTurns } from './judge/turns.ts';
 import { onMessage, type PageReport } from './messages.ts';
+import { importChoices } from './store/choices-in-force.ts';
 import { watchSettings } from './store/settings.ts';
 import { underPolicy } from './store/under-policy.ts';
 import { badgeOf, showBadge } from './surfaces/badge.ts';
@@ -34,7 +37,12 @@ import { listenToMenu, makeMenu, takePending } from './surfaces/menus.ts';
 import { openGuide } from './surfaces/open-pages.ts';
 import { markResults, settleSearchMarks } from './surfaces/search-marks.ts';
 import { titleOf } from './surfaces/title.ts';
-import { actOnWarning, settleWarning, silencer, takeAwayUnless, warningModel } from './warn/warn.ts';
+import { listenBeforePages, stopBefore } from './warn/before-page.ts';
+import { actOnCard, cardModel, takeAwayUnless } from './warn/card.ts';
+import { isOwnAddress } from './warn/own-address.ts';
+import { actOnAlarm, alarmModel, followAlarm } from './warn/own-ground.ts';
+import { silencer } from './warn/silence.ts';
+import { settleNotice } from './warn/warn.ts';
 
 const hands: Hands = {
   address: async (tabId) => (await tabOf(tabId))?.url ?? null,
@@ -43,6 +51,7 @@ const hands: Hands = {
     const { url, title = '' } = (await tabOf(tabId)) ?? {};
     return url === undefined ? null : { url, title };
   },
+  document: documentIn,
   gate: async (tabId) => void (await firstResult(tabId, '/gate.js')),
   ask: async (tabId) => void (await firstResult(tabId, '/ask.js')),
   decide: async (evidence) => {
@@ -75,12 +84,25 @@ async function tell(tabId: number, kept: TabVerdict): Promise<void> {
   // The same page read once more: that it took the warning away stays on the toolbar.
   const removed = before?.removed === true && before.key === kept.key && standing === kept.key;
   await keepVerdict(tabId, removed ? { ...kept, removed } : kept);
-  await Promise.all([settleWarning(tabId, kept, before), removed ? undefined : showOnToolbar(tabId, kept.verdict)]);
+  await Promise.all([settleNotice(tabId, kept, before), removed ? undefined : showOnToolbar(tabId, kept.verdict)]);
 }
 
 async function recall(tabId: number, kept: TabVerdict | null): Promise<void> {
   if (kept) await keepVerdict(tabId, kept);
-  await Promise.all([takeAwayUnless(tabId, kept?.key ?? null), showOnToolbar(tabId, kept?.verdict ?? null)]);
+  const known = kept ?? (await verdictOn(tabId, (await tabOf(tabId))?.url ?? ''));
+  await Promise.all([takeAwayUnless(tabId, kept?.key ?? null), showOnToolbar(tabId, known?.verdict ?? null)]);
+}
+
+/** What is known of the page in a tab; on our own page about it, what is known of the page that it is about. */
+async function verdictOn(tabId: number, url: string): Promise<TabVerdict | null> {
+  return verdictAt(tabId, isOwnAddress(url) ? ((await alarmIn(tabId))?.url ?? '') : url);
+}
+
+/** Says which document stands in the tab: in our own world, where the page has no say. '' where it cannot be asked. */
+async function documentIn(tabId: number): Promise<string> {
+  const func = () => String(performance.timeOrigin);
+  const asked = browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func, injectImmediately: true });
+  return asked.then(([frame]) => String(frame?.result ?? '')).catch(() => '');
 }
 
 async function showOnToolbar(tabId: number, verdict: Verdict | null): Promise<void> {
@@ -120,9 +142,13 @@ async function lookAtOpenPages(gate: Judge['gate']): Promise<void> {
 /** The page in a tab as the popup shows it; judged now if it was not judged before. */
 async function report(tabId: number, look: (tabId: number) => Promise<TabVerdict | null>): Promise<PageReport> {
   const url = (await hands.address(tabId)) ?? '';
+  if (isOwnAddress(url)) return reportOn(await verdictOn(tabId, url), (await alarmIn(tabId))?.url ?? url, 'granted');
   const access = await accessTo(url);
   // Opening the popup lends access to this one page, also where it is withheld otherwise.
-  const kept = access === 'restricted' ? null : ((await verdictAt(tabId, url)) ?? (await look(tabId)));
+  return reportOn(access === 'restricted' ? null : ((await verdictAt(tabId, url)) ?? (await look(tabId))), url, access);
+}
+
+async function reportOn(kept: TabVerdict | null, url: string, access: PageReport['access']): Promise<PageReport> {
   const { catalog } = await listInForce();
   const verdict = kept?.verdict ?? null;
   const facts = verdict?.app ? appFacts(catalog, verdict.app) : null;
@@ -135,21 +161,37 @@ export function listen(): void {
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (message !== LOOK || sender.id !== browser.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined) return undefined;
+    if (isOwnAddress(sender.url ?? '')) return undefined;
     // The answer comes when all is said: a gate that gets none asks again, as we may be stopped in the middle of it.
     const answered = () => true as const;
     return judge.look(sender.tab.id).then(answered, answered);
   });
-  browser.tabs.onUpdated.addListener((tabId, change) => void judge.changed(tabId, change));
+  const inTurn = createTurns();
+  browser.tabs.onUpdated.addListener(async (tabId, change) => {
+    const { url } = change;
+    const isLed = await inTurn(tabId, async () => url !== undefined && ((await followAlarm(tabId, url)) || stopBefore(tabId, url)));
+    if (!isLed) await judge.changed(tabId, change);
+  });
   browser.tabs.onRemoved.addListener((tabId) => void judge.closed(tabId));
 
-  onMessage('warning:model', ({ sender }) => {
+  onMessage('card:model', ({ sender }) => {
     const tab = fromTab(sender);
-    return tab && warningModel(tab.id, tab.url);
+    return tab && cardModel(tab.id, tab.url);
   });
-  onMessage('warning:act', async ({ sender, data }) => {
+  onMessage('card:act', async ({ sender, data }) => {
     const tab = fromTab(sender);
-    const action = WARNING_ACTIONS.find((one) => one === data?.action);
-    if (tab && action) await actOnWarning(tab, textIn(data.key), action);
+    const action = CARD_ACTIONS.find((one) => one === data?.action);
+    if (tab && action) await actOnCard(tab, textIn(data.key), action);
+  });
+  onMessage('alarm:model', ({ sender, data }) => alarmModel(fromOwnTab(sender), String(data?.address ?? '')));
+  onMessage('alarm:act', async ({ sender, data }) => {
+    const tab = fromOwnTab(sender);
+    const action = ALARM_ACTIONS.find((one) => one === data?.action);
+    if (action) await actOnAlarm(tab, String(data.address ?? ''), action);
+  });
+  onMessage('choices:import', ({ sender, data }) => {
+    fromPage(sender);
+    return importChoices(String(data?.text ?? ''));
   });
   onMessage('results:mark', ({ sender, data }) =>
     fromTab(sender) ? markResults(textIn(data?.query), resultsIn(data?.results)) : { marks: [], language: 'ar' as const },
@@ -175,6 +217,7 @@ export function listen(): void {
     return settleDownload(numberIn(data?.id), data?.go === true);
   });
 
+  listenBeforePages();
   listenToMenu();
   listenToDownloads();
   watchPolicy();

@@ -1,11 +1,11 @@
 /**
- * Every message between background, warning and extension pages, with what may be asked by whom. Tab and address always
+ * Every message between background, card and extension pages, with what may be asked by whom. Tab and address always
  * come from the browser's account of the sender, never from what was sent.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AppFacts, Verdict } from '../contract/verdict.ts';
+import type { AlarmAction, AlarmModel, CardAction, CardModel } from '../text/notice-model.ts';
 import type { Language } from '../text/text.ts';
-import type { WarningAction, WarningModel } from '../text/warning-model.ts';
 import type { Access } from './access/access.ts';
 import type { Choice } from './store/choices.ts';
 
@@ -16,9 +16,9 @@ export interface PageReport {
   /** null: not judged (no access, or a page that no extension may read). */
   readonly verdict: Verdict | null;
   readonly facts: AppFacts | null;
-  /** The choice that keeps card or dialog away here, if any. */
+  /** The choice that keeps card or alarm away here, if any. */
   readonly silenced: Choice | null;
-  /** The page kept removing the warning until it gave up. */
+  /** The page kept taking the card away until it was given up. */
   readonly removed: boolean;
 }
 
@@ -59,16 +59,20 @@ export interface SearchResult {
 export type ResultMark = { readonly level: 'quiet' | 'alarm'; readonly text: string } | null;
 
 export interface Protocol {
-  // from the warning, in a page's main frame
-  'warning:model'(): WarningModel | null;
-  /** `key` is the model's: an action about an earlier warning is dropped. */
-  'warning:act'(data: { key: string; action: WarningAction }): void;
+  // from the card, in a page's main frame
+  'card:model'(): CardModel | null;
+  /** `key` is the model's: what is asked about an earlier card is dropped. */
+  'card:act'(data: { key: string; action: CardAction }): void;
   // from a search page's main frame
   'results:mark'(data: { query: string; results: SearchResult[] }): { marks: ResultMark[]; language: Language };
   // from extension pages only
   'verdict:read'(data: { tabId: number }): PageReport;
   'link:check'(data: { text: string }): LinkAnswer;
   'link:pending'(): string | null;
+  /** From our own page about a page; `address` is its own. */
+  'alarm:model'(data: { address: string }): AlarmModel;
+  'alarm:act'(data: { address: string; action: AlarmAction }): void;
+  'choices:import'(data: { text: string }): { added: number; refused: number } | null;
   'downloads:held'(): HeldDownload[];
   'downloads:settle'(data: { id: number; go: boolean }): void;
 }

@@ -13,7 +13,20 @@ export interface StoreListing {
   /** The one purpose that stores want stated. */
   readonly purpose: string;
   /** Why each permission is asked for. */
-  readonly permissions: Readonly<Record<'hosts' | 'storage' | 'scripting' | 'activeTab' | 'contextMenus' | 'downloads', string>>;
+  readonly permissions: Readonly<
+    Record<
+      | 'hosts'
+      | 'storage'
+      | 'scripting'
+      | 'activeTab'
+      | 'contextMenus'
+      | 'webNavigation'
+      | 'webRequest'
+      | 'webRequestBlocking'
+      | 'downloads',
+      string
+    >
+  >;
   /** What is done with data: nothing. */
   readonly privacy: string;
   /** Under each store picture, by its file name without the extension. */
@@ -38,9 +51,12 @@ export const STORE_LISTING: Readonly<Record<Language, StoreListing>> = {
       hosts:
         'النسخ المقلّدة قد تكون في أي موقع. يقرأ مأمون الصفحة على الجهاز ليعرف هل تعرض تطبيقًا للمكالمات، ولا يرسل منها شيئًا. ويمكن سحب الإذن.',
       storage: 'لحفظ خيارات الشخص وما تجاهله من تنبيهات في متصفحه.',
-      scripting: 'لقراءة صفحة تعرض تطبيقًا، وعرض البطاقة أو نافذة التنبيه فيها.',
+      scripting: 'لقراءة صفحة تعرض تطبيقًا، وعرض البطاقة فيها.',
       activeTab: 'لفحص الصفحة الحالية حين يفتح الشخص الأيقونة وقد سحب الإذن العام.',
       contextMenus: 'لإضافة «افحص بمأمون» إلى قائمة الروابط والنص المحدد.',
+      webNavigation: 'في كروم وإيدج: ليعرف مأمون العنوان حين يبدأ فتحه، فيأتي تنبيهه قبل صفحة مقلّدة معروفة.',
+      webRequest: 'ليُنظر إلى عناوين الصفحات وحدها، وإلى ما تُحوَّل إليه. لا يُسجَّل منها شيء.',
+      webRequestBlocking: 'في فايرفوكس: لينتظر فتح العنوان حتى يُنظر إليه. لا يُغيَّر فيه شيء.',
       downloads: 'اختياري، ولا يُطلب إلا إذا شغّله الشخص: يوقف تنزيلًا مريبًا مؤقتًا ويسأله. لا يحذف شيئًا.',
     },
     privacy: 'لا يجمع مأمون أي بيانات ولا يرسلها ولا يبيعها. لا يتصل بالشبكة أبدًا.',
@@ -69,9 +85,13 @@ Arabic first, English in the options. Free and open source.`,
       hosts:
         'Copies can be on any site. Mamoon reads the page on the device to tell whether it offers a calling app, and sends nothing of it. The permission can be taken back.',
       storage: 'To keep the person’s options and ignored notices in their browser.',
-      scripting: 'To read a page that offers an app, and to show the card or the dialog on it.',
+      scripting: 'To read a page that offers an app, and to show the card on it.',
       activeTab: 'To check the current page when the person opens the icon after taking back the general permission.',
       contextMenus: 'To add “Check with Mamoon” to the menu of links and selected text.',
+      webNavigation:
+        'In Chrome and Edge: to know an address as its navigation begins, so that the notice comes before the page of a known copy.',
+      webRequest: 'To look at the addresses of pages alone, and at where they redirect to. Nothing of them is recorded.',
+      webRequestBlocking: 'In Firefox: to have the opening of an address wait until it was looked at. Nothing in it is changed.',
       downloads: 'Optional, asked for only when the person turns it on: pauses a doubtful download and asks. Deletes nothing.',
     },
     privacy: 'Mamoon collects no data, sends none and sells none. It never uses the network.',

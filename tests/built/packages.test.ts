@@ -19,7 +19,6 @@ const COMMON = {
   version,
   default_locale: 'ar',
   icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-  permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
   optional_permissions: ['downloads'],
   host_permissions: ['http://*/*', 'https://*/*'],
   content_security_policy: {
@@ -34,12 +33,15 @@ const COMMON = {
 const MANIFESTS = {
   'chrome-mv3': {
     ...COMMON,
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'webNavigation', 'webRequest'],
     minimum_chrome_version: '126',
+    incognito: 'split',
     storage: { managed_schema: 'managed-schema.json' },
     background: { service_worker: 'background.js' },
   },
   'firefox-mv3': {
     ...COMMON,
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'webRequest', 'webRequestBlocking'],
     background: { scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: { id: 'mamoon@mamoon.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },

@@ -20,7 +20,8 @@ import { parsePage } from '../../lib/measure/parse-page.ts';
 import { parseEvidence } from '../../lib/shell/judge/evidence-schema.ts';
 import { withPolicy } from '../../lib/shell/judge/list.ts';
 import { numberIn, resultsIn, textIn } from '../../lib/shell/judge/senders.ts';
-import { parseChoices, readChoicesFile, silencedBy } from '../../lib/shell/store/choices.ts';
+import { parseChoices } from '../../lib/shell/store/choices.ts';
+import { readChoicesFile, silencedBy } from '../../lib/shell/store/choices-in-force.ts';
 import { parsePolicy } from '../../lib/shell/store/policy.ts';
 import { parseSettings } from '../../lib/shell/store/settings.ts';
 import { checkText } from '../../lib/shell/surfaces/link-check.ts';
@@ -221,7 +222,7 @@ test('messages, settings, choices and policies: junk gives something usable', ()
       expect(parseSettings(parseSettings(raw))).toEqual(parseSettings(raw));
       const choices = parseChoices(raw);
       expect(parseChoices(choices)).toEqual(choices);
-      silencedBy(choices, { about: 'app:imo', host: 'a.example', entry: '' }, 0);
+      silencedBy(choices, { about: 'app:imo', app: 'app:imo', host: 'a.example', entry: '' }, 0);
       const reading = parsePolicy(raw);
       loadCatalogOf(reading.policy.add.length, () => withPolicy(list, reading.policy));
     }),

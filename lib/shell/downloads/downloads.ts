@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { appFacts } from '../../catalog/facts.ts';
-import { decideDownload } from '../../decide/download.ts';
+import { decideDownload, fileIn } from '../../decide/download.ts';
 import { listInForce } from '../judge/list.ts';
 import { samePage } from '../judge/same-page.ts';
 import { findVerdict } from '../judge/tab-verdicts.ts';
@@ -12,7 +12,7 @@ import type { HeldDownload } from '../messages.ts';
 import { readSettings } from '../store/settings.ts';
 import { underPolicy } from '../store/under-policy.ts';
 import { openPopup } from '../surfaces/open-pages.ts';
-import { silencer } from '../warn/warn.ts';
+import { silencer } from '../warn/silence.ts';
 
 const HELD = 'held-downloads';
 /** Numbers of downloads that are not asked about again, whatever becomes known of them afterwards; the newest so many. */
@@ -78,16 +78,6 @@ async function consider(item: {
   const known = (await heldDownloads()).some((one) => one.id === held.id);
   await change((all) => [...all.filter((one) => one.id !== held.id), held]);
   if (!known) await openPopup();
-}
-
-function fileIn(url: string): string {
-  if (!URL.canParse(url)) return '';
-  const last = new URL(url).pathname.split('/').pop() ?? '';
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }
 
 /** Downloads that wait for an answer, the newest last. */

@@ -9,6 +9,7 @@ import { downloadsOn, gistOf, sightOf } from './gist.ts';
 import { readTab } from './read-tab.ts';
 import { samePage } from './same-page.ts';
 import { createSchedule } from './schedule.ts';
+import { alarmStanding } from './standing.ts';
 import type { TabVerdict } from './tab-verdicts.ts';
 import { createTurns } from './turns.ts';
 
@@ -17,6 +18,8 @@ export interface Hands {
   address(tabId: number): Promise<string | null>;
   /** Runs the reader in the tab's main frame; null when the page cannot be read. */
   read(tabId: number): Promise<unknown>;
+  /** Names the document that stands in the tab, whatever its address becomes; '' where it cannot be asked. */
+  document(tabId: number): Promise<string>;
   /** The tab's address and title ('' while there is none) by the browser, or null when it is gone. */
   page(tabId: number): Promise<{ url: string; title: string } | null>;
   /** Runs the gate again; nothing happens on a page that it has already seen as it is now. */
@@ -72,8 +75,12 @@ export function createJudge(hands: Hands): Judge {
     const offers = downloadsOn(evidence);
     const before = await hands.kept(tabId, url);
     const same = before && gistOf(before.verdict, before.offers) === gistOf(verdict, offers);
-    const kept: TabVerdict = { key: same ? before.key : `${tabId}-${hands.now()}`, url, verdict, offers, sight: sightOf(evidence) };
-    if (verdict.level !== 'alarm') schedule.calmed(tabId);
+    const document = await hands.document(tabId);
+    const sight = sightOf(evidence);
+    const read: TabVerdict = { key: same ? before.key : `${tabId}-${hands.now()}`, url, verdict, offers, sight, document };
+    const standing = verdict.level === 'alarm' ? null : await alarmStanding(hands, tabId, url);
+    const kept = standing ? { ...standing, url } : read;
+    if (kept.verdict.level !== 'alarm') schedule.calmed(tabId);
     await hands.tell(tabId, kept);
     return kept;
   }

@@ -18,7 +18,8 @@ export async function readTab(hands: Hands, tabId: number): Promise<Reading | nu
   const last = await hands.newest(tabId);
   for (const pause of STALE_WAITS) {
     if (!seen?.evidence || !last || samePage(last.url, seen.url) || originOf(last.url) !== originOf(seen.url)) break;
-    if (sightOf(seen.evidence) !== last.sight) break;
+    // A new document shows what is its own, however like the one before.
+    if (sightOf(seen.evidence) !== last.sight || (await hands.document(tabId)) !== last.document) break;
     await hands.wait(pause);
     seen = await readOnce(hands, tabId);
   }

@@ -6,12 +6,13 @@ import { speaksOfApps } from '../../detect/app-words.ts';
 import { originOf } from './gist.ts';
 import type { Hands, Judge } from './judge-tab.ts';
 import { samePage } from './same-page.ts';
+import { alarmStanding } from './standing.ts';
 import type { InTurn } from './turns.ts';
 
 /** Looks that changes of title may cause after one change of address, and for how long. */
 const LATE_LOOKS = 4;
 const LATE_FOR = 20_000;
-/** Moves within one site that each take an alarm along until the next reading; a page that moves more often keeps it standing. */
+/** Moves within one site after which its words no longer cause a look. */
 const MOST_MOVES = 5;
 
 interface Tab {
@@ -52,14 +53,14 @@ export function createSchedule(hands: Hands, inTurn: InTurn, { look, isLooking }
     const tab: Tab = { url, movedAt: hands.now(), late: 0, asked: false, looked: false, moves, sameSite: false, complete: false };
     tabs.set(tabId, tab);
     tab.sameSite = (await hands.moveOrigin(tabId, originOf(url))) === originOf(url);
-    if (before === undefined || !samePage(before.url, url)) await inTurn(tabId, () => follow(tabId, url, moves));
+    if (before === undefined || !samePage(before.url, url)) await inTurn(tabId, () => follow(tabId, url));
   }
 
   /** Shows what is known of this address, unless the tab has moved on: of a flood of addresses only the last one counts. */
-  async function follow(tabId: number, url: string, moves: number): Promise<void> {
+  async function follow(tabId: number, url: string): Promise<void> {
     if (!samePage(tabs.get(tabId)?.url ?? url, url)) return;
-    const last = moves > MOST_MOVES ? await hands.newest(tabId) : null;
-    if (last?.verdict.level === 'alarm' && originOf(last.url) === originOf(url)) return hands.tell(tabId, { ...last, url });
+    const standing = await alarmStanding(hands, tabId, url);
+    if (standing) return hands.tell(tabId, { ...standing, url });
     await hands.recall(tabId, await hands.kept(tabId, url));
   }
 

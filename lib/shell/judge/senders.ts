@@ -21,6 +21,13 @@ export function fromTab(sender: Sender): { id: number; url: string; incognito: b
   return { id: tab.id, url: tab.url ?? sender.url ?? '', incognito: tab.incognito ?? false };
 }
 
+/** The tab that one of our own pages stands in. Throws for any other sender. */
+export function fromOwnTab(sender: Sender): { id: number; incognito: boolean } {
+  fromPage(sender);
+  if (sender.tab?.id === undefined) throw new Error('only for a page in a tab');
+  return { id: sender.tab.id, incognito: sender.tab.incognito ?? false };
+}
+
 /** Throws unless one of our own pages sent this: a page's script must not be able to ask about other tabs. */
 export function fromPage(sender: Sender): void {
   if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/')))

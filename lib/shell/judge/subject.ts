@@ -1,18 +1,27 @@
-/** What a warning is about, for "once per app" and "ignore this": two pages with the same answer here are one warning. */
+/** What a notice is about, for "once per app", "ignore this" and "go on": two pages with the same answer here are one notice. */
 import type { AppFacts, Verdict } from '../../contract/verdict.ts';
+import { parseHost } from '../../fold/hosts.ts';
 import type { Subject } from '../store/choices.ts';
 
 /**
- * Notes are about the app, wherever it is offered. A copy is about this app on this host: having dismissed one copy says
- * nothing about the next. An app outside the list goes by its id, or by its name on this host.
+ * An alarm is about this app on this host: having gone on once says nothing of the next host. So is a note that rests on where the app is
+ * offered, but on the registered part of the host. Other notes are about the app, wherever it is. An app outside the list goes by its id,
+ * or by its name on this host.
  */
 export function subjectOf(verdict: Verdict, url: string, facts: AppFacts | null): Subject {
   const host = hostOf(url);
-  return { about: about(verdict, host), host, entry: entryState(verdict, facts) };
+  const app = appOf(verdict, host);
+  return { about: about(verdict, host, app), app, host, entry: entryState(verdict, facts) };
 }
 
-function about(verdict: Verdict, host: string): string {
-  if (verdict.kind === 'lookalike') return `copy:${verdict.app ?? ''}@${host}`;
+const BY_PLACE: ReadonlySet<Verdict['kind']> = new Set(['unofficial-source', 'unknown']);
+
+function about(verdict: Verdict, host: string, app: string): string {
+  if (verdict.level === 'alarm') return `${verdict.kind === 'lookalike' ? `copy:${verdict.app ?? ''}` : app}@${host}`.slice(0, 300);
+  return BY_PLACE.has(verdict.kind) ? `${app}@${parseHost(host)?.domain || host}`.slice(0, 300) : app;
+}
+
+function appOf(verdict: Verdict, host: string): string {
   if (verdict.app) return `app:${verdict.app}`;
   const id = verdict.facts.find((fact) => fact.what === 'store-id' || fact.what === 'package-id')?.value;
   return (id ? `id:${id}` : `page:${host}/${verdict.name ?? ''}`).slice(0, 300);

@@ -15,12 +15,29 @@ export interface TabVerdict {
   readonly offers: readonly string[];
   /** What the page showed of its app when it was read. */
   readonly sight: string;
-  /** The page kept removing the warning until it gave up. */
+  /** Which document it was read from, '' where none was: the address alone said it. */
+  readonly document: string;
+  /** The page kept taking the card away until it was given up. */
   readonly removed?: true;
+}
+
+/** The alarm that a tab was led away for, and where the tab is since. */
+export interface TabAlarm {
+  readonly url: string;
+  /** `moving`: on its way to our page; `shown`: there; `away`: gone from there, or passed; `leaving`: going back until it is off the site. */
+  readonly state: 'moving' | 'shown' | 'away' | 'leaving';
+  /** How often it was led there, or back, so far. */
+  readonly times: number;
+  /** Since when it is on its way, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** Addresses remembered in each tab. */
 const KEPT = 6;
+/** Alarms gone on with that are remembered in each tab. */
+const MOST_PASSED = 50;
+/** All that is kept of a tab, by the first word of its key. */
+const OF_A_TAB = ['tab', 'warned', 'origin', 'alarm', 'passed', 'card'];
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
@@ -82,6 +99,33 @@ export async function noteWarning(tabId: number, key: string | null): Promise<vo
   else await memorise(`warned:${tabId}`, key);
 }
 
+/** The tab's alarm; null where there was none. */
+export async function alarmIn(tabId: number): Promise<TabAlarm | null> {
+  const found = await recollect(`alarm:${tabId}`);
+  return typeof found === 'object' && found !== null ? (found as TabAlarm) : null;
+}
+
+export const noteAlarm = (tabId: number, alarm: TabAlarm): Promise<void> => memorise(`alarm:${tabId}`, alarm);
+
+/** What the person went on with in this tab, alarm by alarm: counts also where nothing may be kept for good. */
+export async function passedIn(tabId: number): Promise<readonly string[]> {
+  const found = await recollect(`passed:${tabId}`);
+  return Array.isArray(found) ? (found as string[]) : [];
+}
+
+export async function notePassed(tabId: number, about: string): Promise<void> {
+  const others = (await passedIn(tabId)).filter((one) => one !== about);
+  await memorise(`passed:${tabId}`, [...others, about].slice(-MOST_PASSED));
+}
+
+/** When the card that stands in the tab was handed out, in milliseconds since 1970; 0 for none. */
+export async function cardSince(tabId: number): Promise<number> {
+  const found = await recollect(`card:${tabId}`);
+  return typeof found === 'number' ? found : 0;
+}
+
+export const noteCard = (tabId: number, at: number): Promise<void> => memorise(`card:${tabId}`, at);
+
 /** Notes the origin that the tab is at and returns the one before, '' for a tab not seen before. */
 export async function moveOrigin(tabId: number, origin: string): Promise<string> {
   const key = `origin:${tabId}`;
@@ -91,7 +135,7 @@ export async function moveOrigin(tabId: number, origin: string): Promise<string>
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([keyOf(tabId), `warned:${tabId}`, `origin:${tabId}`]);
+  await browser.storage.session.remove(OF_A_TAB.map((kind) => `${kind}:${tabId}`));
 }
 
 /** The first kept verdict of any tab that fits; for downloads, which name no tab. */

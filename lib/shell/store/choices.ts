@@ -32,12 +32,16 @@ export type Choice = v.InferOutput<typeof choiceSchema>;
 
 /** The warning that a choice would silence. */
 export interface Subject {
+  /** What `seen`, `later` and `continue` name. */
   readonly about: string;
+  /** What `ignore-app` names. */
+  readonly app: string;
   readonly host: string;
   readonly entry: string;
 }
 
-const id = (choice: Choice) => `${choice.what} ${choice.about}`;
+/** Two choices of one kind about one thing are one. */
+export const id = (choice: Choice) => `${choice.what} ${choice.about}`;
 
 /** Anything → the sound choices in it, one per thing, at most MOST. Junk gives none. */
 export function parseChoices(raw: unknown): Choice[] {
@@ -52,19 +56,11 @@ export function parseChoices(raw: unknown): Choice[] {
 }
 
 /** A choice still counts: within its time (whatever the clock was when it was made, if that never ends) and about the entry as it stands. */
-function counts(choice: Choice, entry: string, now: number): boolean {
+export function counts(choice: Choice, entry: string, now: number): boolean {
   const age = now - choice.at;
   const lasts = LASTS[choice.what] * DAY;
   if (Number.isFinite(lasts) && (age < -DAY || age > lasts)) return false;
   return choice.what === 'ignore-site' || choice.entry === entry;
-}
-
-/** The choice that silences a warning about this subject now, or null. */
-export function silencedBy(choices: readonly Choice[], subject: Subject, now: number): Choice | null {
-  const site = (host: string) => subject.host === host || subject.host.endsWith(`.${host}`);
-  return (
-    choices.find((c) => (c.what === 'ignore-site' ? site(c.about) : c.about === subject.about) && counts(c, subject.entry, now)) ?? null
-  );
 }
 
 /** With one more choice; an older one of the same kind about the same thing is replaced. */
@@ -72,7 +68,8 @@ export function withChoice(choices: readonly Choice[], choice: Choice): Choice[]
   return parseChoices([...choices.filter((c) => id(c) !== id(choice)), choice]);
 }
 
-const items = stored('local:choices', { version: 1, migrations: {}, parse: parseChoices });
+/** The choices as they are stored. */
+export const items = stored('local:choices', { version: 1, migrations: {}, parse: parseChoices });
 
 export const readChoices = (): Promise<Choice[]> => items.read();
 
@@ -95,43 +92,4 @@ export const watchChoices = (tell: (choices: Choice[]) => void): (() => void) =>
 /** All choices as the text of a file that `importChoices` reads. */
 export async function exportChoices(): Promise<string> {
   return `${JSON.stringify({ mamoon: 'choices', v: 1, choices: await items.read() }, null, 2)}\n`;
-}
-
-const fileSchema = v.object({ mamoon: v.literal('choices'), v: v.literal(1), choices: v.array(v.unknown()) });
-
-/**
- * Adds the choices in an exported file to those here; a newer choice about the same thing wins.
- * `added`: how many came in; `refused`: how many lines were not sound; null when it is not such a file at all.
- */
-export async function importChoices(text: string): Promise<{ added: number; refused: number } | null> {
-  const sound = readChoicesFile(text);
-  if (!sound) return null;
-  let added = 0;
-  await items.change((all) => {
-    let next: Choice[] = all;
-    added = 0;
-    for (const choice of sound.choices) {
-      const known = next.find((c) => id(c) === id(choice));
-      if (known && known.at >= choice.at) continue;
-      next = withChoice(next, choice);
-      added += 1;
-    }
-    return next;
-  });
-  return { added, refused: sound.refused };
-}
-
-/** The choices in an exported file, or null when the text is not one. */
-export function readChoicesFile(text: string): { choices: Choice[]; refused: number } | null {
-  if (text.length > 2_000_000) return null;
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const file = v.safeParse(fileSchema, raw);
-  if (!file.success) return null;
-  const choices = parseChoices(file.output.choices);
-  return { choices, refused: file.output.choices.length - choices.length };
 }

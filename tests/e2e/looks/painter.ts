@@ -224,7 +224,7 @@ async function put(visitor: Visitor, verdict: Verdict): Promise<number> {
       if (tab?.id === undefined) throw new Error(`no tab at ${url}`);
       const key = 'look';
       await chrome.storage.session.set({ [`tab:${tab.id}`]: [{ key, url, verdict, offers: [], sight: '' }], [`warned:${tab.id}`]: key });
-      await chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/warning.js'] });
+      await chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/card.js'] });
       return tab.id;
     },
     { url: HOST_URL, verdict },

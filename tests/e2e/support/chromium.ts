@@ -20,6 +20,7 @@ import {
   tabsOfPages,
   until,
   type Visitor,
+  wasLedElsewhere,
 } from './visitor.ts';
 
 /** Where the builds are: another folder than the usual one for a copy or a package that is to be tried. */
@@ -250,10 +251,28 @@ function visitorOf(
       .map((node) => ({ ...spokenOf(node), node: node.backendDOMNodeId ?? 0 }));
   }
 
+  const isOurs = () => page.url().startsWith(`chrome-extension://${id}/alarm.html`);
+
+  async function ownNodes(): Promise<(Spoken & { node: number })[]> {
+    const { nodes } = (await cdp.send('Accessibility.getFullAXTree').catch(() => ({ nodes: [] }))) as { nodes: AxNode[] };
+    return nodes.filter((node) => !node.ignored).map((node) => ({ ...spokenOf(node), node: node.backendDOMNodeId ?? 0 }));
+  }
+
+  async function clickOn(backendNodeId: number): Promise<void> {
+    await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const { quads } = await cdp.send('DOM.getContentQuads', { backendNodeId });
+    const [x = 0, y = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+    await page.mouse.click((x + x2) / 2, (y + y2) / 2, { delay: PRESS });
+  }
+
   return {
     engine: 'chromium',
     ...table,
-    visit: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    visit: async (url) => {
+      await page.goto(url, { waitUntil: 'load' }).catch((error: unknown) => {
+        if (!wasLedElsewhere(error)) throw error;
+      });
+    },
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
     address: async () => page.url(),
     inPage: (run, argument) => page.evaluate(run as never, argument as never),
@@ -328,10 +347,15 @@ function visitorOf(
         async () => (await warningNodes()).find((one) => one.role === role && matches(one.name, name)),
         `${role} «${name}» in the warning`,
       );
-      await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: found.node });
-      const { quads } = await cdp.send('DOM.getContentQuads', { backendNodeId: found.node });
-      const [x = 0, y = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
-      await page.mouse.click((x + x2) / 2, (y + y2) / 2, { delay: PRESS });
+      await clickOn(found.node);
+    },
+    alarm: async () => (isOurs() ? (await ownNodes()).map(({ role, name, focused }) => ({ role, name, focused })) : []),
+    async clickInAlarm(role, name) {
+      const found = await until(
+        async () => (isOurs() ? (await ownNodes()).find((one) => one.role === role && matches(one.name, name)) : undefined),
+        `${role} «${name}» on our page`,
+      );
+      await clickOn(found.node);
     },
     clickInPage: (selector) => page.click(selector, { noWaitAfter: true }),
     press: (key) => page.keyboard.press(key),

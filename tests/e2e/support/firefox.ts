@@ -23,6 +23,7 @@ import {
   tabsOfPages,
   until,
   type Visitor,
+  wasLedElsewhere,
 } from './visitor.ts';
 
 const FOLDER = resolve(process.env.MAMOON_BUILDS ?? resolve(import.meta.dirname, '../../../.output'), 'firefox-mv3');
@@ -288,10 +289,19 @@ function visitorOf(parts: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Vi
     }, tab);
   }
 
+  const isOurs = async () => (await addressOf(ours.asking, tab)).startsWith(`${OWN}/alarm.html`);
+
   return {
     engine: 'firefox',
     ...table,
-    visit: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    async visit(url) {
+      const went = page.goto(url, { waitUntil: 'load' }).catch((error: unknown) => {
+        if (!wasLedElsewhere(error)) throw error;
+      });
+      // The driver is not told of our own pages.
+      const led = until(async () => ((await isOurs()) ? true : undefined), 'own page', 20_000).catch(() => {});
+      await Promise.race([went, led]);
+    },
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
     // The driver does not follow a page that moves within itself.
     address: () => page.evaluate(() => location.href),
@@ -362,6 +372,14 @@ function visitorOf(parts: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Vi
     },
     // Where the extension has no access it cannot have put anything, and cannot be asked what stands there.
     warning: async () => (await warningNodes().catch(() => [])).map(({ role, name, focused }) => ({ role, name, focused })),
+    alarm: async () => ((await isOurs()) ? await ownPageOf(page).spoken() : []),
+    async clickInAlarm(role, name) {
+      const place = await until(
+        async () => ((await isOurs()) ? placeOnPage(page, role, name) : undefined),
+        `${role} «${name}» on our page`,
+      );
+      await page.mouse.click(place.x, place.y, { delay: PRESS });
+    },
     async clickInWarning(role, name) {
       const found = await until(
         async () => (await warningNodes()).find((one) => one.role === role && matches(one.name, name)),
@@ -378,6 +396,26 @@ function visitorOf(parts: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Vi
       return ownPageOf(own);
     },
   };
+}
+
+/** Address of a tab, by the extension's account: the driver does not follow into our own pages. */
+const addressOf = (asking: Page, tab: number) =>
+  asking.evaluate(async (tab) => (await chrome.tabs.get(tab).catch(() => null))?.url ?? '', tab);
+
+/** Middle of what has this role and (part of this) name on one of our pages, brought into view; undefined while it is not there. */
+async function placeOnPage(page: Page, role: string, name: string | RegExp): Promise<{ x: number; y: number } | undefined> {
+  const wanted = typeof name === 'string' ? name : name.source;
+  const ask = ({ role, wanted }: { role: string; wanted: string }) => {
+    const selectors: Record<string, string> = { button: 'button', link: 'a', heading: 'h1, h2, h3' };
+    const found = [...document.querySelectorAll(selectors[role] ?? `[role=${role}]`)].find((one) =>
+      new RegExp(wanted).test(one.getAttribute('aria-label') ?? one.textContent ?? ''),
+    );
+    if (!found) return undefined;
+    found.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = found.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  return page.evaluate(ask, { role, wanted }).catch(() => undefined);
 }
 
 function ownPageOf(own: Page): OwnPage {

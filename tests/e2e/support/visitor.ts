@@ -26,7 +26,7 @@ export interface Visitor {
   readonly engine: Engine;
   /** Answers these addresses from now on (the part after `#` aside); any other address is an empty 404 page. Plain-HTTP ones also in tabs that the extension opens. */
   serve(answers: Readonly<Record<string, Answer | string>>): void;
-  /** Opens an address in the tab and waits for its load event. */
+  /** Opens an address in the tab and waits for its load event, or until the tab was led elsewhere. */
   visit(url: string): Promise<void>;
   /** Address of the tab. */
   address(): Promise<string>;
@@ -36,9 +36,13 @@ export interface Visitor {
   inExtension<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   /** The toolbar button of the tab. */
   badge(): Promise<{ text: string; title: string }>;
-  /** What stands in the card or dialog, in reading order; empty when there is none. */
+  /** What stands in the card, in reading order; empty when there is none. */
   warning(): Promise<Spoken[]>;
-  /** A trusted click on what has this role and (part of this) name in card or dialog. */
+  /** What our own page in the tab says, in reading order; empty while the tab is elsewhere. */
+  alarm(): Promise<Spoken[]>;
+  /** A trusted click on what has this role and (part of this) name on our own page in the tab. */
+  clickInAlarm(role: string, name: string | RegExp): Promise<void>;
+  /** A trusted click on what has this role and (part of this) name in the card. */
   clickInWarning(role: string, name: string | RegExp): Promise<void>;
   /** A trusted click on an element of the page. */
   clickInPage(selector: string): Promise<void>;
@@ -116,9 +120,15 @@ export const tabsOfPages = async (): Promise<number[]> =>
 /** The tab that the person sees. Runs in the extension. */
 export const tabInFront = async (): Promise<number> => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
 
+/** What a driver says of a navigation that another one took the place of, or that brought a file. */
+export const wasLedElsewhere = (error: unknown): boolean =>
+  /ERR_ABORTED|BINDING_ABORTED|interrupted by another|Navigation aborted|Download is starting|NS_ERROR_ABORT|unknown error/i.test(
+    String(error),
+  );
+
 /** Asks until there is an answer, as a person looks until something is there; throws naming what never came. */
-export async function until<T>(ask: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (const end = Date.now() + 8_000; Date.now() < end; ) {
+export async function until<T>(ask: () => Promise<T | undefined>, what: string, ms = 8_000): Promise<T> {
+  for (const end = Date.now() + ms; Date.now() < end; ) {
     const answer = await ask();
     if (answer !== undefined) return answer;
   }

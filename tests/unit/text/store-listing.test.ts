@@ -30,10 +30,9 @@ for (const language of ['ar', 'en'] as const) {
 
 test('every permission that the package asks for is explained', () => {
   const config = readFileSync(join(PROJECT, 'wxt.config.ts'), 'utf8');
-  const asked = [...config.matchAll(/^const (?:PERMISSIONS|OPTIONAL) = \[(.*)\];$/gm)].flatMap(([, list = '']) =>
-    [...list.matchAll(/'(\w+)'/g)].map(([, name]) => name),
-  );
-  expect(asked).toHaveLength(5);
+  const lists = [...config.matchAll(/^const (?:PERMISSIONS|OPTIONAL|BEFORE_PAGES) = (.*);$/gm)].map(([, list = '']) => list);
+  const asked = [...new Set(lists.flatMap((list) => [...list.matchAll(/'(\w+)'/g)].map(([, name]) => name)))];
+  expect(asked).toHaveLength(8);
   for (const language of ['ar', 'en'] as const)
     expect(Object.keys(STORE_LISTING[language].permissions).sort()).toEqual([...asked, 'hosts'].sort());
 });

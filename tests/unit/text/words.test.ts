@@ -1,23 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CAUTIONS, CHANNELS, KINDS, LEVELS, REASONS } from '../../../lib/contract/verdict.ts';
+import { alarm as arAlarm } from '../../../lib/text/ar/alarm.ts';
 import { answer as arAnswer } from '../../../lib/text/ar/answer.ts';
+import { card as arCard } from '../../../lib/text/ar/card.ts';
 import { common as arCommon } from '../../../lib/text/ar/common.ts';
 import { popup as arPopup } from '../../../lib/text/ar/popup.ts';
 import { verdict as arVerdict } from '../../../lib/text/ar/verdict.ts';
-import { warning as arWarning } from '../../../lib/text/ar/warning.ts';
+import { alarm as enAlarm } from '../../../lib/text/en/alarm.ts';
 import { answer as enAnswer } from '../../../lib/text/en/answer.ts';
+import { card as enCard } from '../../../lib/text/en/card.ts';
 import { common as enCommon } from '../../../lib/text/en/common.ts';
 import { popup as enPopup } from '../../../lib/text/en/popup.ts';
 import { verdict as enVerdict } from '../../../lib/text/en/verdict.ts';
-import { warning as enWarning } from '../../../lib/text/en/warning.ts';
 import { REASON_WORDS } from '../../../lib/text/reason-words.ts';
 import { placeholdersOf } from '../../../lib/text/rich.ts';
 
 const AREAS = {
   common: [arCommon, enCommon],
   verdict: [arVerdict, enVerdict],
-  warning: [arWarning, enWarning],
+  card: [arCard, enCard],
+  alarm: [arAlarm, enAlarm],
   popup: [arPopup, enPopup],
   answer: [arAnswer, enAnswer],
 } as const;
@@ -69,6 +72,6 @@ test('nothing is called safe, nobody is accused', () => {
 });
 
 test('Arabic is written without letters of other scripts, but for names of products', () => {
-  for (const text of Object.values({ ...arVerdict, ...arWarning, ...arPopup, ...arAnswer } as Words))
+  for (const text of Object.values({ ...arVerdict, ...arCard, ...arAlarm, ...arPopup, ...arAnswer } as Words))
     expect(text.replace(/\{[a-z]+\}/gi, '')).not.toMatch(/[A-Za-z]/);
 });

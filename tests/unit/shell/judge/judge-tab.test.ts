@@ -49,12 +49,13 @@ const verdictOn = (name: string): Verdict => ({
 
 /** A browser with one tab; `page` is what stands there. */
 function world(url: string, name = 'A') {
-  const page = { url, name, title: '' };
+  const page = { url, name, title: '', document: '1' };
   const kept: TabVerdict[] = [];
   let origin = '';
   const hands = {
     address: vi.fn(async () => page.url),
     read: vi.fn(async (): Promise<unknown> => evidence(page.url, page.name)),
+    document: vi.fn(async () => page.document),
     page: vi.fn(async () => page),
     gate: vi.fn(async () => {}),
     ask: vi.fn(async () => {}),
@@ -230,28 +231,32 @@ test('of a flood of addresses only the last one is followed', async () => {
   expect(hands.recall.mock.calls.length).toBeLessThan(10);
 });
 
-test('an alarm stays through the moves of a page that keeps moving, and goes where another verdict is reached', async () => {
+test('an alarm holds for its document: neither another address nor a harmless look takes it back, a worse one raises it', async () => {
   const { judge, hands, page } = world('https://a.example/');
-  hands.decide.mockImplementation(async () => ({ ...verdictOn('A'), kind: 'lookalike', level: 'alarm' }));
+  const alarm = (kind: Verdict['kind']): Verdict => ({ ...verdictOn('A'), kind, level: 'alarm' });
+  hands.decide.mockImplementation(async () => alarm('lookalike'));
   await judge.changed(1, { url: page.url });
   await judge.look(1);
-  const move = async (at: number) => {
+  for (let at = 0; at < 20; at++) {
     page.url = `https://a.example/?${at}`;
     await judge.changed(1, { url: page.url });
-  };
-  await move(0);
-  expect(hands.recall).toHaveBeenLastCalledWith(1, null);
-  for (let at = 1; at < 20; at++) await move(at);
-  const taken = hands.recall.mock.calls.length;
-  expect(taken).toBeLessThan(10);
-  expect(hands.tell.mock.lastCall?.[1]).toMatchObject({ url: page.url, verdict: { level: 'alarm' } });
+    expect(hands.tell.mock.lastCall?.[1]).toMatchObject({ url: page.url, verdict: { kind: 'lookalike' } });
+  }
+  hands.decide.mockImplementation(async () => verdictOn('Just a moment...'));
+  expect((await judge.look(1))?.verdict.kind).toBe('lookalike');
+  hands.decide.mockImplementation(async () => alarm('reported'));
+  expect((await judge.look(1))?.verdict.kind).toBe('reported');
   hands.decide.mockImplementation(async () => verdictOn('A'));
+  page.document = '2';
+  expect((await judge.look(1))?.verdict.kind).toBe('unknown');
+});
+
+test('a new document that shows what the one before did is not waited for', async () => {
+  const { judge, hands, page } = world('https://store.example/a');
   await judge.look(1);
-  await move(21);
-  expect(hands.recall.mock.calls.length).toBe(taken + 1);
-  page.url = 'https://b.example/';
-  await judge.changed(1, { url: page.url });
-  expect(hands.recall).toHaveBeenLastCalledWith(1, null);
+  Object.assign(page, { url: 'https://store.example/b', document: '2' });
+  await judge.look(1);
+  expect(hands.wait).not.toHaveBeenCalled();
 });
 
 test('after a nap a page that is loaded again is told from one that only moves', async () => {

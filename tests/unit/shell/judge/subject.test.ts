@@ -15,8 +15,19 @@ const verdict: Verdict = {
   list: '',
 };
 
-test('a listed app is one subject wherever it is offered', () => {
-  expect(subjectOf(verdict, 'https://a.example/x', null).about).toBe(subjectOf(verdict, 'https://b.example/y', null).about);
+test('a note that rests on the place is about the app on that registered host; another note, and ignoring, about the app', () => {
+  const of = (change: Partial<Verdict>, url: string) => subjectOf({ ...verdict, ...change }, url, null);
+  expect(of({}, 'https://m.a.example/x').about).toBe(of({}, 'https://a.example/y').about);
+  expect(of({}, 'https://a.example/').about).not.toBe(of({}, 'https://b.example/').about);
+  expect(of({}, 'https://a.example/').app).toBe(of({}, 'https://b.example/').app);
+  expect(of({ kind: 'discontinued' }, 'https://a.example/').about).toBe(of({ kind: 'discontinued' }, 'https://b.example/').about);
+});
+
+test('an alarm is about the app on the very host: going on with a modified client once says nothing of the next host', () => {
+  const modified: Verdict = { ...verdict, kind: 'modified', level: 'alarm', app: 'whatsapp-gold' };
+  expect(subjectOf(modified, 'https://one.mods.example/', null).about).not.toBe(
+    subjectOf(modified, 'https://two.mods.example/', null).about,
+  );
 });
 
 test('each copy of an app is a subject of its own', () => {
@@ -27,8 +38,8 @@ test('each copy of an app is a subject of its own', () => {
 
 test('an app outside the list goes by its id, or by its name on its host', () => {
   const unknown: Verdict = { ...verdict, kind: 'unknown', app: null, facts: [{ what: 'package-id', value: 'net.chat' }] };
-  expect(subjectOf(unknown, 'https://a.example/', null).about).toBe('id:net.chat');
-  expect(subjectOf({ ...unknown, facts: [] }, 'https://a.example/', null).about).toBe('page:a.example/imo');
+  expect(subjectOf(unknown, 'https://a.example/', null).about).toBe('id:net.chat@a.example');
+  expect(subjectOf({ ...unknown, facts: [] }, 'https://a.example/', null).about).toBe('page:a.example/imo@a.example');
 });
 
 test('another kind, or an app that has ended since, is told anew', () => {

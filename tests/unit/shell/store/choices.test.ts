@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Choice, parseChoices, readChoicesFile, silencedBy, withChoice } from '../../../../lib/shell/store/choices.ts';
+import { type Choice, parseChoices, withChoice } from '../../../../lib/shell/store/choices.ts';
+import { isSite, readChoicesFile, silencedBy } from '../../../../lib/shell/store/choices-in-force.ts';
 
 const DAY = 86_400_000;
 const now = Date.UTC(2026, 10, 24);
@@ -11,7 +12,7 @@ const choice = (change: Partial<Choice> = {}): Choice => ({
   at: now - DAY,
   ...change,
 });
-const subject = { about: 'app:imo', host: 'www.example.net', entry: 'unknown|' };
+const subject = { about: 'app:imo', app: 'app:imo', host: 'www.example.net', entry: 'unknown|' };
 
 test('an app that was seen is silent for thirty days', () => {
   expect(silencedBy([choice({ at: now - 29 * DAY })], subject, now)?.what).toBe('seen');
@@ -67,4 +68,24 @@ test('a file of choices is told from any other text, and its broken lines are co
   const file = (choices: unknown[]) => JSON.stringify({ mamoon: 'choices', v: 1, choices });
   expect(readChoicesFile(file([choice(), { what: 'seen' }]))).toEqual({ choices: [choice()], refused: 1 });
   for (const text of ['', '[]', '{"mamoon":"choices"}', 'x'.repeat(2_000_001)]) expect(readChoicesFile(text)).toBeNull();
+});
+
+test('a suffix is no site: as an ignored site it silences nothing and comes from no file, however it got there', () => {
+  const bare = ['top', 'example', 'com', 'com.sa', 'github.io', 'blogspot.com'];
+  for (const about of bare) {
+    expect(isSite(about), about).toBe(false);
+    const forged = choice({ what: 'ignore-site', about });
+    expect(silencedBy([forged], { ...subject, host: `gold.${about}` }, now), about).toBeNull();
+    const file = JSON.stringify({ mamoon: 'choices', v: 1, choices: [forged, choice()] });
+    expect(readChoicesFile(file), about).toEqual({ choices: [choice()], refused: 1 });
+  }
+  for (const about of ['gold.top', 'a.github.io', '192.0.2.7']) expect(isSite(about), about).toBe(true);
+});
+
+test('going on, or having seen, names the host; ignoring an app holds wherever it is', () => {
+  const here = { ...subject, about: 'app:imo@a.example' };
+  expect(silencedBy([choice({ what: 'continue', about: 'app:imo@a.example' })], here, now)?.what).toBe('continue');
+  expect(silencedBy([choice({ what: 'continue', about: 'app:imo@b.example' })], here, now)).toBeNull();
+  expect(silencedBy([choice({ what: 'seen', about: 'app:imo' })], here, now)).toBeNull();
+  expect(silencedBy([choice({ what: 'ignore-app', about: 'app:imo' })], here, now)?.what).toBe('ignore-app');
 });

@@ -1,6 +1,6 @@
 /**
  * A form or image that a page names like a property of the document answers in its place, to our scripts too (Firefox shows us the
- * document without them). Names that the warning and the library that draws it ask for are taken off such elements.
+ * document without them). Names that the card and the library that draws it ask for are taken off such elements.
  */
 const ASKED = [
   'documentElement',
@@ -9,9 +9,9 @@ const ASKED = [
   'elementFromPoint',
   'fullscreenElement',
   'visibilityState',
-  'baseURI',
+  'hasFocus',
 ];
-/** Elements whose names the document answers to, by HTML's "named elements". Matches `<form name=baseURI>`; not `<a name=baseURI>`. */
+/** Elements whose names the document answers to, by HTML's "named elements". Matches `<form name=visibilityState>`; not `<a name=visibilityState>`. */
 const CLAIMING = `:is(form, img, iframe, embed, object):is(${ASKED.map((name) => `[name="${name}"], [id="${name}"]`).join()})`;
 
 /** The document answers for itself again. On a page that claims none of the names nothing is touched. */

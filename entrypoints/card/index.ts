@@ -1,19 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { WarningModel } from '../../lib/text/warning-model.ts';
-import { type ShownWarning, showWarning } from '../../lib/ui/warning/show-warning.tsx';
+import type { CardAction, CardModel } from '../../lib/text/notice-model.ts';
+import { type ShownCard, showCard } from '../../lib/ui/card/show-card.tsx';
 
 /**
- * Injected when the background has something to say, or to take back: asks for the model and shows it. What stands already is kept in
- * our own world, so that a second injection replaces it or leaves it as it is.
+ * Injected when the background has something to say beside a page, or to take back: asks for the model and shows it. What stands already is
+ * kept in our own world, so that a second injection replaces it or leaves it as it is.
  */
 export default defineUnlistedScript(async () => {
-  const own = globalThis as unknown as { mamoonWarning?: ShownWarning | undefined };
+  const own = globalThis as unknown as { mamoonCard?: ShownCard | undefined };
   if (window !== window.top) return;
-  const model = (await ask('warning:model')) as WarningModel | null;
-  if (model && own.mamoonWarning?.key === model.key) return;
-  own.mamoonWarning?.takeAway();
-  own.mamoonWarning = model
-    ? showWarning(model, { act: (action) => void ask('warning:act', { key: model.key, action }), alive: () => Boolean(runtime()?.id) })
+  const model = (await ask('card:model')) as CardModel | null;
+  if (model && own.mamoonCard?.key === model.key) return;
+  own.mamoonCard?.takeAway();
+  own.mamoonCard = model
+    ? showCard(model, {
+        act: (action: CardAction) => void ask('card:act', { key: model.key, action }),
+        alive: () => Boolean(runtime()?.id),
+      })
     : undefined;
 });
 

@@ -2,8 +2,11 @@ import { render } from 'preact';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/page.css';
 import '../../lib/ui/guide/guide.css';
+import '../../lib/ui/file/file.css';
 import { bundledHelp, bundledKnownApps, bundledVersion } from '../../lib/catalog/bundled-help.ts';
+import { readAppFile } from '../../lib/file/read-app-file.ts';
 import { accessEverywhere, askForAccess, watchAccess } from '../../lib/shell/access/access.ts';
+import { sendMessage } from '../../lib/shell/messages.ts';
 import { readPolicy } from '../../lib/shell/store/policy.ts';
 import { readSettings, watchSettings } from '../../lib/shell/store/settings.ts';
 import { digitsFor } from '../../lib/text/countries.ts';
@@ -26,6 +29,7 @@ async function start() {
     known: bundledKnownApps(),
     own: policy.helpContact,
     list: bundledVersion(),
+    files: { read: readAppFile, judge: (file) => sendMessage('file:judge', file) },
     // One entry in the tab's history whatever is read here, so that the quick exit leaves nothing to go back to.
     onView: (view) => {
       history.replaceState(null, '', `#${view}`);

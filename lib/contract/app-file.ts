@@ -98,6 +98,8 @@ export interface FileVerdict {
   readonly finding: Finding;
   /** Id of the list entry; null for `unknown`. */
   readonly app: string | null;
+  /** The genuine app's own page, where somebody who wants it is to go. */
+  readonly official: string | null;
   /** Where the keys of the app are from, for findings that rest on them. */
   readonly source: { readonly title: string; readonly url: string | null; readonly checked: string } | null;
 }

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { appFacts } from '../catalog/facts.ts';
 import type { Verdict } from '../contract/verdict.ts';
 import { decide } from '../decide/decide.ts';
+import { judgeFile } from '../decide/decide-file.ts';
 import { LOOK } from '../detect/gate.ts';
 import { ALARM_ACTIONS, CARD_ACTIONS } from '../text/notice-model.ts';
 import { accessTo } from './access/access.ts';
@@ -203,6 +204,10 @@ export function listen(): void {
   onMessage('link:check', async ({ sender, data }) => {
     fromPage(sender);
     return checkText(textIn(data?.text), await listInForce());
+  });
+  onMessage('file:judge', async ({ sender, data }) => {
+    fromPage(sender);
+    return judgeFile(data, (await listInForce()).catalog);
   });
   onMessage('link:pending', ({ sender }) => {
     fromPage(sender);

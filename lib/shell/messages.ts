@@ -3,7 +3,9 @@
  * come from the browser's account of the sender, never from what was sent.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { AndroidFile } from '../contract/app-file.ts';
 import type { AppFacts, Verdict } from '../contract/verdict.ts';
+import type { JudgedFile } from '../text/file-answer.ts';
 import type { AlarmAction, AlarmModel, CardAction, CardModel } from '../text/notice-model.ts';
 import type { Language } from '../text/text.ts';
 import type { Access } from './access/access.ts';
@@ -73,6 +75,7 @@ export interface Protocol {
   'alarm:model'(data: { address: string }): AlarmModel;
   'alarm:act'(data: { address: string; action: AlarmAction }): void;
   'choices:import'(data: { text: string }): { added: number; refused: number } | null;
+  'file:judge'(data: AndroidFile): JudgedFile;
   'downloads:held'(): HeldDownload[];
   'downloads:settle'(data: { id: number; go: boolean }): void;
 }

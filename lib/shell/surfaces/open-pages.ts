@@ -1,7 +1,7 @@
 /** Opens our own pages: at the right place, in a tab that is already there if there is one. */
 import { browser } from 'wxt/browser';
 
-export type GuidePlace = 'start' | 'groups' | 'known' | 'asked' | 'installed' | 'blackmail';
+export type GuidePlace = 'start' | 'groups' | 'known' | 'asked' | 'file' | 'installed' | 'blackmail';
 
 export const openGuide = (place: GuidePlace): Promise<void> => open('/guide.html', place);
 export const openOptions = (place: string): Promise<void> => open('/options.html', place);

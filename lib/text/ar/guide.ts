@@ -20,6 +20,7 @@ export const guide = {
   'guide.nav.colours': 'معنى الألوان',
   'guide.nav.groups': 'معروف أم مجهول؟',
   'guide.nav.asked': 'طُلب مني تثبيت تطبيق',
+  'guide.nav.file': 'نزّلتُ ملفًا',
   'guide.nav.installed': 'ثبّتُّ تطبيقًا وأشك فيه',
   'guide.nav.blackmail': 'أحدهم يبتزني',
   'guide.nav.sources': 'على ماذا نعتمد',
@@ -54,6 +55,7 @@ export const guide = {
   // View "start": the doors to the other views, a line under each name.
   'guide.start.doorsTitle': 'إلى أين؟',
   'guide.start.doors.asked': 'قبل أن تضغط: خمس دقائق هدوء.',
+  'guide.start.doors.file': 'هل هو من صانع التطبيق؟',
   'guide.start.doors.installed': 'خطوات بالترتيب، للهاتف والحاسوب.',
   'guide.start.doors.blackmail': 'لست وحدك. خطوة بعد خطوة.',
   'guide.start.doors.groups': 'كيف تميّز بنفسك.',

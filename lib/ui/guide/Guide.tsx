@@ -2,10 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import type { Digits, Language } from '../../text/text.ts';
+import type { FileTools } from '../file/FileCheck.tsx';
 import { Mark } from '../Mark.tsx';
 import { AskedView } from './AskedView.tsx';
 import { BlackmailView } from './BlackmailView.tsx';
 import { ColoursView } from './ColoursView.tsx';
+import { FileView } from './FileView.tsx';
 import { GroupsView, type ListedApp } from './GroupsView.tsx';
 import type { HelpData, OwnContact } from './help-data.ts';
 import { InstalledView } from './InstalledView.tsx';
@@ -32,6 +34,8 @@ export interface GuideProps {
   readonly country: string;
   readonly own: OwnContact | null;
   readonly list: { readonly version: string; readonly date: string };
+  /** Reads and judges a file that somebody chose. */
+  readonly files: FileTools;
 }
 
 export function Guide(props: GuideProps) {
@@ -42,6 +46,7 @@ export function Guide(props: GuideProps) {
     colours: <ColoursView {...shared} />,
     groups: <GroupsView {...shared} known={props.known} />,
     asked: <AskedView {...shared} />,
+    file: <FileView t={t} digits={props.digits} files={props.files} />,
     installed: <InstalledView {...shared} />,
     blackmail: <BlackmailView {...shared} help={props.help} country={props.country} own={props.own} />,
     sources: <SourcesView {...shared} list={props.list} />,

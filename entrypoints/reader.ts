@@ -7,5 +7,5 @@ const MOST_MS = 40;
 /** Injected when the gate says so: the page's evidence is the script's result. */
 export default defineUnlistedScript(() => {
   const end = performance.now() + MOST_MS;
-  return collectEvidence(document, location.href, () => performance.now() > end);
+  return collectEvidence(document, location.href, { isLate: () => performance.now() > end });
 });

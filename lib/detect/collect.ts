@@ -1,37 +1,57 @@
 /** Turns a page into evidence: what it says of the app it offers, cut to fixed limits, in one bounded pass. Trusts nothing it reads. */
-import { attribute, bodyOf, contentUpTo, firstNamed, folded, has, rootOf, select, textOf } from './dom.ts';
+import { attribute, contentUpTo, documentIn, firstNamed, folded, has, rootOf, select, textOf } from './dom.ts';
 import { LIMITS, type NamedAs, type NameOrigin, type Offer, type PageEvidence, type Shape, type Structured } from './evidence.ts';
-import { shapeOf } from './sources/shape.ts';
+import { fitted, joined } from './join.ts';
+import { type Sight, UNDRAWN } from './sight.ts';
+import { looksLikeInterstitial, shapeOf } from './sources/shape.ts';
 import { readStore, type StoreReading } from './sources/store-card.ts';
 import { metaReader, structuredData } from './structured.ts';
-import { DOWNLOAD_LABEL, targetOf } from './targets.ts';
+import { isSmallByMarkup } from './styles.ts';
+import { saysDownload, targetOf } from './targets.ts';
 import { type Walk, walkPage } from './walk.ts';
 
 /** Characters of a page's own scripts that are read whatever the time. */
 const MOST_SCRIPT = 60_000;
 
+/** Of the items that a page declares, as many name it. */
+const MOST_ITEMS = 5;
+
 const ARTICLE_TYPE =
   /Article|BlogPosting|Report|Review|HowTo|FAQPage|QAPage|DiscussionForumPosting|VideoObject|Recipe|JobPosting|ScholarlyArticle/;
+
+/** Frames within frames that are read. */
+const DEEPEST_FRAME = 3;
 
 /**
  * The evidence of the page under this address. The address comes from the caller and is never taken from the page. An empty
  * document gives evidence without names or offers; nothing in a page makes it throw or grow beyond `LIMITS`. Counts bound the work; where
- * a page is made so that even they take long, it is cut once `isLate` says so, which the command line never does: same page, same evidence.
+ * a page is made so that even they take long, it is cut once `sight.isLate` says so, which the command line never does: same page, same
+ * evidence. What frames show that take up much of the page belongs to it.
  */
-export function collectEvidence(document: Document, url: string, isLate: () => boolean = () => false): PageEvidence {
+export function collectEvidence(document: Document, url: string, sight: Partial<Sight> = {}): PageEvidence {
+  return collect(document, url, { ...UNDRAWN, ...sight }, 0);
+}
+
+function collect(document: Document, url: string, sight: Sight, depth: number): PageEvidence {
+  const { isLate } = sight;
   const address = URL.parse(url) ?? new URL('about:blank');
   const meta = metaReader(document);
   const structured = structuredData(document);
   const root = rootOf(document);
   const [titleElement] = firstNamed(root, 'title', 1);
   const title = titleElement ? textOf(titleElement, LIMITS.line) : '';
-  const shape = shapeOf(document, address, title, meta);
-  const store = readStore(document, address, shape, structured, isLate);
-  const walk = walkPage(store?.root ?? bodyOf(document), baseOf(document, address), isLate);
-  const offers = [...walk.offers, ...otherOffers(document, address, shape, store, isLate)].slice(0, LIMITS.offers);
+  const form = shapeOf(document, address, meta);
+  const reading = readStore(document, address, form, structured, isLate);
+  const walk = walkPage(reading?.root ?? root, baseOf(document, address), sight);
+  const others = otherOffers(document, address, form, reading, isLate);
+  const found = [...walk.offers.slice(0, LIMITS.offers - others.length), ...others];
+  const shape = standsForAnother(document, title, form, walk, found) ?? form;
+  // What a check or a page of results shows is not its own.
+  const store = shape === form ? reading : null;
+  const offers = found;
   const headFits = store?.headFits ?? true;
   const kept = headFits ? structured : [];
-  return {
+  const evidence: PageEvidence = {
     v: 1,
     url: url.slice(0, LIMITS.url),
     lang: root ? attribute(root, 'lang', 20) : '',
@@ -63,7 +83,7 @@ export function collectEvidence(document: Document, url: string, isLate: () => b
       ),
       android: meta('al:android:package', 'twitter:app:id:googleplay').slice(0, LIMITS.line),
     },
-    signboard: { logos: walk.logos, copyright: walk.copyright },
+    signboard: { logos: walk.signs.logos, copyright: walk.signs.copyright },
     signals: {
       articleType:
         meta('og:type') === 'article' || kept.some(({ type }) => ARTICLE_TYPE.test(type)) || (walk.articleMarkup && walk.paragraphs >= 3),
@@ -74,13 +94,34 @@ export function collectEvidence(document: Document, url: string, isLate: () => b
       paragraphs: walk.paragraphs,
       distinctApps: distinctApps(offers),
       codeBlocks: walk.codeBlocks,
-      passwordField: walk.passwordField,
-      phoneField: walk.phoneField,
-      scanCode: walk.scanCode,
+      passwordField: walk.signs.passwordField,
+      phoneField: walk.signs.phoneField,
+      scanCode: walk.signs.scanCode,
       links: walk.links,
     },
     cut: walk.cut,
   };
+  const frames = depth < DEEPEST_FRAME ? walk.frames.map(documentIn).filter((inner) => inner !== null) : [];
+  return fitted(frames.reduce((whole, inner) => joined(whole, collect(inner, url, sight, depth + 1)), evidence));
+}
+
+/** Words of a page that says nothing but that it is an error, or that one must wait. */
+const MOST_SAID = 90;
+/** A page of results leads to as many things. */
+const RESULTS = 3;
+
+/**
+ * A check, an error or a page of results has nothing of its own: no file, no sign-in, no way on. A page that only looks like one is what it
+ * offers. null where the page stands for itself.
+ */
+function standsForAnother(document: Document, title: string, form: Shape, walk: Walk, offers: readonly Offer[]): Shape | null {
+  const main = offers.filter(({ place }) => place === 'main');
+  const leads = main.filter(({ kind }) => kind !== 'store' && kind !== 'step');
+  if (leads.length === 0 && walk.words <= MOST_SAID && !walk.signs.passwordField && looksLikeInterstitial(document, title))
+    return 'interstitial';
+  if (form !== 'search') return null;
+  const apart = new Set(main.filter(({ kind }) => kind !== 'step').map(({ href, file, id }) => id || file || href)).size;
+  return apart > 0 && apart < RESULTS ? 'web' : null;
 }
 
 /** A page may move its own relative addresses with `<base>`; what they then lead to is what a click leads to. */
@@ -103,7 +144,8 @@ function namesOf(
       names.push({ text: name, from });
   };
   if (store) add('store', store.card.name);
-  for (const item of structured) if (/Application|SoftwareSourceCode|VideoGame|Product/.test(item.type)) add('json-ld', item.name);
+  const items = structured.filter(({ type }) => /Application|SoftwareSourceCode|VideoGame|Product/.test(type));
+  for (const item of items.slice(0, MOST_ITEMS)) add('json-ld', item.name);
   for (const element of walk.appMarkup ? select(store?.root ?? document, '[itemtype*="Application"] [itemprop="name"]', 3) : [])
     add('microdata', textOf(element, LIMITS.line));
   // A store's heading repeats the name with badges and dates inside.
@@ -112,9 +154,10 @@ function namesOf(
     add('h1', repeats(text) ? (store?.card.name ?? '') : text);
   for (const [from, text] of head) add(from, text);
   for (const { text } of walk.headings.filter(({ level }) => level >= 2).slice(0, 6)) add('h2', text);
-  for (const offer of walk.offers) {
+  const strong = walk.offers.filter(({ place }) => place === 'main');
+  for (const offer of [...strong.filter(({ file }) => file), ...strong.filter(({ file }) => !file)]) {
     if (offer.file && offer.place === 'main') add('file', offer.file);
-    if (offer.label.length <= 80 && DOWNLOAD_LABEL.test(offer.label) && offer.place === 'main') add('button', offer.label);
+    if (offer.label.length <= 80 && saysDownload(offer.label) && offer.place === 'main') add('button', offer.label);
   }
   return names;
 }
@@ -130,26 +173,40 @@ function otherOffers(document: Document, address: URL, shape: Shape, store: Stor
       40,
     ).filter((element) => {
       const label = attribute(element, 'aria-label', 100) || textOf(element, 100);
-      return attribute(element, 'itemprop', 20) === 'offers' || DOWNLOAD_LABEL.test(label);
+      return attribute(element, 'itemprop', 20) === 'offers' || saysDownload(label);
     });
     if (install) offers.push({ kind: 'install', href: '', label: textOf(install, 100), file: '', id: store.card.id, place: 'main' });
   }
   for (const meta of firstNamed(rootOf(document), 'meta', 200)) {
     if (!/^refresh$/i.test(attribute(meta, 'http-equiv', 20))) continue;
     const to = /url\s*=\s*['"]?([^'"]+)/i.exec(attribute(meta, 'content'))?.[1];
-    const target = to ? targetOf(to, '', address.href) : null;
-    if (target)
-      offers.push({
-        kind: target.kind,
-        href: target.href.slice(0, LIMITS.url),
-        label: '',
-        file: target.file.slice(0, LIMITS.line),
-        id: target.id,
-        place: 'main',
-      });
+    const offer = to ? movesTo(to, address, (kind) => kind) : null;
+    if (offer) offers.push(offer);
+  }
+  for (const frame of firstNamed(rootOf(document), 'iframe', 20)) {
+    const offer = isSmallByMarkup(frame) ? movesTo(attribute(frame, 'src'), address, (kind) => kind) : null;
+    if (offer && offers.length < MOST_MOVES) offers.push(offer);
   }
   if (shape === 'web') offers.push(...inlineRedirects(document, address, isLate));
   return offers;
+}
+
+/** Offers that need no control, beside those of controls. */
+const MOST_MOVES = 6;
+
+/** What a page does that moves by itself to this address: an offer where it leads to an app, a step where nobody can tell; null where it stays. */
+function movesTo(to: string, address: URL, as: (kind: Offer['kind']) => Offer['kind']): Offer | null {
+  const target = targetOf(to, '', address.href);
+  const url = target ? null : URL.parse(to, address);
+  if (!target && (!url || !/^https?:$/.test(url.protocol) || url.pathname === '/' || url.pathname === address.pathname)) return null;
+  return {
+    kind: target ? as(target.kind) : 'step',
+    href: (target?.href ?? url?.href ?? '').slice(0, LIMITS.url),
+    label: '',
+    file: (target?.file ?? '').slice(0, LIMITS.line),
+    id: target?.id ?? '',
+    place: 'main',
+  };
 }
 
 /** `location.href = 'x.apk'` in a page's own script: a download that needs no control. Only short scripts are read. */
@@ -162,18 +219,10 @@ function inlineRedirects(document: Document, address: URL, isLate: () => boolean
     read += text.length;
     if (read > MOST_SCRIPT && isLate()) break;
     for (const [, to] of text.matchAll(
-      /(?:location(?:\.href)?\s*=|location\.(?:replace|assign)\(|window\.open\()\s*['"`]([^'"`\s]{4,2048})['"`]/g,
+      /(?:location(?:\.href)?\s*=|location\.(?:replace|assign)\(|(?:window\.)?open\()\s*['"`]([^'"`\s]{4,2048})['"`]/g,
     )) {
-      const target = to ? targetOf(to, '', address.href) : null;
-      if (target && offers.length < 4)
-        offers.push({
-          kind: target.kind === 'file' || target.kind === 'file-host' ? 'script' : target.kind,
-          href: target.href.slice(0, LIMITS.url),
-          label: '',
-          file: target.file.slice(0, LIMITS.line),
-          id: target.id,
-          place: 'main',
-        });
+      const offer = to ? movesTo(to, address, (kind) => (kind === 'file' || kind === 'file-host' ? 'script' : kind)) : null;
+      if (offer && offers.length < MOST_MOVES) offers.push(offer);
     }
   }
   return offers;

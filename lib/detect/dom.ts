@@ -26,6 +26,27 @@ export const contentOf = reader<string | null>(nodePrototype, 'textContent');
 export const bodyOf = reader<HTMLElement | null>(documentPrototype, 'body');
 export const rootOf = reader<HTMLElement | null>(documentPrototype, 'documentElement');
 
+/** The element's open shadow root, null where it has none. */
+export const openRootOf = reader<Node | null>(elementPrototype, 'shadowRoot');
+
+const framePrototypes = [
+  globalThis.HTMLIFrameElement?.prototype,
+  globalThis.HTMLObjectElement?.prototype,
+  globalThis.HTMLFrameElement?.prototype,
+];
+const documentReaders = new Map(
+  ['iframe', 'object', 'frame'].map((name, at) => [name, reader<Document | null>(framePrototypes[at], 'contentDocument')] as const),
+);
+
+/** The document that a frame shows, null for one of another origin and for what is no frame. */
+export function documentIn(frame: Element): Document | null {
+  try {
+    return documentReaders.get(nameOf(frame))?.(frame) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 const lengthOf = reader<number>(globalThis.CharacterData?.prototype, 'length');
 
 /** All text directly inside, '' where it is longer than `longest`: found out without copying it, which for 50 MB takes seconds. */
@@ -58,7 +79,7 @@ const inElement = elementPrototype?.querySelectorAll;
 export function select(root: ParentNode & Node, selector: string, most: number): Element[] {
   const found: Element[] = [];
   try {
-    const query = typeOf(root) === 9 ? inDocument : inElement;
+    const query = typeOf(root) === 9 ? inDocument : typeOf(root) === 11 ? undefined : inElement;
     for (const element of query ? query.call(root, selector) : root.querySelectorAll(selector)) {
       if (found.length >= most) break;
       found.push(element);
@@ -71,11 +92,14 @@ export function select(root: ParentNode & Node, selector: string, most: number):
 
 const matches = elementPrototype?.matches;
 
-/** Asks elements under `root` whether they match. A browser is asked for each one, so that only visited elements cost; other parsers once for all. */
-export function matcher(root: Element, selector: string): (element: Element) => boolean {
-  if (matches) return (element) => matches.call(element, selector);
-  const found = new Set<Node>(select(root, selector, Number.POSITIVE_INFINITY));
-  return (element) => found.has(element);
+/** Asks elements under the roots that it is told of whether they match. A browser is asked for each one, so that only visited elements cost; other parsers once for all. */
+export function matcher(selector: string): { knows(root: ParentNode & Node): void; (element: Element): boolean } {
+  if (matches) return Object.assign((element: Element) => matches.call(element, selector), { knows: () => {} });
+  const found = new Set<Node>();
+  const knows = (root: ParentNode & Node) => {
+    for (const element of select(root, selector, Number.POSITIVE_INFINITY)) found.add(element);
+  };
+  return Object.assign((element: Element) => found.has(element), { knows });
 }
 
 const byTagName = elementPrototype?.getElementsByTagName;

@@ -8,7 +8,7 @@ export const LIMITS = {
   url: 2_048,
   line: 300,
   text: 20_000,
-  names: 24,
+  names: 32,
   headings: 40,
   offers: 60,
   structured: 12,
@@ -40,9 +40,10 @@ export interface NamedAs {
 /**
  * `file`: an app file; `store`: a page of an app in a store; `file-host`: a shared-file page; `script`: a scripted button;
  * `install`: a store's own install button; `scheme`: market:, intent:, itms-services:, ms-windows-store:, …;
- * `page`: a link within the site that is labelled download (a further step, weak).
+ * `page`: a link within the site that is labelled download (a further step, weak); `step`: a control that says only that it goes on, or is a
+ * picture without words (nothing by itself).
  */
-export const OFFER_KINDS = ['file', 'store', 'file-host', 'script', 'install', 'scheme', 'page'] as const;
+export const OFFER_KINDS = ['file', 'store', 'file-host', 'script', 'install', 'scheme', 'page', 'step'] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
 
 /** One control that would start a download or lead to one. */

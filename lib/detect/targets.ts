@@ -115,5 +115,35 @@ function decoded(text: string): string {
  * Labels of controls that promise a download or an installation, in the languages of our readers and their neighbours. From the
  * buttons of stores and portals: "Download APK", «تحميل», «indir», «دانلود», «ڈاؤن لوڈ»; not "Read more", "Sign in".
  */
-export const DOWNLOAD_LABEL =
-  /download|\bget (?:it|the app|app)\b|\binstall|\bapk\b|تحميل|تنزيل|نز[ّ]?ل|حم[ّ]?ل|ثب[ّ]?ت|تثبيت|t[ée]l[ée]charger|installer|\bindir|y[üu]kle|\bkur\b|دانلود|دریافت|نصب|ڈاؤن ?لوڈ|انسٹال|скачать|установить|下载|安装|descargar|instalar|baixar|unduh|herunterladen/i;
+const DOWNLOAD_LABEL =
+  /download|\bget (?:it|the app|app)\b|\binstall|\bapk\b|تحميل|تنزيل|نزل|حمل|ثبت|تثبيت|telecharger|installer|\bindir|yukle|\bkur\b|دانلود|دريافت|نصب|ڈاون ?لوڈ|انسٹال|скачать|установить|下载|安装|descargar|instalar|baixar|unduh|herunterladen/i;
+
+/** Labels that only lead on: "Continue", «متابعة», "Click here", «التالي»; not "Continue reading", "Contact". */
+const STEP_LABEL =
+  /^(?:continue|next|go|go on|start|begin|open|get|get started|click here|here|tap here|proceed|ok|yes|متابعه?|متابعة|تابع|استمر(?:ار)?|التالي|ابدا|ابدأ|ابدأ الان|اضغط هنا|انقر هنا|من هنا|هنا|موافق|نعم|فتح|افتح|الحصول عليه|احصل عليه|devam(?: et)?|basla|ileri|continuer|suivant|commencer|cliquez ici|ادامه|بعدي|شروع|کلیک کنید|اینجا|جاري رکھیں|اگلا|یہاں)(?: now| الان| الآن)?[\s!.›»>→←]*$/iu;
+
+/** A short label read as a person reads it: letters that are drawn alike or not at all make no difference. */
+function plainLabel(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{Cf}\p{Mn}\u0640]/gu, '')
+    .replace(/[\u0435\u03b5]/g, 'e')
+    .replace(/[\u043e\u03bf]/g, 'o')
+    .replace(/[\u0430\u03b1]/g, 'a')
+    .replace(/ی/g, 'ي')
+    .trim();
+}
+
+/** Words of one letter each: `D o w n l o a d`, `ت ح م ي ل`. */
+const APART = /^(?:\S\s+){3,}\S(?:\s|$)/;
+const backwards = (text: string): string => [...text].reverse().join('');
+
+/** true for the label of a control that promises a download or an installation, also where its letters stand apart, backwards or with signs between. */
+export function saysDownload(label: string): boolean {
+  const plain = plainLabel(label);
+  if (DOWNLOAD_LABEL.test(plain) || (APART.test(plain) && DOWNLOAD_LABEL.test(plain.replace(/\s+/g, '')))) return true;
+  return /daolnwod|llatsni/i.test(plain) && DOWNLOAD_LABEL.test(backwards(plain));
+}
+
+/** true for a label that says nothing but that it goes on. */
+export const saysOnward = (label: string): boolean => STEP_LABEL.test(plainLabel(label));

@@ -1,16 +1,20 @@
 /**
- * One bounded pass over the page's body: what a person can read in the main content, which controls lead to a download, and how
- * much of it looks like an article. Iterative, so that depth costs nothing; counted, so that size costs a fixed amount.
+ * One bounded pass over the page: what a person can read in the main content, which controls lead to a download, and how much of it looks
+ * like an article. Iterative, so that depth costs nothing; counted, so that size costs a fixed amount. Where the counts end the pass early,
+ * the part that a person looks at first is read as well, whatever stands before it.
  */
+import { addOffer, type Controls, isScripted, newControls, offersOf, readControl, SCRIPTED, scriptedOffer } from './controls.ts';
 import {
   attribute,
   contentOf,
   dataOf,
+  documentIn,
   firstChildOf,
   firstNamed,
   folded,
   has,
   holdsMoreThan,
+  isLargerThan,
   matcher,
   nameOf,
   nextSiblingOf,
@@ -20,7 +24,10 @@ import {
   typeOf,
 } from './dom.ts';
 import { LIMITS, type Offer } from './evidence.ts';
-import { addressesIn, DOWNLOAD_LABEL, mayBeTarget, type Target, targetOf } from './targets.ts';
+import type { Sight } from './sight.ts';
+import { noSigns, readField, readRights, readSigns, type Signs } from './signs.ts';
+import { hidesInline, isSmallByMarkup, type Sheets, sheetsOf } from './styles.ts';
+import { mayBeTarget, targetOf } from './targets.ts';
 
 /** Nodes that one pass visits; what comes later is only searched for links to files. Three times a long article with its comments. */
 const MOST_NODES = 12_000;
@@ -30,15 +37,19 @@ const SURE_LINKS = 1_000;
 const MOST_SCRIPTED_BEHIND = 8;
 /** Nodes between two looks at the clock. */
 const CLOCK_EVERY = 32;
-const MOST_LINKS_READ = 3_000;
+/** Links behind the pass that are asked for a file. */
+const MOST_LINKS_BEHIND = 6_000;
+/** The part that a person looks at first: nodes of it that are read, and elements that it may have to be one part. */
+const MOST_IN_FRONT = 1_500;
+const MOST_FRONTS = 3;
 /** Characters of labels and paragraphs that one pass reads beside the text itself. */
 const MOST_READ = 400_000;
-/** Characters; longer addresses count as read. */
-const LONG_ADDRESS = 500;
-/** Longest content of a control that can be a label, and the most nodes in one. */
-const LONGEST_LABEL = 400;
-const MOST_IN_LABEL = 120;
 const MOST_IN_PARAGRAPH = 600;
+/** Drawings that are asked for text. */
+const MOST_DRAWINGS = 40;
+const MOST_FRAMES = 4;
+/** A main part of fewer words says nothing: then what is called furniture, or hidden, is the page. */
+const FEW_WORDS = 12;
 
 /** What a tag means for the walk. */
 const UNSEEN = 1;
@@ -48,9 +59,11 @@ const BLOCK = 4;
 const CONTAINER = 8;
 const HEADING = 16;
 const CONTROL = 32;
+const FRAME = 64;
 const MEANING = new Map<string, number>();
 for (const [tags, meaning] of [
-  ['script style template noscript iframe object svg head select', UNSEEN],
+  ['script style template noscript head select', UNSEEN],
+  ['iframe object frame', FRAME],
   ['nav footer aside header dialog', FURNITURE],
   ['p li div section article td th tr h1 h2 h3 h4 h5 h6 blockquote pre dt dd br button figcaption label', BLOCK],
   ['div section ul ol table form main center details', CONTAINER],
@@ -64,27 +77,14 @@ const FURNITURE_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|d
 const FURNITURE_CLASS =
   /(?:^|[\s_-])(?:nav|navbar|menu|footer|sidebar|breadcrumbs?|comments?|related|similar|recommend(?:ed|ations?)?|cookie|cookies|newsletter|share)(?:[\s_-]|$)/i;
 const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|disqus(?:_thread)?|respond)(?:[\s_-]|$)/i;
-const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const SCRIPTED = ['onclick', 'data-href', 'data-url', 'data-link', 'data-download', 'data-file', 'data-apk', 'data-download-url'] as const;
 /** Elements of which the pass must know more than their name: one question to the browser instead of twenty. */
 const MARKS = `${SCRIPTED.map((name) => `[${name}]`).join(', ')}, [role="button"], option[value*="."], [hidden], [style*="display"], [style*="visibility"], [rel~="author"], [itemprop], [itemtype], [class*="author"], [class*="byline"], [class~="writer"], article, time[datetime], input, canvas, img[alt], [class*="logo" i], [id*="logo" i], [class*="brand" i], [class*="qr" i], [id*="qr" i], [src*="qr" i]`;
 const AUTHOR = /(?:^|[\s_-])(?:byline|author|post-author|entry-author|writer)(?:[\s_-]|$)/i;
 const ARTICLE_MARKUP = /Article|BlogPosting/;
-/** `type="tel"`, a field called `phone`, «رقم الهاتف»; not `email`, `telegram`. */
-const PHONE =
-  /phone|\btel\b|mobile|msisdn|handy|phone.?number|\bnumero\b|هاتف|جوال|موبايل|تلفن|موبایل|فون|telefon|t[ée]l[ée]phone|手机|номер/i;
-/** `qr`, `qrcode`, `login-qr`, `QR_img`; not `sqrt`, `aqr`. */
-const SCAN_CODE = /(?:^|[^a-z])qr(?:[^a-z]|code|img|$)/i;
-/** `site-logo`, `navbar-brand`, `logotype`; not `blogs`, `brands-we-love`. */
-const LOGO = /(?:^|[\s_-])(?:logo|logotype|logomark|brand|brand-?name)(?:[\s_-]|$)/i;
-/** Longest text of a logo. */
-const LONGEST_LOGO = 60;
-/** Signs and words of rights. Matches "© 2026 WhatsApp LLC", «جميع الحقوق محفوظة»; not "copywriting". */
-const RIGHTS =
-  /©|\(c\)\s|\bcopyright\b|all rights reserved|الحقوق محفوظ|حقوق النشر|حقوق محفوظ|tous droits r|haklar[ıi] sakl|تمام حقوق|جملہ حقوق/i;
-const LONGEST_RIGHTS = 240;
 /** Words that make a paragraph one of an article rather than a slogan. */
 const LONG_PARAGRAPH = 25;
+/** Characters of the shortest line of code. */
+const SHORTEST_CODE = 8;
 
 export interface Walk {
   readonly text: string;
@@ -94,11 +94,7 @@ export interface Walk {
   readonly paragraphs: number;
   readonly codeBlocks: number;
   readonly links: number;
-  readonly passwordField: boolean;
-  readonly phoneField: boolean;
-  readonly scanCode: boolean;
-  readonly logos: readonly string[];
-  readonly copyright: string;
+  readonly signs: Readonly<Signs>;
   readonly comments: boolean;
   readonly byline: boolean;
   /** The page marks a part of itself as an article, or gives a day of publication. */
@@ -106,26 +102,32 @@ export interface Walk {
   /** A part is marked as an app. */
   readonly appMarkup: boolean;
   readonly published: boolean;
+  /** Frames that take up much of the page, in their order. */
+  readonly frames: readonly Element[];
   readonly cut: boolean;
 }
 
 interface State {
-  readonly base: string;
-  readonly isLate: () => boolean;
+  readonly sight: Sight;
+  readonly controls: Controls;
   readonly parts: string[];
   length: number;
   read: number;
   readonly headings: { level: 1 | 2 | 3; text: string }[];
-  readonly offers: Offer[];
-  readonly seenOffers: Set<string>;
-  readonly isMarked: (element: Element) => boolean;
+  readonly isMarked: ReturnType<typeof matcher>;
   /** Everything around a first-level heading: never furniture, whatever it is called. */
-  readonly aroundHeading: ReadonlySet<Node>;
-  passwordField: boolean;
-  phoneField: boolean;
-  scanCode: boolean;
-  readonly logos: string[];
-  copyright: string;
+  readonly aroundHeading: Set<Node>;
+  /** First-level headings that were read while there was room for the text around them. */
+  readonly headingsRead: Set<Node>;
+  /** By a root that hangs outside the tree, the element that holds it. */
+  readonly holders: Map<Node, Element>;
+  readonly frames: Element[];
+  readonly sheets: Sheets;
+  /** What is called furniture or hidden is read like anything else. */
+  readonly readsAll: boolean;
+  drawings: number;
+  skipped: boolean;
+  readonly signs: Signs;
   articleMarkup: boolean;
   appMarkup: boolean;
   published: boolean;
@@ -137,6 +139,13 @@ interface State {
   cut: boolean;
 }
 
+/** Does its own markup hide this element, and nothing show it again? A browser knows; of a document alone its sheets tell. */
+function isHidden(element: Element, { sight, sheets, readsAll }: State): boolean {
+  if (readsAll || !(has(element, 'hidden') || hidesInline(attribute(element, 'style', 400)))) return false;
+  const drawn = sight.isDrawn(element);
+  return drawn === null ? !sheets.shows(element) : !drawn;
+}
+
 /** What the marks of one element say. */
 function readMarks(
   element: Element,
@@ -144,51 +153,20 @@ function readMarks(
   furniture: boolean,
   state: State,
 ): { readonly hidden: boolean; readonly scripted: boolean } {
-  if (has(element, 'hidden') || HIDING.test(attribute(element, 'style', 400))) return { hidden: true, scripted: false };
+  if (isHidden(element, state)) {
+    state.skipped = true;
+    return { hidden: true, scripted: false };
+  }
   const property = attribute(element, 'itemprop', 40);
   const type = attribute(element, 'itemtype', 100);
   if (name === 'article' || ARTICLE_MARKUP.test(type)) state.articleMarkup = true;
   if (type.includes('Application')) state.appMarkup = true;
   if (name === 'time' || property === 'datePublished') state.published = true;
-  if (name === 'input') readField(element, state);
-  readSigns(element, name, state);
+  if (name === 'input') readField(element, state.signs);
+  readSigns(element, name, state.signs);
   const byline = `${property} ${attribute(element, 'rel', 40)} ${attribute(element, 'class', 200)}`;
   if (!furniture && AUTHOR.test(byline)) state.byline = true;
-  const scripted = name === 'option' || attribute(element, 'role', 20) === 'button' || SCRIPTED.some((one) => has(element, one));
-  return { hidden: false, scripted };
-}
-
-function readField(element: Element, state: State): void {
-  const type = attribute(element, 'type', 20).toLowerCase();
-  if (type === 'password') state.passwordField = true;
-  if (type === 'tel') state.phoneField = true;
-  if (state.phoneField || (type !== '' && type !== 'text' && type !== 'number')) return;
-  const called = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label'].map((one) => attribute(element, one, 60)).join(' ');
-  if (PHONE.test(called)) state.phoneField = true;
-}
-
-/** A code to be scanned, and the first logos: the text of pictures and of elements that are called so. */
-function readSigns(element: Element, name: string, state: State): void {
-  const called = `${attribute(element, 'class', 200)} ${attribute(element, 'id', 100)}`;
-  const isPicture = name === 'img';
-  if (
-    name === 'canvas' ||
-    SCAN_CODE.test(isPicture ? `${called} ${attribute(element, 'src', 200)} ${attribute(element, 'alt', 100)}` : called)
-  )
-    state.scanCode = true;
-  if (state.logos.length >= LIMITS.logos || (!isPicture && !LOGO.test(called))) return;
-  const text = isPicture ? folded(attribute(element, 'alt', LIMITS.line)) : labelOf(element);
-  if (text && text.length <= LONGEST_LOGO && !state.logos.includes(text)) state.logos.push(text);
-}
-
-/** The line of copyright stands in the furniture as often as not, and its parts in elements of their own. */
-function readRights(node: Node, state: State): void {
-  const data = dataOf(node) ?? '';
-  if (state.copyright || data.length > LONGEST_RIGHTS || !RIGHTS.test(data)) return;
-  const around = parentOf(node);
-  const line = around ? textOf(around, LONGEST_RIGHTS) : '';
-  const wider = around && parentOf(around);
-  state.copyright = line.length < 20 && wider ? textOf(wider, LONGEST_RIGHTS) : line;
+  return { hidden: false, scripted: isScripted(element, name) };
 }
 
 const NO_MARKS = { hidden: false, scripted: false };
@@ -201,35 +179,42 @@ const NOTHING: Walk = {
   paragraphs: 0,
   codeBlocks: 0,
   links: 0,
-  passwordField: false,
-  phoneField: false,
-  scanCode: false,
-  logos: [],
-  copyright: '',
+  signs: noSigns(),
   comments: false,
   byline: false,
   articleMarkup: false,
   appMarkup: false,
   published: false,
+  frames: [],
   cut: false,
 };
 
 /**
- * Walks what is under `root`; an absent root gives an empty walk. `base` resolves relative addresses. Once `isLate` says so, a page of more
- * than ordinary size is cut there.
+ * Walks what is under `root`; an absent root gives an empty walk. `base` resolves relative addresses. Once `sight.isLate` says so, a page of
+ * more than ordinary size is cut there. A page whose main part says nothing is read once more with all that it calls furniture or hides.
  */
-export function walkPage(root: Element | null, base: string, isLate: () => boolean): Walk {
+export function walkPage(root: Element | null, base: string, sight: Sight): Walk {
   if (!root) return NOTHING;
+  const walk = walked(root, base, sight, false);
+  if (walk.words >= FEW_WORDS || walk.offers.some(({ place }) => place === 'main') || !walk.skipped) return walk;
+  const whole = walked(root, base, sight, true);
+  return whole.words >= walk.words + FEW_WORDS / 2 && whole.offers.some(({ place }) => place === 'main') ? whole : walk;
+}
+
+function walked(root: Element, base: string, sight: Sight, readsAll: boolean): Walk & { readonly skipped: boolean } {
   const state: State = {
-    base,
-    isLate,
-    isMarked: matcher(root, MARKS),
-    aroundHeading: ancestorsOf(firstNamed(root, 'h1', 4)),
-    passwordField: false,
-    phoneField: false,
-    scanCode: false,
-    logos: [],
-    copyright: '',
+    sight,
+    controls: newControls(base),
+    isMarked: matcher(MARKS),
+    aroundHeading: new Set(),
+    headingsRead: new Set(),
+    holders: new Map(),
+    frames: [],
+    sheets: sheetsOf(root),
+    readsAll,
+    drawings: 0,
+    skipped: false,
+    signs: noSigns(),
     articleMarkup: false,
     appMarkup: false,
     published: false,
@@ -237,8 +222,6 @@ export function walkPage(root: Element | null, base: string, isLate: () => boole
     length: 0,
     read: 0,
     headings: [],
-    offers: [],
-    seenOffers: new Set(),
     paragraphs: 0,
     codeBlocks: 0,
     links: 0,
@@ -246,48 +229,95 @@ export function walkPage(root: Element | null, base: string, isLate: () => boole
     byline: false,
     cut: false,
   };
-  pass(root, state);
+  enter(root, state);
+  pass(root, state, MOST_NODES);
+  const front = state.cut ? readFront(root, state) : '';
   if (state.cut) restOfLinks(root, state);
-  const text = folded(state.parts.join('')).slice(0, LIMITS.text);
-  const words = text ? text.split(' ').length : 0;
-  const { headings, offers, paragraphs, codeBlocks, links, comments, byline, articleMarkup, appMarkup, published, cut } = state;
-  const { passwordField, phoneField, scanCode, logos, copyright } = state;
+  const text = folded(front + state.parts.join('')).slice(0, LIMITS.text);
+  const { headings, paragraphs, codeBlocks, links, signs, comments, byline, articleMarkup, appMarkup, published, cut } = state;
   return {
     text,
     headings,
-    offers,
-    words,
+    offers: offersOf(state.controls),
+    words: text ? text.split(' ').length : 0,
     paragraphs,
     codeBlocks,
     links,
-    passwordField,
-    phoneField,
-    scanCode,
-    logos,
-    copyright,
+    signs,
     comments,
     byline,
     articleMarkup,
     appMarkup,
     published,
-    cut,
+    frames: state.frames,
+    skipped: state.skipped,
+    cut: cut || state.controls.cut,
   };
 }
 
-function ancestorsOf(elements: readonly Element[]): Set<Node> {
-  const around = new Set<Node>();
-  for (const element of elements)
-    for (let outer = parentOf(element); outer && !around.has(outer); outer = parentOf(outer)) around.add(outer);
-  return around;
+/** Makes known what lies under a root: the page's, or one that hangs outside its tree. */
+function enter(root: ParentNode & Node, state: State): void {
+  state.isMarked.knows(root);
+  const headings = typeOf(root) === 1 ? firstNamed(root as Element, 'h1', 4) : select(root, 'h1', 4);
+  for (const element of headings)
+    for (let outer = parentOf(element); outer && !state.aroundHeading.has(outer); outer = parentOf(outer)) state.aroundHeading.add(outer);
 }
 
-function pass(root: Element, state: State): void {
+/**
+ * Reads the part around each first heading that the pass did not come to, and what lies in the middle of the window; their text, which
+ * stands first. Nothing where the pass came to all of it.
+ */
+function readFront(root: Element, state: State): string {
+  const unread = [...firstNamed(root, 'h1', MOST_FRONTS + 1), ...state.sight.inFront()].filter((one) => !state.headingsRead.has(one));
+  const done = new Set<Node>();
+  const texts: string[] = [];
+  for (const element of unread.slice(0, MOST_FRONTS)) {
+    const part = partAround(element, root);
+    if (done.has(part)) continue;
+    done.add(part);
+    const headings: State['headings'] = [];
+    const own: State = { ...state, parts: [], length: 0, read: 0, headings, cut: false, sight: { ...state.sight, isLate: () => false } };
+    pass(part, own, MOST_IN_FRONT);
+    state.headings.unshift(...headings);
+    state.headings.length = Math.min(state.headings.length, LIMITS.headings);
+    texts.push(own.parts.join('').slice(0, LIMITS.text / 4), ' ');
+  }
+  return texts.join('');
+}
+
+/** The largest part of the page around this element that is still one part. */
+function partAround(element: Element, root: Element): Element {
+  let part = element;
+  for (let outer = parentOf(element); outer && outer !== root && typeOf(outer) === 1; outer = parentOf(outer)) {
+    if (isLargerThan(outer as Element, MOST_IN_FRONT)) break;
+    part = outer as Element;
+  }
+  return part;
+}
+
+/** What is inside an element: its shadow root before its own children, a drawing only where text stands in it, nothing of a frame. */
+function insideOf(element: Element, name: string, meaning: number, state: State): Node | null {
+  if (name === 'svg' && (state.drawings++ > MOST_DRAWINGS || select(element, 'text, foreignObject', 1).length === 0)) return null;
+  const shadow = (meaning & UNSEEN) === 0 ? state.sight.shadowOf(element) : null;
+  if (!shadow || state.holders.has(shadow)) return firstChildOf(element);
+  state.holders.set(shadow, element);
+  enter(shadow as ShadowRoot, state);
+  return firstChildOf(shadow) ?? firstChildOf(element);
+}
+
+function noteFrame(element: Element, state: State): void {
+  if (state.frames.length >= MOST_FRAMES || !documentIn(element)) return;
+  const large = state.sight.isLarge(element);
+  if (large ?? !isSmallByMarkup(element)) state.frames.push(element);
+}
+
+function pass(root: Element, state: State, most: number): void {
   /** Depth at which furniture began, 0 while in the main content. */
   let furnitureAt = 0;
   let depth = 1;
   let node: Node = root;
   for (let visited = 0; ; visited++) {
-    if (visited >= MOST_NODES || (visited >= SURE_NODES && visited % CLOCK_EVERY === 0 && state.isLate())) {
+    if (visited >= most || (visited >= SURE_NODES && visited % CLOCK_EVERY === 0 && state.sight.isLate())) {
       state.cut = true;
       return;
     }
@@ -295,17 +325,18 @@ function pass(root: Element, state: State): void {
     const type = typeOf(node);
     if (type === 3) {
       if (furnitureAt === 0) addText(state, dataOf(node) ?? '');
-      readRights(node, state);
+      readRights(node, state.signs);
     } else if (type === 1) {
       const element = node as Element;
       const name = nameOf(element);
       const meaning = MEANING.get(name) ?? 0;
-      if ((meaning & UNSEEN) === 0) {
+      if ((meaning & FRAME) !== 0) noteFrame(element, state);
+      else if ((meaning & UNSEEN) === 0) {
         const marks = state.isMarked(element) ? readMarks(element, name, furnitureAt > 0, state) : NO_MARKS;
         if (!marks.hidden) {
           if (furnitureAt === 0 && node !== root && isFurniture(element, meaning, state)) furnitureAt = depth;
           readElement(element, name, meaning, marks.scripted, furnitureAt > 0, state);
-          into = firstChildOf(element);
+          into = insideOf(element, name, meaning, state);
         }
       }
     }
@@ -321,7 +352,10 @@ function pass(root: Element, state: State): void {
       if (next) break;
       const parent: Node | null = parentOf(node);
       if (!parent) return;
-      node = parent;
+      const holder: Element | undefined = state.holders.get(parent);
+      next = holder ? firstChildOf(holder) : null;
+      if (next) break;
+      node = holder ?? parent;
       depth--;
     }
     if (!next) return;
@@ -331,16 +365,20 @@ function pass(root: Element, state: State): void {
 
 /** A page may put its download behind any amount of text: links to files, and scripts that fetch one, are looked for everywhere. */
 function restOfLinks(root: Element, state: State): void {
-  for (const [at, link] of firstNamed(root, 'a', MOST_LINKS_READ * 2).entries()) {
-    if (state.offers.length >= LIMITS.offers) return;
-    if (at >= SURE_LINKS && at % CLOCK_EVERY === 0 && state.isLate()) break;
+  const { controls } = state;
+  for (const [at, link] of firstNamed(root, 'a', MOST_LINKS_BEHIND).entries()) {
+    if (at >= SURE_LINKS && at % CLOCK_EVERY === 0 && state.sight.isLate()) break;
     const href = attribute(link, 'href');
     if (!mayBeTarget(href)) continue;
-    const target = targetOf(href, attribute(link, 'download', 300), state.base);
-    if (target) addOffer(link, target, isInFurniture(link) ? 'furniture' : 'main', state);
+    const target = targetOf(href, attribute(link, 'download', 300), controls.base);
+    if (target) addOffer(link, target, isInFurniture(link) ? 'furniture' : 'main', controls);
+  }
+  for (const link of select(root, 'a[href*=".apk" i], a[href^="itms-s" i]', MOST_SCRIPTED_BEHIND)) {
+    const target = targetOf(attribute(link, 'href'), attribute(link, 'download', 300), controls.base);
+    if (target) addOffer(link, target, isInFurniture(link) ? 'furniture' : 'main', controls);
   }
   for (const element of select(root, '[onclick*=".apk" i]', MOST_SCRIPTED_BEHIND))
-    addScripted(element, attribute(element, 'onclick'), isInFurniture(element) ? 'furniture' : 'main', state);
+    scriptedOffer(element, attribute(element, 'onclick'), isInFurniture(element) ? 'furniture' : 'main', controls);
 }
 
 function isInFurniture(element: Element): boolean {
@@ -370,30 +408,46 @@ function addText(state: State, text: string): void {
 
 function isFurniture(element: Element, meaning: number, state: State): boolean {
   if ((meaning & (FURNITURE | CONTAINER)) === 0 || state.aroundHeading.has(element)) return false;
-  if ((meaning & FURNITURE) !== 0) return true;
   const names = `${attribute(element, 'class', 200)} ${attribute(element, 'id', 100)}`;
-  if (names.length > 1 && COMMENTS.test(names)) state.comments = true;
-  if (names.length > 1 && FURNITURE_CLASS.test(names)) return true;
-  return FURNITURE_ROLE.test(attribute(element, 'role', 40));
+  if ((meaning & FURNITURE) === 0 && names.length > 1 && COMMENTS.test(names)) state.comments = true;
+  const furniture =
+    (meaning & FURNITURE) !== 0 || (names.length > 1 && FURNITURE_CLASS.test(names)) || FURNITURE_ROLE.test(attribute(element, 'role', 40));
+  if (furniture) state.skipped = true;
+  return furniture && !state.readsAll;
 }
 
 function readElement(element: Element, name: string, meaning: number, scripted: boolean, furniture: boolean, state: State): void {
   if ((meaning & BLOCK) !== 0 && !furniture) state.parts.push(' ');
-  if ((meaning & HEADING) !== 0 && (!furniture || name === 'h1')) addHeading(element, Number(name[1]) as 1 | 2 | 3, state);
+  const drawn = state.sheets.drawn.get(element);
+  if (drawn && !furniture) addText(state, drawn);
+  if ((meaning & HEADING) !== 0 && (!furniture || name === 'h1')) addHeading(element, Number(name[1]) as 1 | 2 | 3, drawn ?? '', state);
   if (name === 'p' && !furniture && state.paragraphs < 40 && isLong(element, state)) state.paragraphs++;
-  if (name === 'pre') state.codeBlocks++;
+  if (name === 'pre' && holdsCode(element, state)) state.codeBlocks++;
   if (name === 'a') state.links++;
-  if ((scripted || (meaning & CONTROL) !== 0 || name.includes('-')) && state.links <= MOST_LINKS_READ)
-    readControl(element, name, scripted, furniture, state);
+  if (state.read <= MOST_READ)
+    state.read += readControl(element, name, scripted, furniture ? 'furniture' : 'main', drawn ?? '', state.controls);
+  else state.cut = true;
 }
 
-function addHeading(element: Element, level: 1 | 2 | 3, state: State): void {
+/** Code takes more than a mark: an empty block is decoration. */
+const holdsCode = (element: Element, state: State): boolean =>
+  holdsMoreThan(element, MOST_IN_PARAGRAPH) || contentWithin(element, state).trim().length >= SHORTEST_CODE;
+
+function addHeading(element: Element, level: 1 | 2 | 3, drawn: string, state: State): void {
+  if (level === 1 && state.length < LIMITS.text) state.headingsRead.add(element);
   if (state.headings.length >= LIMITS.headings) {
     state.cut = true;
     return;
   }
-  const text = textOf(element, LIMITS.line);
+  if (level === 1 && state.sight.isDrawn(element) === false && !state.readsAll) return;
+  const text = textOf(element, LIMITS.line) || drawn || pictureText(element);
   if (text) state.headings.push({ level, text });
+}
+
+/** A heading that is a picture says what the picture is said to say. */
+function pictureText(element: Element): string {
+  const image = select(element, 'img[alt]', 1)[0];
+  return image ? folded(attribute(image, 'alt', LIMITS.line)) : '';
 }
 
 /** true once as much has been read as may be; then links to files are looked for once more, by their addresses alone. */
@@ -418,103 +472,4 @@ function isLong(element: Element, state: State): boolean {
   let words = 0;
   for (const _ of content.slice(0, 1_200).matchAll(/\S\s+/g)) if (++words >= LONG_PARAGRAPH) return true;
   return false;
-}
-
-/** Attributes that hold where a control leads: links and shapes, forms, and custom elements that act as links. */
-function hrefOf(element: Element, name: string): string {
-  if (name === 'a' || name === 'area' || name.includes('-')) return attribute(element, 'href');
-  if (name === 'form') return attribute(element, 'action');
-  return name === 'option' ? attribute(element, 'value') : '';
-}
-
-function readControl(element: Element, name: string, scripted: boolean, furniture: boolean, state: State): void {
-  if (state.offers.length >= LIMITS.offers) {
-    state.cut = true;
-    return;
-  }
-  const place = furniture ? 'furniture' : 'main';
-  const href = hrefOf(element, name);
-  if (href.length > LONG_ADDRESS) {
-    if (isReadOut(state)) return;
-    state.read += href.length;
-  }
-  const download = href ? attribute(element, 'download', 300) : '';
-  if (href && (download || mayBeTarget(href))) {
-    const target = targetOf(href, download, state.base);
-    if (target) {
-      addOffer(element, target, place, state);
-      return;
-    }
-  }
-  for (const attributeName of scripted ? SCRIPTED : []) {
-    const value = isReadOut(state) ? '' : attribute(element, attributeName);
-    state.read += value.length;
-    if (value && addScripted(element, value, place, state)) return;
-  }
-  if (name === 'a' || name === 'button' || name === 'input' || (scripted && name !== 'option'))
-    readLabel(element, name, href, place, state);
-}
-
-/** The first address in a control's own script that leads to an app; false where there is none. */
-function addScripted(element: Element, script: string, place: Offer['place'], state: State): boolean {
-  for (const address of addressesIn(script)) {
-    const target = mayBeTarget(address) ? targetOf(address, '', state.base) : null;
-    if (!target) continue;
-    addOffer(element, { ...target, kind: target.kind === 'store' || target.kind === 'scheme' ? target.kind : 'script' }, place, state);
-    return true;
-  }
-  return false;
-}
-
-/** A control that promises a download without saying where it leads. */
-function readLabel(element: Element, name: string, href: string, place: Offer['place'], state: State): void {
-  const label = name === 'input' ? buttonValue(element) : shortLabel(element, state);
-  if (!label || !DOWNLOAD_LABEL.test(label)) return;
-  const url = href && !href.startsWith('#') ? URL.parse(href, state.base) : null;
-  if (url && /^(?:https?|ftp):$/.test(url.protocol)) addOffer(element, { kind: 'page', href: url.href, file: '', id: '' }, place, state);
-  else if (name !== 'a' || href) addOffer(element, { kind: 'script', href: '', file: '', id: '' }, place, state);
-}
-
-function buttonValue(element: Element): string {
-  return /^(?:submit|button|image)$/i.test(attribute(element, 'type', 20))
-    ? folded(attribute(element, 'value', 80) || attribute(element, 'alt', 80))
-    : '';
-}
-
-/** At most 80 characters: longer content is no label. */
-function shortLabel(element: Element, state: State): string {
-  if (holdsMoreThan(element, MOST_IN_LABEL)) return '';
-  const content = contentWithin(element, state);
-  const label = content.length > LONGEST_LABEL ? '' : content.trim() ? folded(content) : labelOf(element);
-  return label.length > 80 ? '' : label;
-}
-
-function addOffer(element: Element, target: Target, place: Offer['place'], state: State): void {
-  const href = target.href.slice(0, LIMITS.url);
-  const key = `${target.kind} ${href} ${place}`;
-  if (state.seenOffers.has(key)) return;
-  if (state.offers.length >= LIMITS.offers) {
-    state.cut = true;
-    return;
-  }
-  state.seenOffers.add(key);
-  state.offers.push({
-    kind: target.kind,
-    href,
-    label: labelOf(element),
-    file: target.file.slice(0, LIMITS.line),
-    id: target.id.slice(0, LIMITS.line),
-    place,
-  });
-}
-
-function labelOf(element: Element): string {
-  const text = textOf(element, LIMITS.line);
-  if (text) return text;
-  const named = folded(
-    attribute(element, 'aria-label', LIMITS.line) || attribute(element, 'title', LIMITS.line) || attribute(element, 'value', LIMITS.line),
-  );
-  if (named) return named;
-  const image = select(element, 'img[alt]', 1)[0];
-  return image ? folded(attribute(image, 'alt', LIMITS.line)) : '';
 }

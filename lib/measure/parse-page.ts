@@ -24,16 +24,61 @@ const MOST_ELEMENTS = 150_000;
 
 class Full extends Error {}
 
-/** A document for this HTML; text without tags gives a body with that text, '' an empty document. Never throws. */
+/** Frames within frames, and frames of one page, that are built. */
+const DEEPEST_FRAME = 3;
+const MOST_FRAMES = 6;
+/** Characters of one frame's page. */
+const LONGEST_FRAME = 2_000_000;
+
+/**
+ * A document for this HTML; text without tags gives a body with that text, '' an empty document. Shadow roots that the markup declares are
+ * there, and the documents of frames whose page stands in their own attributes. Never throws.
+ */
 export function parsePage(html: string): Document {
+  return build(html, 0);
+}
+
+function build(html: string, depth: number): Document {
   const document = parseHTML('').document as unknown as Document;
   const light = shallow(fewerTags(withoutBulk(shorter(html.toWellFormed()))));
+  const shadows: [HTMLTemplateElement, DocumentFragment][] = [];
   try {
-    parse(light, { treeAdapter: linkedomAdapter(document), scriptingEnabled: true });
+    parse(light, { treeAdapter: linkedomAdapter(document, shadows), scriptingEnabled: true });
   } catch (error) {
     if (!(error instanceof Full)) throw error;
   }
+  for (const [template, content] of shadows) attachShadow(template, content);
+  if (depth < DEEPEST_FRAME) for (const root of [document, ...shadows.map(([, content]) => content)]) buildFrames(root, depth);
   return document;
+}
+
+/** As a browser does while it parses: the first such template of an element becomes its root. */
+function attachShadow(template: HTMLTemplateElement, content: DocumentFragment): void {
+  const host = template.parentNode as Element | null;
+  if (host?.nodeType !== 1 || host.shadowRoot) return;
+  Object.defineProperty(host, 'shadowRoot', { value: content });
+  template.remove();
+}
+
+function buildFrames(root: ParentNode, depth: number): void {
+  for (const frame of [...root.querySelectorAll('iframe, object, frame')].slice(0, MOST_FRAMES)) {
+    const html = (
+      frame.getAttribute('srcdoc') ?? pageInAddress(frame.getAttribute(frame.localName === 'object' ? 'data' : 'src') ?? '')
+    ).slice(0, LONGEST_FRAME);
+    if (html) Object.defineProperty(frame, 'contentDocument', { value: build(html, depth + 1) });
+  }
+}
+
+/** The page that an address itself holds: `data:text/html,…`; '' for any other address. */
+function pageInAddress(address: string): string {
+  const [, base64, data] = /^\s*data:(?:text\/html|application\/xhtml\+xml|image\/svg\+xml)[^,]*?(;base64)?,(.*)$/is.exec(address) ?? [];
+  if (data === undefined) return '';
+  try {
+    const plain = decodeURIComponent(data);
+    return base64 ? Buffer.from(plain, 'base64').toString('utf8') : plain;
+  } catch {
+    return data;
+  }
 }
 
 const shorter = (html: string) => (html.length > LONGEST_PAGE ? html.slice(0, LONGEST_PAGE - KEPT_END) + html.slice(-KEPT_END) : html);
@@ -107,7 +152,7 @@ type Nodes = TreeAdapterTypeMap<
 >;
 
 /** parse5 says what goes where; depth and number are limited here. */
-function linkedomAdapter(document: Document): TreeAdapter<Nodes> {
+function linkedomAdapter(document: Document, shadows: [HTMLTemplateElement, DocumentFragment][]): TreeAdapter<Nodes> {
   const depths = new WeakMap<Node, number>();
   let elements = 0;
   const place = (parent: Node, node: Node, before: Node | null) => {
@@ -137,9 +182,11 @@ function linkedomAdapter(document: Document): TreeAdapter<Nodes> {
     createTextNode: (text) => document.createTextNode(text),
     appendChild: (parent, node) => place(parent, node, null),
     insertBefore: (parent, node, before) => place(parent, node, before),
-    setTemplateContent: () => {},
-    // Templates hold nothing that a person sees: what is parsed into one is put aside.
-    getTemplateContent: () => document.createDocumentFragment(),
+    // Templates hold nothing that a person sees: what is parsed into one is put aside, unless it is declared as a shadow root.
+    setTemplateContent(template, content) {
+      if (template.hasAttribute('shadowrootmode')) shadows.push([template, content]);
+    },
+    getTemplateContent: (template) => shadows.find(([one]) => one === template)?.[1] ?? document.createDocumentFragment(),
     setDocumentType: () => {},
     setDocumentMode: () => {},
     getDocumentMode: () => 'no-quirks' as ReturnType<TreeAdapter<Nodes>['getDocumentMode']>,

@@ -23,9 +23,9 @@ const PATHS: readonly [Shape, RegExp][] = [
   ['apk-portal', new RegExp(`^/(?:[a-z]{2}(?:-[a-z]{2})?/)?[^/?]+/${PACKAGE.replace('+', '{2,}')}(?:[/?]|$)`)], // /whatsapp/com.whatsapp.x, not /a/file.html
 ];
 
-/** `/search?q=x`, `/?s=x`, `/search/x/`; not `/research?q`, `/?id=1`. */
+/** `/search?q=x`, `/?s=x`, `/search/x/`; not `/research?q`, `/?id=1`, WordPress' `/?p=12`. */
 const SEARCH_PATH =
-  /^\/(?:[\w-]+\/)*(?:search|results|suche|recherche|arama|ara|find)(?:[/?.]|$)|[?&](?:q|s|query|search|search_query|p|wd|text)=[^&]/i;
+  /^\/(?:[\w-]+\/)*(?:search|results|suche|recherche|arama|ara|find)(?:[/?.]|$)|[?&](?:q|s|query|search|search_query|wd)=[^&]/i;
 /** Titles of pages that stand in for another: anti-bot checks and errors. */
 const INTERSTITIAL_TITLE =
   /^(?:just a moment|attention required|un instant|einen moment|checking your browser|please wait|ddos-guard|access denied|verify(?:ing)? you are (?:a )?human|are you a robot|لحظة|bir dakika|one moment)/i;
@@ -37,21 +37,28 @@ const CHALLENGE =
 /** An interstitial has little else; larger pages are not searched for its marks. Elements. */
 const MOST_OF_INTERSTITIAL = 400;
 
-/** A page without a body or with an unknown path is `web`. */
-export function shapeOf(document: Document, url: URL, title: string, meta: (...names: string[]) => string): Shape {
+/** The shape that address and markup show; a page without a body or with an unknown path is `web`. */
+export function shapeOf(document: Document, url: URL, meta: (...names: string[]) => string): Shape {
   const path = url.pathname + url.search;
-  if (isInterstitial(document, title)) return 'interstitial';
   for (const [shape, pattern] of PATHS) if (pattern.test(shape === 'app-gallery' ? path + url.hash : path)) return shape;
-  if (
-    meta('appstore:bundle_id') ||
-    firstNamed(rootOf(document), 'c-wiz', 1).some((part) => select(part, '[itemprop="offers"]', 1).length > 0)
-  )
-    return 'play';
+  if (isPlayMarkup(document, meta)) return 'play';
   return SEARCH_PATH.test(path) ? 'search' : 'web';
 }
 
-/** The title of a check, or of an error on a page with little else. */
-function isInterstitial(document: Document, title: string): boolean {
+/** A store's page under an address of another form: its part and its offer, not only a package in the head. */
+function isPlayMarkup(document: Document, meta: (...names: string[]) => string): boolean {
+  const [part] = firstNamed(rootOf(document), 'c-wiz', 1);
+  return (
+    (part !== undefined && select(part, '[itemprop="offers"]', 1).length > 0) ||
+    (meta('appstore:bundle_id') !== '' && select(document, '[itemprop="offers"], [itemprop="genre"], [data-item-id]', 1).length > 0)
+  );
+}
+
+/** true for an address whose path is a store's own: only there do parts of pages before stay in the document. */
+export const isPlayPath = (url: URL): boolean => PATHS[0]?.[1].test(url.pathname + url.search) ?? false;
+
+/** The title of a check or of an error, or the marks of a check. What the page offers beside it is another question. */
+export function looksLikeInterstitial(document: Document, title: string): boolean {
   if (INTERSTITIAL_TITLE.test(title)) return true;
   if (firstNamed(rootOf(document), '*', MOST_OF_INTERSTITIAL).length < MOST_OF_INTERSTITIAL && select(document, CHALLENGE, 1).length > 0)
     return true;

@@ -5,6 +5,7 @@
 import { attribute, bodyOf, folded, has, isLargerThan, parentOf, select, textOf, typeOf } from '../dom.ts';
 import { LIMITS, type Shape, type StoreCard, type Structured } from '../evidence.ts';
 import { storeIdIn } from '../targets.ts';
+import { isPlayPath } from './shape.ts';
 
 const STORES: ReadonlySet<Shape> = new Set([
   'play',
@@ -65,7 +66,8 @@ export function readStore(
   if (!STORES.has(shape) || !body) return null;
   const late = isLargerThan(body, MOST_ELEMENTS) ? isLate : () => false;
   const id = storeIdIn(url) || packageIn(url);
-  const root = shape === 'play' ? visiblePart(document, body, id) : body;
+  // Only the store itself keeps old parts; elsewhere such a part is as good a place for a decoy as any.
+  const root = shape === 'play' && isPlayPath(url) ? visiblePart(document, body, id) : body;
   const headFits = shape !== 'play' || headSpeaksOf(document, id);
   const software = headFits ? structured.find((item) => /(?:Software|Mobile|Web)Application/.test(item.type)) : undefined;
   const card: StoreCard = {

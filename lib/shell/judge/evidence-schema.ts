@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { LIMITS, NAME_ORIGINS, OFFER_KINDS, type PageEvidence, SHAPES } from '../../detect/evidence.ts';
+import { sizeOf } from '../../detect/join.ts';
 import { samePage } from './same-page.ts';
 
 const line = v.pipe(v.string(), v.maxLength(LIMITS.line));
@@ -80,11 +81,4 @@ export function parseEvidence(raw: unknown, address: string): PageEvidence | nul
   const evidence = result.output;
   if (!samePage(evidence.url, address.slice(0, LIMITS.url))) return null;
   return { ...evidence, url: address.slice(0, LIMITS.url) };
-}
-
-/** Characters in all strings, however deep. */
-function sizeOf(value: unknown): number {
-  if (typeof value === 'string') return value.length;
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce<number>((sum, part) => sum + sizeOf(part), 0);
 }

@@ -85,9 +85,9 @@ test('no-break and invisible characters stay, for they tell copies', () => {
 test('the clock changes nothing on an ordinary page, and cuts a large one without losing its files', () => {
   const late = () => true;
   const ordinary = parsePage(`<title>x</title><h1>Parley</h1>${'<p>one two <b>three</b></p>'.repeat(400)}<a href="/a.apk">Download</a>`);
-  expect(collectEvidence(ordinary, 'https://x.example/', late)).toEqual(collectEvidence(ordinary, 'https://x.example/'));
+  expect(collectEvidence(ordinary, 'https://x.example/', { isLate: late })).toEqual(collectEvidence(ordinary, 'https://x.example/'));
   const large = parsePage(`<h1>Parley</h1>${'<p>one</p>'.repeat(3_000)}<h2>end</h2><a href="/a.apk">x</a>`);
-  const cut = collectEvidence(large, 'https://x.example/', late);
+  const cut = collectEvidence(large, 'https://x.example/', { isLate: late });
   expect(cut.cut).toBe(true);
   expect(cut.headings).toEqual(['Parley']);
   expect(cut.offers.map(({ file }) => file)).toEqual(['a.apk']);

@@ -108,7 +108,7 @@ function collect(document: Document, url: string, sight: Sight, depth: number): 
 /** Words of a page that says nothing but that it is an error, or that one must wait. */
 const MOST_SAID = 90;
 /** A page of results leads to as many things. */
-const RESULTS = 3;
+const RESULTS = 4;
 
 /**
  * A check, an error or a page of results has nothing of its own: no file, no sign-in, no way on. A page that only looks like one is what it
@@ -117,11 +117,12 @@ const RESULTS = 3;
 function standsForAnother(document: Document, title: string, form: Shape, walk: Walk, offers: readonly Offer[]): Shape | null {
   const main = offers.filter(({ place }) => place === 'main');
   const leads = main.filter(({ kind }) => kind !== 'store' && kind !== 'step');
-  if (leads.length === 0 && walk.words <= MOST_SAID && !walk.signs.passwordField && looksLikeInterstitial(document, title))
-    return 'interstitial';
+  const asks = leads.length > 0 || walk.signs.passwordField || walk.signs.scanCode;
+  if (!asks && walk.words <= MOST_SAID && looksLikeInterstitial(document, title)) return 'interstitial';
   if (form !== 'search') return null;
-  const apart = new Set(main.filter(({ kind }) => kind !== 'step').map(({ href, file, id }) => id || file || href)).size;
-  return apart > 0 && apart < RESULTS ? 'web' : null;
+  const pages = new Set(main.filter(({ kind }) => kind === 'page' || kind === 'store').map(({ href }) => href)).size;
+  const files = new Set(main.flatMap(({ file }) => file || [])).size;
+  return pages >= RESULTS || files >= RESULTS || distinctApps(main) >= RESULTS - 1 ? null : 'web';
 }
 
 /** A page may move its own relative addresses with `<base>`; what they then lead to is what a click leads to. */

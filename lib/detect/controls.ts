@@ -4,7 +4,7 @@
  */
 import { attribute, contentOf, firstChildOf, folded, has, holdsMoreThan, nameOf, parentOf, select, textOf, typeOf } from './dom.ts';
 import { LIMITS, type Offer } from './evidence.ts';
-import { addressesIn, mayBeTarget, saysDownload, saysOnward, type Target, targetOf } from './targets.ts';
+import { addressesIn, mayBeTarget, saysDownload, saysOnward, type Target, targetOf, together } from './targets.ts';
 
 /** Longest content of a control that can be a label, and the most nodes in one. */
 const LONGEST_LABEL = 400;
@@ -88,7 +88,7 @@ export function readControl(
     if (value && scriptedOffer(element, value, place, controls)) return read;
   }
   if (name === 'form' || name === 'option' || name === 'area') return read;
-  const label = name === 'input' ? buttonValue(element) : shortLabel(element) || drawn;
+  const label = together(name === 'input' ? buttonValue(element) : shortLabel(element) || drawn);
   read += label.length;
   const says = has(element, 'download') || saysDownload(label) || (!label && picturesDownload(element));
   if (!says && (place !== 'main' || !leadsOnward(element, name, label))) return read;
@@ -145,7 +145,9 @@ function readLeaf(element: Element, controls: Controls): number {
   const label = nameOf(element) === 'img' ? attribute(element, 'alt', LABEL + 1) : (contentOf(element) ?? '').slice(0, LABEL + 1);
   if (label.length > LABEL || !saysDownload(label) || folded(label).split(' ').length > LEAF_WORDS || !isMadeControl(element))
     return label.length;
-  addOffer(element, { kind: 'script', href: '', file: '', id: '' }, 'main', controls, folded(label));
+  // "Download" alone is also what measures speed, or heads a column.
+  const kind = folded(label).includes(' ') || nameOf(element) === 'img' ? 'script' : 'step';
+  addOffer(element, { kind, href: '', file: '', id: '' }, 'main', controls, folded(label));
   return label.length;
 }
 

@@ -136,6 +136,9 @@ function plainLabel(text: string): string {
 
 /** Words of one letter each: `D o w n l o a d`, `ت ح م ي ل`. */
 const APART = /^(?:\S\s+){3,}\S(?:\s|$)/;
+/** A label whose letters stand apart, as the words that it is; any other as it is. */
+export const together = (label: string): string =>
+  APART.test(plainLabel(label)) && DOWNLOAD_LABEL.test(plainLabel(label).replace(/\s+/g, '')) ? label.replace(/\s+/g, '') : label;
 const backwards = (text: string): string => [...text].reverse().join('');
 
 /** true for the label of a control that promises a download or an installation, also where its letters stand apart, backwards or with signs between. */

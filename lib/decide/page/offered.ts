@@ -1,5 +1,6 @@
 /** Does the page offer an app at all? The same question for every rule. */
 import { BARE } from '../calling/calling.ts';
+import { isPoster } from './poster.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -13,15 +14,8 @@ export function offersSomething(subject: Subject): boolean {
   );
 }
 
-/** Matches "Scan with your camera to install", «امسح الرمز لتثبيت»; not "Scan to open the menu", "Scan your documents". */
-const SCANNED =
-  /(?:\bscan(?:n?ez|ner)?\b|\bqr\b|امسح|اسکن|سکین|اسکین|okut)[^.!?؟۔]{0,60}(?:\binstall|download|t[ée]l[ée]charg|تثبيت|تنزيل|تحميل|نصب|دانلود|انسٹال|ڈاؤن|\bkur\b|indir|yükle)/iu;
-/** Words of a page that offers its app by a code to scan and hardly tells more. */
-const POSTER = 150;
-
-/** A short page whose only control is a picture to be scanned. A longer one explains something else. */
-export const isScannedToInstall = ({ evidence }: Subject): boolean =>
-  evidence !== null && evidence.signals.words <= POSTER && SCANNED.test(evidence.text);
+/** A short page whose only control is a picture to be scanned. */
+export const isScannedToInstall = ({ evidence }: Subject): boolean => evidence !== null && isPoster(evidence);
 
 /** The page serves a file and gives little but a name, and nothing that it says speaks of something else than calls. */
 export function isBare({ evidence, files, calling }: Subject): boolean {

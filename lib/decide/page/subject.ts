@@ -5,12 +5,14 @@
 import type { Catalog, SiteMatch } from '../../catalog/catalog.ts';
 import type { AppRecord, Store } from '../../catalog/schema.ts';
 import { copiedStoreShape } from '../../catalog/sites.ts';
-import { isAppFile } from '../../contract/app-files.ts';
+import { isAppFile, withoutEnding } from '../../contract/app-files.ts';
 import type { NameOrigin, Offer, PageEvidence } from '../../detect/evidence.ts';
+import { foldWords } from '../../fold/names.ts';
 import { type Calling, callingScore } from '../calling/calling.ts';
 import { type HostImitation, imitatedByHost } from '../host/imitated-host.ts';
 import { appNameIn, TITLE_PARTS } from '../name/app-name.ts';
 import { type NameMatch, recogniseName } from '../name/recognise-name.ts';
+import { isPoster } from './poster.ts';
 
 /** A name on the page and what the list makes of it. */
 export interface Claim {
@@ -60,6 +62,8 @@ export interface Subject {
   readonly storeLinks: readonly Offer[];
   /** Controls that only promise a download. */
   readonly promises: readonly Offer[];
+  /** What a page that passes for an app's would have a person take: its files, else what its controls promise from nobody's known place. */
+  readonly handsOver: readonly Offer[];
   /** News, encyclopaedia, review, how-to, forum: talks about apps. */
   readonly article: boolean;
   /** Several apps side by side. */
@@ -89,7 +93,12 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
   const storeLinks = offers.filter(
     (offer) => offer.place === 'main' && (offer.kind === 'store' || (offer.kind === 'scheme' && STORE_SCHEME.test(offer.href))),
   );
-  const article = evidence !== null && isArticle(evidence);
+  const promised = offers.filter((offer) => promisesApp(offer, url));
+  const article =
+    evidence !== null &&
+    isArticle(evidence, files.length + promised.length > 0 || isPoster(evidence)) &&
+    !servesItsSubject(files, evidence);
+  const listing = evidence !== null && evidence.signals.distinctApps >= 3 && files.length === 0 && !isPoster(evidence);
   const inStore = type === 'official-store' && namesApp;
   const onPortal = PORTAL_TYPES.has(type) && (namesApp || files.length > 0);
   const id = site?.id || (evidence?.store?.id ?? '');
@@ -99,6 +108,7 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
   let claims: readonly Claim[] | undefined;
   let calling: Calling | undefined;
   let imitation: HostImitation | null | undefined;
+  let promises: readonly Offer[] | undefined;
   return {
     url,
     host,
@@ -132,10 +142,47 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
     },
     files,
     storeLinks,
-    promises: offers.filter((offer) => promisesApp(offer, url)),
+    get promises() {
+      promises ??= promised.length === 0 && evidence && leadsToApp(evidence, this.claims) ? stepsOf(offers, catalog) : promised;
+      return promises;
+    },
+    get handsOver() {
+      if (files.length > 0 || article || listing) return files;
+      return this.promises.filter(({ href }) => !isMakersPlace(href, catalog));
+    },
     article,
-    listing: evidence !== null && evidence.signals.distinctApps >= 3 && files.length < 3,
+    listing,
   };
+}
+
+/** Controls that only lead on, and not to a maker's place. */
+function stepsOf(offers: readonly Offer[], catalog: Catalog): Offer[] {
+  return offers.filter(({ kind, place, href }) => kind === 'step' && place === 'main' && !isMakersPlace(href, catalog));
+}
+
+/** A known app's own site, or a store that checks its publishers. */
+function isMakersPlace(href: string, catalog: Catalog): boolean {
+  const url = href ? URL.parse(href) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return false;
+  return catalog.ownerOfHost(url.hostname) !== null || catalog.site(url)?.site.type === 'official-store';
+}
+
+/** Words that say in a heading or a title that an app is to be had here. Matches "Download Telegram", «تحميل واتساب», "X APK"; not "Telegram news". */
+const TO_BE_HAD =
+  /\bdownload\b|\binstall\b|\bapk\b|\bapp\b|\bfor (?:android|windows|ios|iphone|pc)\b|تحميل|تنزيل|تثبيت|تطبيق|برنامج|للأندرويد|للاندرويد|للايفون|للآيفون|t[ée]l[ée]charge|\bindir|دانلود|نصب|برنامه|ڈاؤن ?لوڈ|ایپ/iu;
+
+/** Does the page's own heading promise an app, or name one that the list knows? Then a control that says nothing but "continue" leads to it. */
+function leadsToApp({ names }: PageEvidence, claims: readonly Claim[]): boolean {
+  return (
+    names.some(({ from, text }) => isHead(from) && TO_BE_HAD.test(text)) ||
+    claims.some(({ from, match }) => isHead(from) && !match.everyday && (match.how === 'exact' || match.how === 'with-bait'))
+  );
+}
+
+/** A review on a rival's site serves the rival's file; a page that serves the app it is about calls the file so. */
+export function servesItsSubject(files: readonly Offer[], { names }: PageEvidence): boolean {
+  const about = new Set(names.filter(({ from }) => isHead(from)).flatMap(({ text }) => foldWords(text).filter((word) => word.length >= 4)));
+  return files.some(({ file }) => foldWords(withoutEnding(file).replace(/[_.+-]+/g, ' ')).some((word) => about.has(word)));
 }
 
 /** A file, an installer scheme, a shared file, a scripted download, an install button; a link to a host of shared files counts too. */
@@ -173,9 +220,14 @@ const MEDIA_FILE =
 /** A button's words; longer ones are headlines. */
 const LONGEST_LABEL = 5;
 
+/** Matches "Download as PDF", "Download CSV", «تحميل الكتاب»; not "Download for PC". */
+const DOCUMENT_LABEL =
+  /\b(?:pdf|csv|epub|docx?|xlsx?|mp[34]|wallpapers?|brochure|catalogue|catalog|report|invoice|transcript|source code|slides)\b|كتاب|الكتيب|ملف pdf|صور/iu;
+
 /** "Download" in a few words, that leads neither to this very page nor to a document, a recording or a picture. */
 function promisesApp({ kind, place, href, label }: Offer, page: URL): boolean {
   if (place !== 'main' || (kind !== 'page' && kind !== 'script') || label.split(' ').length > LONGEST_LABEL) return false;
+  if (DOCUMENT_LABEL.test(label)) return false;
   const to = href ? URL.parse(href) : null;
   return (
     to === null ||
@@ -198,11 +250,20 @@ const HEADLINE =
 const FOR_BUILDERS =
   /\b(?:SDKs?|APIs?|quickstart|npm (?:i|install)|gradle|maven|cocoapods|pub add|pip install|webrtc|git clone|apt(?:-get)? install|source code|repository)\b/i;
 
-function isArticle({ signals, shape, store, structured, names, text }: PageEvidence): boolean {
+/** Words from which on a page that is dressed as an article may be one. */
+const LEAST_OF_ARTICLE = 60;
+
+/** What is only dressed as an article and hands something over has to say something as well. */
+function isArticle({ signals, shape, store, structured, names, text }: PageEvidence, offers: boolean): boolean {
   if (store || shape !== 'web') return false;
-  if (structured.some(({ type }) => TALKS_ABOUT.test(type)) || names.some(({ from, text }) => isHead(from) && HEADLINE.test(text)))
+  const dressed =
+    structured.some(({ type }) => TALKS_ABOUT.test(type)) || names.some(({ from, text }) => isHead(from) && HEADLINE.test(text));
+  if (dressed && (!offers || signals.words >= LEAST_OF_ARTICLE || signals.paragraphs >= 1)) return true;
+  if (
+    signals.articleType &&
+    (signals.paragraphs >= 2 || signals.words >= 250 || (signals.byline && signals.published && signals.words >= LEAST_OF_ARTICLE))
+  )
     return true;
-  if (signals.articleType && (signals.paragraphs >= 2 || signals.words >= 250 || (signals.byline && signals.published))) return true;
   if (
     signals.codeBlocks >= 4 ||
     (signals.codeBlocks >= 1 && FOR_BUILDERS.test(names.map(({ text: name }) => name).join(' ') + text.slice(0, 1_500)))

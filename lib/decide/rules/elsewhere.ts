@@ -26,7 +26,7 @@ export function elsewhere(subject: Subject): Verdict | null {
   const app = claim.match.app;
   if (app.status === 'discontinued' && (servesFile(subject) || (!subject.article && !subject.listing && subject.promises.length > 0)))
     return said(subject, app, 'app-ended', facts);
-  if (inStore || !servesFile(subject)) return null;
+  if (inStore || (!servesFile(subject) && !promisesIt(app, subject))) return null;
   if (onPortal && id.includes('.')) return null; // another package under the name: lookalike has answered, or the name is everyday
   return said(
     subject,
@@ -34,6 +34,13 @@ export function elsewhere(subject: Subject): Verdict | null {
     onPortal ? 'name-outside-store' : 'file-from-other-site',
     [...facts, ...subject.files.slice(0, 1).map(({ file }) => ({ what: 'file', value: file }) as const)].filter(({ value }) => value),
   );
+}
+
+/** Heading and title name this app and no other, and what the page promises leads to none of its maker's places. */
+function promisesIt(app: AppRecord, { claims, handsOver }: Subject): boolean {
+  const named = (origins: readonly string[]) =>
+    claims.some(({ match, from }) => match.app === app && !match.everyday && match.how === 'exact' && origins.includes(from));
+  return handsOver.length > 0 && named(['h1']) && named(['title', 'og:title', 'json-ld', 'og:site_name']);
 }
 
 function said(subject: Subject, app: AppRecord, reason: Reason, facts: readonly Fact[]): Verdict | null {

@@ -139,7 +139,7 @@ function exactClaim({ claims }: Subject): Claim | null {
 
 /** The page names its app with bait that no maker adds, and serves a file, whatever the file is called. */
 function baitedClaim(subject: Subject): Claim | null {
-  if (subject.files.length === 0) return null;
+  if (subject.handsOver.length === 0) return null;
   const isBaited = ({ match, from }: Claim) =>
     match.kind === 'app' &&
     match.how === 'with-bait' &&
@@ -226,7 +226,8 @@ function expectedId(app: AppRecord, { site, id }: Subject): string {
 
 /** The maker's words on a page that only the maker would write, with a file that is not the maker's. */
 function posesAsMaker(subject: Subject): Verdict | null {
-  const { evidence, files, inStore, onPortal, article, catalog, host } = subject;
+  const { evidence, inStore, onPortal, article, catalog, host } = subject;
+  const files = subject.handsOver;
   if (
     !evidence ||
     subject.unreadable ||
@@ -264,7 +265,7 @@ function posesAsMaker(subject: Subject): Verdict | null {
     claim.from !== 'h2' &&
     links.length > 0 &&
     foreign.length === links.length &&
-    files.length === 0 &&
+    subject.files.length === 0 &&
     claim.match.how === 'exact' &&
     links.every((id) => catalog.appByPackage(id) === null)
   ) {
@@ -280,7 +281,9 @@ function posesAsMaker(subject: Subject): Verdict | null {
     ({ from, text }) => (from === 'og:site_name' || from === 'app-name') && text.length < 40 && namesOnly(text, app, catalog),
   );
   const copyright = makers.some((maker) =>
-    new RegExp(`(?:©|\\(c\\)|copyright)[^.]{0,40}${escaped(maker.split(/[,(]/)[0]?.trim() ?? maker)}`, 'i').test(evidence.text),
+    new RegExp(`(?:©|\\(c\\)|copyright)[^.]{0,40}${escaped(maker.split(/[,(]/)[0]?.trim() ?? maker)}`, 'i').test(
+      `${evidence.text} ${evidence.signboard.copyright}`,
+    ),
   );
   if (!siteNamed && !copyright && !bearsName(app, host, catalog) && !(author && !hasOwnName(subject))) return null;
   return answer(subject, 'lookalike', ['file-under-known-name', ...(author ? (['developer-imitation'] as const) : [])], {

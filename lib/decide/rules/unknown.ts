@@ -1,7 +1,6 @@
 /** Unknown: the page offers an app for calls that the list does not hold. Never an accusation, and never on thin evidence. */
 
 import type { Reason, Verdict } from '../../contract/verdict.ts';
-import { foldWords } from '../../fold/names.ts';
 import { answer } from '../answer.ts';
 import { ENOUGH } from '../calling/calling.ts';
 import { recogniseName } from '../name/recognise-name.ts';
@@ -21,10 +20,10 @@ export function unknown(subject: Subject): Verdict | null {
   const promises = subject.promises.filter(({ label }) => recogniseName(label, catalog)?.everyday !== false);
   const offers = serves || (!article && !listing && (leads.length > 0 || promises.length > 0 || isScannedToInstall(subject)));
   if (!offers || (listing && !inStore && !onPortal) || isMakersOwn(subject)) return null;
-  if (article && !servesItsSubject(subject)) return null;
+  if (article) return null;
   const { score, reasons } = subject.calling;
   const needed = serves || leads.length > 0 || PLATFORM.test(evidence.text) ? ENOUGH : ENOUGH + MORE;
-  if (score < (article ? needed + 2 : needed) && !isCalledLikeReported(subject)) return null;
+  if (score < needed && !isCalledLikeReported(subject)) return null;
   const all: Reason[] = ['not-listed', ...reasons, 'download-offered'];
   const file = subject.files.find(({ file: name }) => name)?.file;
   return answer(subject, 'unknown', all as [Reason, ...Reason[]], {
@@ -49,13 +48,6 @@ function isMakersOwn({ claims, catalog, host }: Subject): boolean {
 function isCalledLikeReported(subject: Subject): boolean {
   const named = ({ match, from }: Claim) => isHead(from) && match.how === 'exact' && match.kind === 'reported' && accuses(match.reported);
   return subject.claims.some(named) && isBare(subject);
-}
-
-/** A review on a rival's site serves the rival's file; an article that serves the app it is about calls the file so. */
-function servesItsSubject({ files, evidence }: Subject): boolean {
-  const headline = (evidence?.names ?? []).filter(({ from }) => isHead(from)).flatMap(({ text }) => foldWords(text));
-  const about = new Set(headline.filter((word) => word.length >= 4));
-  return files.some(({ file }) => foldWords(file).some((word) => about.has(word)));
 }
 
 /** A page that leads to a listed app in its store points at the genuine one. */

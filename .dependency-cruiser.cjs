@@ -41,8 +41,8 @@ module.exports = {
     only(
       'decide-is-pure',
       lib('decide'),
-      [lib('decide'), CONTRACT, lib('fold'), lib('catalog'), EVIDENCE, '^node_modules/fastest-levenshtein/'],
-      'lib/decide: the vocabulary, lib/fold, lib/catalog and the type of the evidence.',
+      [lib('decide'), CONTRACT, lib('fold'), lib('catalog'), EVIDENCE, '^data/words/', '^node_modules/fastest-levenshtein/'],
+      'lib/decide: the vocabulary, lib/fold, lib/catalog, the type of the evidence and data/words.',
     ),
     only('file-reads-bytes', lib('file'), [lib('file'), CONTRACT], 'lib/file reads bytes: the words for what it finds, and nothing else.'),
     only('text', lib('text'), [lib('text'), CONTRACT], 'lib/text: words, and the vocabulary.'),

@@ -7,6 +7,8 @@
 export const LIMITS = {
   url: 2_048,
   line: 300,
+  /** Of an app, as long as stores allow. */
+  description: 4_000,
   text: 20_000,
   names: 32,
   headings: 40,

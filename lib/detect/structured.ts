@@ -60,7 +60,7 @@ function itemOf(value: object): Structured | null {
     category: line(first(own('applicationCategory'))),
     os: line(first(own('operatingSystem'))),
     url: line(own('url') ?? own('@id')),
-    description: typeof own('description') === 'string' ? folded(own('description') as string).slice(0, LIMITS.line * 2) : '',
+    description: typeof own('description') === 'string' ? folded(own('description') as string).slice(0, LIMITS.description) : '',
   };
 }
 

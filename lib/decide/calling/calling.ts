@@ -1,220 +1,171 @@
 /**
- * Is this an app for calls? Graded evidence from what a page says an app is called, filed under and for, against what speaks
- * otherwise. All weights stand in one table; the reasons that counted come back with the sum.
+ * Is this an app for calls? Its text must say calls, voice or video chat, or meeting strangers on them, in a phrase of the vocabulary: without
+ * such a proof no page offers one, whatever else it says. What stands in its company weighs for or against, in one table of points.
  */
-
 import type { Reason } from '../../contract/verdict.ts';
 import type { PageEvidence } from '../../detect/evidence.ts';
 import { foldWords } from '../../fold/names.ts';
 import { isLeftover } from '../name/name-words.ts';
-import { bucketsOf, featuresOf, shareOf, type Told } from './calling-features.ts';
-import { NGRAM_LEVELS, NGRAM_STEP, NO_LEVEL } from './calling-ngrams.ts';
-import { BALANCE, CALLING_WEIGHTS } from './calling-weights.ts';
-import {
-  CALLING_CATEGORY,
-  CALLS,
-  CHAT,
-  CHATTING,
-  COMPANIONS,
-  DENIALS,
-  MEDIA,
-  MOD_WORDS,
-  NEGATIONS,
-  OTHER_CATEGORY,
-  OTHER_PURPOSES,
-  OWN_PHONE,
-  PHONE,
-  PRIVATE_SERVICES,
-  RATES,
-  STRANGERS,
-  TALK,
-} from './calling-words.ts';
-import type { PhraseSet } from './phrase-set.ts';
-
-/**
- * Points. A calling word where the app is named or introduced nearly suffices; a word in running text only supports. What an app
- * is called says more against calls than anything in the text says for them; what accompanies calls names them too.
- */
-const WEIGHTS = {
-  name: { calls: 4, strangers: 3, chat: 2, companion: -20, service: -9, other: -6 },
-  lead: { calls: 4, strangers: 3, chat: 1, companion: -6, service: -4, other: -4 },
-  rest: { calls: 2, strangers: 1, chat: 1, companion: 0, service: 0, other: 0 },
-  /** A second and third different word of a group in the same place. */
-  more: 1,
-  /** The name itself is coined from talking: "VokaChat", "Yeecall". */
-  affix: 2,
-  callingCategory: 2,
-  otherCategory: -4,
-} as const;
-
-const FOR = [
-  ['calls', CALLS],
-  ['strangers', STRANGERS],
-  ['chat', CHAT],
-] as const;
-const AGAINST = [
-  ['companion', COMPANIONS],
-  ['service', PRIVATE_SERVICES],
-  ['other', OTHER_PURPOSES],
-] as const;
+import { weigh } from './model.ts';
+import { isBarePage, PLACES, type Place, type Told, toldOf } from './told.ts';
+import { findAll, NEGATIONS, SAYS } from './words.ts';
 
 /** From here on the page offers a calling app. */
 export const ENOUGH = 4;
 
-/** Words of a page that says nothing of its app, or has little but a name and a download. */
-export const BARE = 60;
+/** Kinds of phrases that are proofs, that support one, and that speak for something else. */
+const PROOFS = ['calls', 'strangers', 'described'] as const;
+const SUPPORTS = ['mentions', 'talk'] as const;
+const AGAINST = ['companions', 'services', 'purposes'] as const;
+type Group = (typeof PROOFS)[number] | (typeof SUPPORTS)[number] | (typeof AGAINST)[number];
 
-/** Words in which an app is introduced. */
-const INTRODUCTION = 26;
-/** … and in which it says what it is. */
-const FIRST_WORDS = 16;
-/** Words of a description's beginning; what follows is running text. */
-const LEAD = 80;
-const REST = 300;
-/** Characters that are folded of each text. */
-const LONGEST = 2_400;
+/** Points of a group in a place: what an app is called says most, its first words nearly as much, a line in a long text only supports. */
+const POINTS: Readonly<Record<Place, Readonly<Record<Group, number>>>> = {
+  name: { calls: 5, strangers: 5, described: 3, mentions: 2, talk: 2, companions: -20, services: -9, purposes: -6 },
+  lead: { calls: 5, strangers: 5, described: 3, mentions: 1, talk: 1, companions: -6, services: -4, purposes: -4 },
+  rest: { calls: 2, strangers: 2, described: 2, mentions: 0, talk: 0, companions: 0, services: 0, purposes: 0 },
+};
+/** A second and a third different proof in the same place. */
+const MORE = 1;
+const MOST_MORE = 2;
+/** The name is coined from talking: "VokaChat". On a page with nothing else it is all there is to go by. */
+const COINED_NAME = { told: 2, bare: 4 } as const;
+const OTHER_CATEGORY_POINTS = -4;
+/** The learned weights add or take so much at most: they tip, they do not decide. */
+const LEARNED = { least: -3, most: 2 } as const;
+/** From here on they are sure; words of telephones and voices then count as a proof, worth so much. */
+const SURE = 1.5;
+const HINTED = 3;
+/** A text of more words names its calls where it has any: descriptions in other words prove nothing there. */
+const SHORT = 90;
+
+/** Words at the beginning in which an app says what it is; features, permissions and changelogs follow. */
+const INTRODUCTION = { companions: 26, services: 80, purposes: 16 } as const;
+
+/** A phrase that counted, where it stands and what it gave. */
+export interface Said {
+  readonly place: Place;
+  readonly group: Group | 'coined' | 'category' | 'hints' | 'learned';
+  readonly phrases: readonly string[];
+  readonly points: number;
+}
 
 export interface Calling {
   readonly score: number;
   readonly reasons: readonly Reason[];
   /** What spoke against it, for the reason of a `none`. */
   readonly against: 'companion' | 'service' | 'other' | null;
+  /** The sum's parts, for people who ask why. */
+  readonly said: readonly Said[];
 }
 
-/** So much for calls by the rules alone needs no weighing. */
-const PLAIN = 6;
-/** The weights are sure that it is none. */
-const CONTRARY = -2;
-/** Asked of the weights where the rules find nothing that speaks for calls; more where they have but a name to go by. */
-const UNSAID = { told: 0.45, bare: 1 } as const;
-/** They lean to neither side. */
-const UNSURE = -0.25;
+/** Scores a page's app: from `ENOUGH` on it is one for calls. Evidence without a proof scores below, and so does evidence without words. */
+export function callingScore(evidence: PageEvidence): Calling {
+  const told = toldOf(evidence);
+  const found = PLACES.map((place) => findAll(told[place], MOST_FOUND));
+  const denied = found.some(({ denials }) => denials.length > 0);
+  const short = told.lead.length + told.rest.length <= SHORT;
+  const namedForCalls = (found[0] as Found).calls.length > 0;
+  const reading = { denied, short, named: namedForCalls };
+  const said: Said[] = PLACES.flatMap((place, index) => saidIn(place, told[place], found[index] as Found, reading));
+  const bare = isBarePage(evidence) && worstOf(said) === null;
+  if (!namedForCalls && (isNamedAfter(bare ? COINED_BARELY : COINED, evidence) || (bare && isCalledTalk(evidence))))
+    said.push({ place: 'name', group: 'coined', phrases: [], points: bare ? COINED_NAME.bare : COINED_NAME.told });
+  const category = evidence.store?.category ?? '';
+  if (!CALLING_CATEGORY.test(category) && OTHER_CATEGORY.test(category))
+    said.push({ place: 'name', group: 'category', phrases: [category], points: OTHER_CATEGORY_POINTS });
+  const proof = proofOf(said, {
+    told,
+    bare,
+    hinted: short && !denied && found.some(({ hints, mentions }) => hints.length + mentions.length > 0),
+  });
+  if (proof === 'hinted') said.push({ place: 'lead', group: 'hints', phrases: [], points: HINTED });
+  if (proof !== null && proof !== 'coined') said.push({ place: 'lead', group: 'learned', phrases: [], points: learnedOf(told) });
+  const sum = said.reduce((all, { points }) => all + points, 0);
+  return { score: proof === null ? Math.min(sum, ENOUGH - 1) : sum, reasons: reasonsOf(said), against: worstOf(said), said };
+}
 
-/** So much against an app by its name alone cannot be outweighed. */
-const VETO = -8;
+interface Doubt {
+  readonly told: Told;
+  readonly bare: boolean;
+  /** A short text has words of telephones, voices or pictures. */
+  readonly hinted: boolean;
+}
 
 /**
- * Scores a page's app: from `ENOUGH` on it is one for calls. The rules below find the plain cases and the reasons; the learned
- * weights judge how the notions of a text go together. Evidence without words scores below; the same evidence scores the same.
+ * How the text says calls: by name; by its own coined name where there is nothing else; or, in a short text and with the learned weights, in other
+ * words. null where it does not.
  */
-export function callingScore(evidence: PageEvidence): Calling {
-  const { told, reasons, against } = byRules(evidence);
-  if (told.score <= VETO) return { score: told.score, reasons, against };
-  const features = featuresOf(told);
-  const notions = weighNotions(features);
-  const length = features.get('length') ?? 0;
-  const balanced = BALANCE.notions * notions + BALANCE.ngrams * weighNgrams(told) + BALANCE.length * length + BALANCE.always;
-  const sum = balanced - (told.score > 0 ? 0 : told.bare ? UNSAID.bare : UNSAID.told);
-  const learned: Reason[] =
-    sum >= 0 && !reasons.some((one) => one !== 'calls-in-category') ? [reasonFrom(features), ...reasons] : [...reasons];
-  // What the rules find plain stands even where the weights have not met the like, unless they are sure of the contrary; of a
-  // few words the weights cannot be sure, and a page with a name and a download and no more gives them hardly anything.
-  const plain =
-    (told.score >= PLAIN && sum > CONTRARY) ||
-    (told.score >= ENOUGH &&
-      ((told.bare && notions > CONTRARY / 2) || (Math.min(evidence.signals.words, told.all.length) < BARE && sum > UNSURE)));
-  return { score: plain ? Math.max(told.bare ? told.score : ENOUGH, ENOUGH + sum) : ENOUGH + sum, reasons: learned, against };
+function proofOf(said: readonly Said[], { told, bare, hinted }: Doubt): 'named' | 'coined' | 'described' | 'hinted' | null {
+  const groups = new Set(said.map(({ group }) => group));
+  if (groups.has('calls') || groups.has('strangers')) return 'named';
+  if (bare && groups.has('coined')) return 'coined';
+  if (groups.has('described') || (hinted && groups.has('mentions') && groups.has('talk'))) return learnedOf(told) > 0 ? 'described' : null;
+  return hinted && weighWords(told) >= SURE ? 'hinted' : null;
 }
 
-/** What the learned weights make of the notions: above nil for calls, below against. */
-function weighNotions(features: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [feature, value] of features) sum += value * (CALLING_WEIGHTS[feature] ?? 0);
-  return sum;
+/** What the learned weights tip. */
+const learnedOf = (told: Told): number => Math.max(LEARNED.least, Math.min(LEARNED.most, weighWords(told)));
+
+/** The learned weights of the whole text; nil in scripts that they have not met. */
+function weighWords({ name, lead, rest }: Told): number {
+  const text = [...lead, ...rest];
+  return text.some((word) => UNMET.test(word)) ? 0 : weigh(name, text);
+}
+const UNMET = /[^\p{Script=Latin}\p{Script=Arabic}\p{N}\p{M}]/u;
+
+/** Different phrases of a kind that are looked for in a place. */
+const MOST_FOUND = 6;
+type Found = ReturnType<typeof findAll>;
+
+/** What is known of the whole text when one place is read. */
+interface Reading {
+  /** The text says itself that there are no calls. */
+  readonly denied: boolean;
+  readonly short: boolean;
+  /** The name itself says calls: then its first words speak of what else it does, and not of what it is. */
+  readonly named: boolean;
 }
 
-/** … and of the letters of its words, whatever they mean. */
-function weighNgrams(told: Told): number {
-  const buckets = bucketsOf(told);
-  let levels = 0;
-  for (const bucket of buckets) levels += NGRAM_LEVELS.charCodeAt(bucket) - NO_LEVEL;
-  return levels * NGRAM_STEP * shareOf(buckets.length);
+/** What the words of one place say for and against. */
+function saidIn(place: Place, words: readonly string[], found: Found, { denied, short, named }: Reading): Said[] {
+  const all: Said[] = [];
+  const add = (group: Group, more: number, before = words.length) => {
+    const points = POINTS[place][group];
+    const phrases = found[group].filter(({ at }) => at < before && !isDenied(words, at)).map(({ phrase }) => phrase);
+    if (phrases.length > 0 && points !== 0)
+      all.push({ place, group, phrases, points: points + Math.min(MOST_MORE, phrases.length - 1) * more });
+  };
+  for (const group of PROOFS) if ((!denied || place === 'name') && (group !== 'described' || short)) add(group, MORE);
+  for (const group of SUPPORTS) add(group, 0);
+  for (const group of AGAINST)
+    if (place !== 'lead' || !named || group === 'services') add(group, 0, place === 'lead' ? INTRODUCTION[group] : words.length);
+  return all;
 }
 
-/** What the features say most, in the words of the reason codes. */
-function reasonFrom(features: ReadonlyMap<string, number>): Reason {
-  return features.has('lead:chance') && !features.has('lead:phone') ? 'strangers-in-description' : 'calls-in-description';
+const AGAINST_AS = { companions: 'companion', services: 'service', purposes: 'other', category: 'other' } as const;
+
+/** The kind of evidence that speaks most against calls; null where none does. */
+function worstOf(said: readonly Said[]): Calling['against'] {
+  let worst: Said | null = null;
+  for (const one of said) if (one.points < (worst?.points ?? 0)) worst = one;
+  return worst && worst.group in AGAINST_AS ? AGAINST_AS[worst.group as keyof typeof AGAINST_AS] : null;
 }
 
-/** What the learned weights are asked about: for their training. */
-export const toldOf = (evidence: PageEvidence): Told => byRules(evidence).told;
-
-function byRules(evidence: PageEvidence): { told: Told; reasons: Reason[]; against: Calling['against'] } {
-  const name = foldWords(namePart(evidence));
-  const { lead, rest, all } = descriptions(evidence);
+function reasonsOf(said: readonly Said[]): Reason[] {
   const reasons = new Set<Reason>();
-  const signs = new Set<string>();
-  const tally = { companion: 0, service: 0, other: 0 };
-  let namedForCalls = false;
-  let denied = DENIALS.find(rest, 1).length > 0;
-  let score = 0;
-  for (const [where, words] of [
-    ['name', name],
-    ['lead', lead],
-    ['rest', rest],
-  ] as const) {
-    const weights = WEIGHTS[where];
-    denied ||= DENIALS.find(words, 1).length > 0;
-    for (const [group, phrases] of FOR) {
-      const found = said(words, phrases);
-      if (group === 'calls' && denied && where !== 'name') continue;
-      const implied = found === 0 && group === 'calls' && impliesCalls(words);
-      if (found === 0 && !implied) continue;
-      signs.add(`${where}:${implied ? 'implied' : group}${found > 1 ? 's' : ''}`);
-      if (where === 'name' && group === 'calls') namedForCalls = true;
-      score += weights[group] + (where === 'rest' ? 0 : Math.max(0, Math.min(2, found - 1)) * WEIGHTS.more);
-      const reason = reasonOf(where, group);
-      if (reason) reasons.add(reason);
-    }
-    // Features, permissions and changelogs follow an introduction: only its first words say what an app is for.
-    // An app that is called after calls is no companion of them unless its name says so.
-    for (const [group, phrases] of AGAINST) {
-      const introduced =
-        where === 'lead' ? words.slice(0, group === 'service' ? LEAD : group === 'companion' ? INTRODUCTION : FIRST_WORDS) : words;
-      if (weights[group] === 0 || said(introduced, phrases) === 0) continue;
-      signs.add(`${where}:${group}`);
-      if (where === 'lead' && namedForCalls && group !== 'service') continue;
-      score += weights[group];
-      tally[group] += weights[group];
-    }
+  for (const { place, group } of said) {
+    if (group === 'coined' || (place === 'name' && (group === 'calls' || group === 'mentions'))) reasons.add('calls-in-name');
+    else if (group === 'calls' || group === 'described' || group === 'hints' || (group === 'mentions' && place === 'lead'))
+      reasons.add('calls-in-description');
+    else if (group === 'strangers') reasons.add('strangers-in-description');
   }
-  // On a page with nothing but a name and a download the name is all there is to go by.
-  const bare = !evidence.store && evidence.signals.words < BARE && tally.companion + tally.service + tally.other === 0;
-  if (!namedForCalls && isNamedAfter(bare ? COINED_BARELY : COINED, evidence)) {
-    score += bare ? 2 * WEIGHTS.affix : WEIGHTS.affix;
-    reasons.add('calls-in-name');
-    signs.add(bare ? 'coined-bare' : 'coined');
-  }
-  if (bare && score < ENOUGH && isCalledTalk(evidence)) {
-    score = ENOUGH;
-    reasons.add('calls-in-name');
-  }
-  if (denied) signs.add('denied');
-  const category = evidence.store?.category ?? '';
-  if (CALLING_CATEGORY.test(category)) {
-    score += WEIGHTS.callingCategory;
-    reasons.add('calls-in-category');
-    signs.add('calling-category');
-  } else if (OTHER_CATEGORY.test(category)) {
-    score += WEIGHTS.otherCategory;
-    tally.other += WEIGHTS.otherCategory;
-    signs.add('other-category');
-  }
-  const [worst] = (['companion', 'service', 'other'] as const).toSorted((a, b) => tally[a] - tally[b]);
-  const against = worst && tally[worst] < 0 ? worst : null;
-  const told: Told = { name, lead, all, score, bare, signs };
-  return { told, reasons: [...reasons], against };
-}
-
-function reasonOf(where: 'name' | 'lead' | 'rest', group: 'calls' | 'strangers' | 'chat'): Reason | null {
-  if (group === 'strangers') return 'strangers-in-description';
-  if (where === 'name') return 'calls-in-name';
-  return group === 'calls' ? 'calls-in-description' : null;
+  return [...reasons];
 }
 
 /** One word coined with talking. Matches `VokaChat`, `Talkatone`; not `recall`, `chatbot`, `Facebook`. */
 const COINED =
-  /(?<=^|[^\p{L}])(?!recall\b|catcall\b)(?:\p{L}{2,}(?:chat|talk|call|msg|messenger|dialer|voip)|(?:chat|talk|voip)(?!bot|gpt|eau|back)\p{L}{2,})(?=$|[^\p{L}])/iu;
+  /(?<=^|[^\p{L}])(?!recall\b|catcall\b)(?:\p{L}{2,}(?:chat|talk|call|msg|messenger|voip)|(?:chat|talk|voip)(?!bot|gpt|eau|back)\p{L}{2,})(?=$|[^\p{L}])/iu;
 /** The same, or coined after the great messengers: `SACKGRAM`; not `program`, `diagram`. Photo apps are coined so too, so only where nothing else is told. */
 const COINED_BARELY = new RegExp(
   `${COINED.source}|(?<=^|[^\\p{L}])(?!(?:pro|dia|ana|kilo|holo|crypto|histo|mono|picto|cardio)grams?\\b)\\p{L}{2,}gram(?=$|[^\\p{L}])`,
@@ -247,61 +198,17 @@ function isNamedAfter(pattern: RegExp, evidence: PageEvidence): boolean {
   );
 }
 
-function namePart(evidence: PageEvidence): string {
-  if (evidence.store?.name) return evidence.store.name;
-  const chosen = evidence.names.filter(({ from }) => from === 'h1' || from === 'json-ld' || from === 'microdata').map(({ text }) => text);
-  const title = evidence.names.find(({ from }) => from === 'title')?.text ?? evidence.names.find(({ from }) => from === 'h2')?.text ?? '';
-  return [...chosen.slice(0, 2), title].join(' . ').slice(0, 400);
-}
-
-/** Texts repeat each other, so each is read once; the lead is the description and the first lines. */
-function descriptions(evidence: PageEvidence): { lead: string[]; rest: string[]; all: string[] } {
-  const { store } = evidence;
-  const about = [store?.description ?? '', evidence.description]
-    .filter((text, at, all) => text && all.indexOf(text) === at)
-    .map((text) => foldWords(text, LONGEST));
-  const leads = about.map((words) => words.slice(0, LEAD));
-  const described = about.flat();
-  if (store && about.length > 0)
-    return { lead: leads.flat(), rest: about.flatMap((words) => words.slice(LEAD)).slice(0, REST), all: described };
-  const text = foldWords(evidence.text, LONGEST);
-  if (store) return { lead: text.slice(0, LEAD), rest: text.slice(LEAD, REST), all: text };
-  const headings = foldWords(evidence.headings.join(' . '), 1_000);
-  return {
-    lead: [...leads.flat(), ...headings.slice(0, LEAD), ...text.slice(0, LEAD)],
-    rest: text.slice(LEAD, REST),
-    all: [...described, ...text],
-  };
-}
-
-/** How many different phrases of the group the words say and do not deny. */
-function said(words: readonly string[], phrases: PhraseSet): number {
-  return phrases.find(words, 6).filter(({ at }) => !isDenied(words, at)).length;
-}
-
 /** Words before a phrase that can deny it. */
 const DENIAL = 4;
 const isDenied = (words: readonly string[], at: number) => words.slice(Math.max(0, at - DENIAL), at).some((word) => NEGATIONS.has(word));
 
-/** How many words may stand between two that belong together. */
-const NEAR = 4;
-
-/** Words that mean calls only together, near each other and not denied: "one-tap video and voice", "ara … dakikası", "call and chat". */
-function impliesCalls(words: readonly string[]): boolean {
-  for (const [at, word] of words.entries()) {
-    const media = MEDIA.has(word);
-    const phone = PHONE.has(word) && !words.slice(at + 1, at + 3).some(OWN_PHONE.has);
-    if ((!media && !phone) || isDenied(words, at)) continue;
-    const after = words.slice(at + 1, at + 1 + NEAR);
-    const around = [...words.slice(Math.max(0, at - NEAR), at), ...after];
-    if (media && around.some((near) => TALK.has(near) && !MEDIA.has(near))) return true;
-    if (media && after.slice(0, 2).some((near) => MEDIA.has(near) && near !== word)) return true;
-    if (phone && around.some((near) => (RATES.has(near) && !PHONE.has(near)) || CHATTING.has(near))) return true;
-  }
-  return false;
-}
-
 /** The first words of modified builds in a name or heading, null where there are none. */
 export function speaksOfMod(text: string): string | null {
-  return MOD_WORDS.find(foldWords(text), 1)[0]?.phrase ?? null;
+  return SAYS.mods.find(foldWords(text), 1)[0]?.phrase ?? null;
 }
+
+/** What a store's own filing says: keys of Google Play's categories and words of the shown ones. */
+const CALLING_CATEGORY =
+  /\b(?:COMMUNICATION|SOCIAL|DATING)\b|communication|social|dating|messag|اتصالات|تواصل|اجتماعي|مواعدة|ارتباطات|اجتماعی|rencontre|iletişim|sosyal|مواصلات|رابطے|سوشل|общение|социальн|社交|通讯|通訊/i;
+const OTHER_CATEGORY =
+  /\b(?:GAME\w*|FINANCE|MEDICAL|HEALTH_AND_FITNESS|EDUCATION|SHOPPING|PHOTOGRAPHY|VIDEO_PLAYERS|MUSIC_AND_AUDIO|PERSONALIZATION|NEWS_AND_MAGAZINES|TRAVEL_AND_LOCAL|FOOD_AND_DRINK|MAPS_AND_NAVIGATION|WEATHER|BOOKS_AND_REFERENCE|SPORTS|AUTO_AND_VEHICLES|HOUSE_AND_HOME|PARENTING)\b|\b(?:games?|finance|medical|health|education|shopping|photo|weather|music|navigation|travel|news|books?|sports|strategy|puzzle|arcade|racing|parenting)\b|stratégie|réflexion|arcade|strateji|bulmaca|استراتيجية|ألغاز|استراتژی|معمایی|حکمت عملی|ألعاب|مالية|طبي|تعليم|تسوق|تصوير|jeux|finance|médecine|éducation|oyun|finans|tıp|eğitim|alışveriş|بازی|مالی|پزشکی|آموزش/i;

@@ -22,17 +22,23 @@ const NONE: readonly never[] = [];
 
 const branch = (): Branch => ({ next: new Map(), begins: new Map(), shortest: 99, longest: 0, ends: 0 });
 
+/** A phrase as the text has it, and the word at which it begins. */
+export interface Found {
+  readonly at: number;
+  readonly phrase: string;
+}
+
 export interface PhraseSet {
   /** Does this single word stand in the set? */
   has(word: string): boolean;
   /** The different phrases found, as the text has them, with where each begins; at most `most`. */
-  find(words: readonly string[], most: number): { readonly at: number; readonly phrase: string }[];
+  find(words: readonly string[], most: number): Found[];
 }
 
 export interface PhraseSets<Name extends string> {
   readonly sets: Readonly<Record<Name, PhraseSet>>;
-  /** How many different phrases of each set the words hold, `most` at most, in one pass. */
-  count(words: readonly string[], most: number): Record<Name, number>;
+  /** What `find` of each set gives, in one pass over the words. */
+  findAll(words: readonly string[], most: number): Record<Name, Found[]>;
 }
 
 /**
@@ -46,38 +52,58 @@ export function phraseSets<Name extends string>(texts: Readonly<Record<Name, str
   const root = branch();
   for (const [at, name] of names.entries()) grow(root, texts[name], 1 << at);
   const read = reader(root);
-  const setAt = (set: number): PhraseSet => ({
-    has: (word) => read.firstsOf(word).some(({ ends }) => ((ends >> set) & 1) === 1),
-    find(words, most) {
-      const found = new Map<string, number>();
-      for (let at = 0; at < words.length && found.size < most; at++) {
-        const length = read.lengthsAt(words, at)?.[set] ?? 0;
-        if (length === 0) continue;
-        const phrase = words.slice(at, at + length).join(' ');
-        if (!found.has(phrase)) found.set(phrase, at);
-        at += length - 1;
+  const glued = names.map((name) => unspacedOf(texts[name]));
+  const search = (words: readonly string[], wanted: readonly number[], most: number): Found[][] => {
+    const found = names.map((): Found[] => []);
+    const from = names.map(() => 0);
+    const add = (set: number, at: number, phrase: string) => {
+      const all = found[set] as Found[];
+      if (all.length < most && !all.some((one) => one.phrase === phrase)) all.push({ at, phrase });
+    };
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as string;
+      if (UNSPACED.test(word)) for (const set of wanted) for (const phrase of glued[set]?.(word) ?? NONE) add(set, at, phrase);
+      const lengths = read.lengthsAt(words, at);
+      if (!lengths) continue;
+      for (const set of wanted) {
+        const length = lengths[set] ?? 0;
+        if (length === 0 || at < (from[set] as number)) continue;
+        add(set, at, length === 1 ? word : words.slice(at, at + length).join(' '));
+        from[set] = at + length;
       }
-      return [...found].map(([phrase, at]) => ({ at, phrase }));
-    },
-  });
+    }
+    return found;
+  };
+  const every = names.map((_, set) => set);
   return {
-    sets: Object.fromEntries(names.map((name, set) => [name, setAt(set)])) as Record<Name, PhraseSet>,
-    count(words, most) {
-      const found = names.map(() => new Set<string>());
-      const from = names.map(() => 0);
-      for (let at = 0; at < words.length; at++) {
-        const lengths = read.lengthsAt(words, at);
-        if (!lengths) continue;
-        for (const [set, length] of lengths.entries()) {
-          const phrases = found[set];
-          if (!length || !phrases || at < (from[set] ?? 0) || phrases.size >= most) continue;
-          phrases.add(length === 1 ? (words[at] as string) : words.slice(at, at + length).join(' '));
-          from[set] = at + length;
-        }
-      }
-      return Object.fromEntries(names.map((name, set) => [name, found[set]?.size ?? 0])) as Record<Name, number>;
+    sets: Object.fromEntries(
+      names.map((name, set) => [
+        name,
+        {
+          has: (word: string) => read.firstsOf(word).some(({ ends }) => ((ends >> set) & 1) === 1),
+          find: (words: readonly string[], most: number) => search(words, [set], most)[set] as Found[],
+        },
+      ]),
+    ) as Record<Name, PhraseSet>,
+    findAll(words, most) {
+      const found = search(words, every, most);
+      return Object.fromEntries(names.map((name, set) => [name, found[set]])) as Record<Name, Found[]>;
     },
   };
+}
+
+/** Scripts that write no spaces: a sentence is one word there, and a phrase stands anywhere in it. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
+
+/** Finds the phrases of such scripts inside one word; null where the set has none. */
+function unspacedOf(text: string): ((word: string) => readonly string[]) | null {
+  const phrases = text
+    .split(/[\n,،]+/)
+    .filter((phrase) => UNSPACED.test(phrase))
+    .map((phrase) => foldWords(phrase).join(''));
+  if (phrases.length === 0) return null;
+  const pattern = new RegExp(phrases.toSorted((a, b) => b.length - a.length).join('|'), 'g');
+  return (word) => word.match(pattern) ?? NONE;
 }
 
 function grow(root: Branch, text: string, set: number): void {

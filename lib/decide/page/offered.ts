@@ -1,5 +1,5 @@
 /** Does the page offer an app at all? The same question for every rule. */
-import { BARE } from '../calling/calling.ts';
+import { BARE } from '../calling/told.ts';
 import { isPoster } from './poster.ts';
 import type { Subject } from './subject.ts';
 

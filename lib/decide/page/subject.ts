@@ -73,7 +73,7 @@ export interface Subject {
 /** Schemes that only open a store's page. `intent:` may do more. */
 const STORE_SCHEME =
   /^(?:market|itms-appss?|itms|ms-windows-store|samsungapps|appmarket|mimarket|vivomarket|oppomarket|bazaar|myket|fdroid\.app):/i;
-const NO_CALLS: Calling = { score: 0, reasons: [], against: null };
+const NO_CALLS: Calling = { score: 0, reasons: [], against: null, said: [] };
 const PORTAL_TYPES = new Set(['third-party-store', 'apk-portal', 'download-portal', 'mod-portal']);
 
 /** The subject of an address and, where there is one, its page. Throws a TypeError for text that is no http(s) address. */

@@ -71,8 +71,9 @@ function saysOnly(app: AppRecord, subject: Subject): boolean {
   return heads.every(({ text }) => isNameAlone(text, app, subject.catalog)) && isBare(subject);
 }
 
-/** An everyday name is meant where the file agrees; a mere nickname (`duo`, `insta`) must also stand alone: "Duo Mobile" is another app. */
+/** An everyday name is meant where the file agrees, and where the text gives the app's package; a mere nickname (`duo`, `insta`) must also stand alone: "Duo Mobile" is another app. */
 function isMeant({ match, text }: Claim, app: AppRecord, subject: Subject): boolean {
+  if (app.stores.googlePlay?.some(({ value }) => subject.evidence?.text.includes(value))) return true;
   if (subject.calling.score <= 0) return saysOnly(app, subject);
   const full = [app.names.en, app.names.ar].map(foldName);
   return full.includes(foldName(match.name)) || isNameAlone(text, app, subject.catalog);

@@ -48,7 +48,7 @@ const schema = v.strictObject({
       category: line,
       os: line,
       url,
-      description: v.pipe(v.string(), v.maxLength(2 * LIMITS.line)),
+      description: v.pipe(v.string(), v.maxLength(LIMITS.description)),
     }),
     LIMITS.structured,
   ),

@@ -1,0 +1,57 @@
+/**
+ * What a page says of its app, cut into the places in which words weigh differently: the name, the first words about it, and the rest.
+ * Knows where descriptions stand in evidence; judges nothing.
+ */
+import type { PageEvidence } from '../../detect/evidence.ts';
+import { foldWords } from '../../fold/names.ts';
+
+export const PLACES = ['name', 'lead', 'rest'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** The folded words of each place. */
+export type Told = Readonly<Record<Place, readonly string[]>>;
+
+/** Words of a page that says nothing of its app, or has little but a name and a download. */
+export const BARE = 60;
+/** Letters of the same in scripts that write no spaces, where a sentence counts as a word. */
+const BARE_LETTERS = 400;
+
+/** Words of a description's beginning; what follows is running text. */
+const LEAD = 80;
+/** Letters of the same. */
+const LEAD_LETTERS = 600;
+/** Characters that are read of each text: stores allow four thousand. */
+const LONGEST = 4_000;
+
+/** The page has little but a name and a download. */
+export const isBarePage = ({ store, signals, text }: PageEvidence): boolean => !store && signals.words < BARE && text.length < BARE_LETTERS;
+
+/** The words of each place; empty where the page says nothing there. Texts that repeat each other are read once. */
+export function toldOf(evidence: PageEvidence): Told {
+  const { store } = evidence;
+  const name = foldWords(namePart(evidence));
+  const about = [...new Set([store?.description ?? '', evidence.description])].filter(Boolean).map((text) => foldWords(text, LONGEST));
+  if (store && about.length > 0) return { name, lead: about.flatMap(leadOf), rest: about.flatMap(restOf) };
+  const text = foldWords(evidence.text, LONGEST);
+  if (store) return { name, lead: leadOf(text), rest: restOf(text) };
+  const headings = foldWords(evidence.headings.join(' . '), 1_000);
+  return { name, lead: [...about, headings, text].flatMap(leadOf), rest: restOf(text) };
+}
+
+function endOfLead(words: readonly string[]): number {
+  let letters = 0;
+  for (let at = 0; at < Math.min(LEAD, words.length); at++) {
+    letters += (words[at] as string).length;
+    if (letters > LEAD_LETTERS) return Math.max(1, at);
+  }
+  return Math.min(LEAD, words.length);
+}
+const leadOf = (words: readonly string[]) => words.slice(0, endOfLead(words));
+const restOf = (words: readonly string[]) => words.slice(endOfLead(words));
+
+function namePart(evidence: PageEvidence): string {
+  if (evidence.store?.name) return evidence.store.name;
+  const chosen = evidence.names.filter(({ from }) => from === 'h1' || from === 'json-ld' || from === 'microdata').map(({ text }) => text);
+  const title = evidence.names.find(({ from }) => from === 'title')?.text ?? evidence.names.find(({ from }) => from === 'h2')?.text ?? '';
+  return [...chosen.slice(0, 2), title].join(' . ').slice(0, 400);
+}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/page.css';
+import '../../lib/ui/answer/answer.css';
 import '../../lib/ui/options/options.css';
 import { askForAccess, watchAccess } from '../../lib/shell/access/access.ts';
 import { shortcutEditor } from '../../lib/shell/access/browser-offers.ts';

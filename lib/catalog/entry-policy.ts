@@ -2,11 +2,10 @@
  * The entry policy of data/README.md: which criteria a record's own claims prove, and whether that is what `established` promises.
  * Nothing of this is kept by hand; it follows from the claims and from sources that somebody can open.
  */
+import { ESTABLISHED_YEARS } from '../contract/durations.ts';
 import type { AppRecord, Criterion } from './schema.ts';
 import { CRITERIA } from './schema.ts';
 
-/** Years of service that count as long. */
-const YEARS = 3;
 /** Owners that can be taken to court under a name: a person's or a community's name is known, but promises less. */
 const BODIES: ReadonlySet<string> = new Set(['company', 'foundation', 'agency']);
 
@@ -19,7 +18,7 @@ type Claims = readonly (Claim | null)[];
 const PROOF: Record<Criterion, (app: AppRecord, year: number) => Claims> = {
   owner: ({ owner }) => [owner && BODIES.has(owner.kind) ? owner : null],
   law: ({ country }) => [country],
-  years: ({ since }, year) => [since && year - since.value >= YEARS ? since : null],
+  years: ({ since }, year) => [since && year - since.value >= ESTABLISHED_YEARS ? since : null],
   domain: ({ domains }) => domains.filter(({ role }) => role === 'site'),
   store: ({ stores }) => Object.values(stores).flatMap((ids) => ids ?? []),
   'privacy-policy': ({ privacyPolicy }) => [privacyPolicy],

@@ -2,6 +2,7 @@
  * Writes the report that a person may copy or save: exactly what somebody else would get to read, as plain lines.
  * Knows what must not be in it: the part of the address after `?` or `#`, where sites keep what belongs to the visitor.
  */
+import { REPORT_ADDRESS } from '../contract/report-address.ts';
 import type { Verdict } from '../contract/verdict.ts';
 import { report as arabic } from './ar/report.ts';
 import { report as english } from './en/report.ts';
@@ -37,7 +38,11 @@ export interface ReportFrame {
 export function composeReport(ask: ReportAsk, subject: ReportSubject | null, frame: ReportFrame): string {
   const t = createText({ ar: arabic, en: english }, frame.language);
   const line = (label: string, value: string | null) => `${label}: ${value === null ? t.plain('report.none') : oneLine(value)}`;
-  const lines = [t.plain(ask === 'mistake' ? 'report.mistake' : 'report.review'), t.plain('report.unsent'), ''];
+  const lines = [
+    t.plain(ask === 'mistake' ? 'report.mistake' : 'report.review'),
+    t.plain('report.unsent', { address: REPORT_ADDRESS }),
+    '',
+  ];
   const verdict = subject?.verdict;
   if (subject && verdict) {
     lines.push(

@@ -12,8 +12,8 @@ export type Digits = 'latn' | 'arab';
  * those of its own area only.
  */
 export const LANGUAGES = {
-  ar: { own: 'العربية', dir: 'rtl', separator: '، ', locale: (digits: Digits) => `ar-u-ca-gregory-nu-${digits}` },
-  en: { own: 'English', dir: 'ltr', separator: ', ', locale: () => 'en-GB-u-ca-gregory' },
+  ar: { own: 'العربية', dir: 'rtl', separator: '، ', quotes: ['«', '»'], locale: (digits: Digits) => `ar-u-ca-gregory-nu-${digits}` },
+  en: { own: 'English', dir: 'ltr', separator: ', ', quotes: ['“', '”'], locale: () => 'en-GB-u-ca-gregory' },
 } as const;
 export type Language = keyof typeof LANGUAGES;
 /** The first is what a person gets who has chosen nothing. */
@@ -41,11 +41,15 @@ export interface Text<M extends Messages> {
   rich<K extends keyof M & string>(key: K, ...values: ValuesFor<M[K]>): Rich;
   /** The same as a plain string, for labels without foreign pieces. */
   plain<K extends keyof M & string>(key: K, ...values: ValuesFor<M[K]>): string;
+  /** A title within a sentence: «…». */
+  quote(words: string): string;
   /** Words of a row, as the language sets them apart: «أ، ب». */
   join(parts: readonly string[]): string;
   /** `2025-05-05` → «5 مايو 2025», `2021-10` → «أكتوبر 2021». Anything that is no date comes back as it is. */
   date(iso: string): string;
   number(value: number): Isolate;
+  /** The digits of a text that was written elsewhere, as this person reads them: one script of digits in one view. */
+  digits(text: string): string;
   /** `US` → «الولايات المتحدة». An unknown code comes back as it is. */
   country(code: string): string;
 }
@@ -60,7 +64,7 @@ export function createText<M extends Messages>(
   language: Language,
   options: TextOptions = {},
 ): Text<M> {
-  const { dir, separator, locale: localeFor } = LANGUAGES[language];
+  const { dir, separator, quotes, locale: localeFor } = LANGUAGES[language];
   const locale = localeFor(options.digits ?? 'latn');
   const table: Messages = messages[language];
   const rules = new Intl.PluralRules(locale);
@@ -80,11 +84,14 @@ export function createText<M extends Messages>(
   return {
     language,
     dir,
+    quote: (words) => `${quotes[0]}${words}${quotes[1]}`,
     join: (parts) => parts.join(separator),
     rich: (key, ...values) => rich(key, values[0]),
     plain: (key, ...values) => bare(rich(key, values[0])),
     date: (iso) => dateIn(locale, iso),
     number,
+    digits: (text) =>
+      language === 'ar' && options.digits === 'arab' ? text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x660 + Number(digit))) : text,
     country: (code) => countryIn(locale, code),
   };
 }

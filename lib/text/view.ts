@@ -2,6 +2,7 @@
  * A verdict in words: everything that card, dialog and popup show, ready to be rendered. Knows which words belong to which
  * verdict; knows neither a browser nor the list.
  */
+import { ESTABLISHED_YEARS } from '../contract/durations.ts';
 import type { AppFacts, Fact, Reason, Verdict } from '../contract/verdict.ts';
 import { comparisonOf } from './comparison.ts';
 import { ownPartOf, showHost, showName } from './host-parts.ts';
@@ -148,7 +149,8 @@ function leadOf(verdict: Verdict, facts: AppFacts | null, pieces: Pieces, text: 
 /** What is known of a noted app and what is not; that it is young where nothing else is missing. */
 function notedLead(verdict: Verdict, facts: AppFacts | null, text: VerdictText): Rich {
   const lacks = facts?.lacks ?? [];
-  if (lacks.join() === 'years' && facts?.since) return text.rich('lead.noted-young');
+  if (lacks.join() === 'years' && facts?.since)
+    return text.rich('lead.noted-young', { years: text.rich('noted.young', { count: ESTABLISHED_YEARS }) });
   const named = { owner: facts?.owner, law: facts?.country, years: facts?.since };
   const knows = (['owner', 'law', 'years'] as const).filter((one) => named[one]);
   const unknown = lacks.filter((one) => !(one === 'years' && facts?.since)).map((one) => (one === 'owner' && facts?.owner ? 'body' : one));

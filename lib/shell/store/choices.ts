@@ -3,12 +3,13 @@
  * and its form when it is taken to another browser. Knows nothing of pages; keeps nothing from private windows.
  */
 import * as v from 'valibot';
+import { SEEN_DAYS } from '../../contract/durations.ts';
 import { stored } from './stored.ts';
 
 const DAY = 86_400_000;
 /** How long a choice counts, in days. `ignore-…` lasts until undone or, for apps, until the list entry changes. */
 const LASTS = {
-  seen: 30,
+  seen: SEEN_DAYS,
   later: 1,
   continue: 30,
   'ignore-app': Number.POSITIVE_INFINITY,

@@ -3,7 +3,8 @@
  * words, in the menu.
  */
 import { browser } from 'wxt/browser';
-import type { Kind, Level, Verdict } from '../../contract/verdict.ts';
+import { SIGNS } from '../../contract/signs.ts';
+import type { Level, Verdict } from '../../contract/verdict.ts';
 
 export interface Badge {
   readonly text: string;
@@ -13,18 +14,6 @@ export interface Badge {
 const CALM = '#3d5a80';
 const AMBER = '#8a5a00';
 const RED = '#b3261e';
-
-const SIGNS: Record<Kind, string> = {
-  established: 'i',
-  'unofficial-source': '!?',
-  discontinued: '×',
-  unknown: '؟',
-  modified: '!',
-  // The loudest is what is proven on the page itself; a report is somebody else's word.
-  lookalike: '!!',
-  reported: '!…',
-  none: '',
-};
 
 /** Colour speaks for the level, the sign for the kind; an established app with a caution has both its sign and the amber. */
 export function badgeOf(verdict: Pick<Verdict, 'kind' | 'level'>): Badge {

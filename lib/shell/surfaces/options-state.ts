@@ -29,6 +29,7 @@ export async function optionsState(tabId: number | null) {
     fixed,
     access: access === 'granted' ? ('granted' as const) : ('withheld' as const),
     choices,
+    contact: policy.helpContact,
     policy: { managed, added: policy.add.length, withdrawn: policy.withdraw.length, hideGoOn: policy.hideGoOn, problems },
     shortcut,
     downloadsPossible,

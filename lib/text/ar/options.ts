@@ -14,7 +14,7 @@ export const options = {
   'options.saved': 'حُفظ',
   'options.notSaved': 'لم يُحفظ: ذاكرة المتصفح ممتلئة أو مغلقة. بقي الخيار كما كان.',
   // Beside a control that the organisation has fixed.
-  'options.fixed': 'ثبّتته مؤسستك',
+  'options.fixed': 'حدّدته مؤسستك، ولا يتغير من هنا',
 
   // Section "Language".
   'options.language.title': 'اللغة والأرقام',
@@ -24,31 +24,34 @@ export const options = {
   'options.digits.latn': '123',
   'options.digits.arab': '١٢٣',
   'options.country.label': 'بلدك',
-  'options.country.note': 'لشكل الأرقام، ولتظهر جهات الإبلاغ في الدليل مباشرة. اتركه فارغًا إن شئت؛ لا نخمّنه.',
+  'options.country.note': 'لشكل الأرقام، ولتظهر جهات الإبلاغ في الدليل مباشرة. اتركه فارغًا إن شئت؛ لا يخمّنه مأمون.',
   'options.country.none': 'غير محدد',
 
   // Section "What is shown".
-  'options.shown.title': 'ماذا يظهر',
-  'options.cards.label': 'بطاقة جانبية عند تطبيق غير معروف أو مصدر غير رسمي',
-  'options.cards.note': 'تظهر مرة واحدة لكل تطبيق خلال ثلاثين يومًا. وإن أوقفتها بقيت الأيقونة تخبرك.',
-  'options.dialogs.label': 'نافذة تنبيه عند نسخة مقلّدة أو معدّلة أو مذكورة في تقرير',
-  'options.dialogs.note': 'تبقى دائمًا. يمكنك تجاهل تطبيق أو موقع بعينه من النافذة نفسها.',
+  'options.shown.title': 'ما الذي يظهر لك؟',
+  'options.cards.label': 'بطاقة جانبية عند تطبيق غير موجود في قائمتنا أو مصدر غير رسمي',
+  'options.cards.note': 'تظهر مرة واحدة لكل تطبيق خلال {days}. وإن أوقفتها بقيت الأيقونة تخبرك.',
+  // In sentences that tell how long something counts; {days} there.
+  'options.days': { zero: 'يوم', one: 'يوم واحد', two: 'يومين', few: '{count} أيام', many: '{count} يومًا', other: '{count} يوم' },
+  'options.dialogs.label': 'تحذير عند نسخة مقلّدة أو معدّلة أو ما ورد في تقرير',
+  'options.dialogs.note': 'لا يمكن إيقافها كلها. يمكنك تجاهل تطبيق أو موقع بعينه من صفحة التحذير نفسها.',
   'options.searchMarks.label': 'علامة صغيرة بجانب نتائج البحث',
-  'options.searchMarks.note': 'فقط بجانب نسخة مقلّدة أو معدّلة أو مذكورة في تقرير، أو الصفحة الرسمية لما بحثت عنه.',
+  'options.searchMarks.note': 'فقط بجانب نسخة مقلّدة أو معدّلة أو ما ورد في تقرير، أو الصفحة الرسمية لما بحثت عنه.',
 
   // Section "Downloads": an optional permission, explained where it is asked for.
   'options.downloads.title': 'التنزيلات',
-  'options.downloads.label': 'اسألني قبل إكمال تنزيل مريب',
-  'options.downloads.why': 'إن بدأ تنزيل ملف من صفحة عليها تنبيه، أو باسم تطبيق معروف من موقع غريب عنه، أوقفه مؤقتًا وأسألك. لا أحذف شيئًا.',
-  'options.downloads.permission': 'يحتاج هذا إذنًا إضافيًا سيطلبه منك المتصفح: «إدارة التنزيلات». يمكنك سحبه متى شئت بإطفاء هذا الخيار.',
+  'options.downloads.label': 'اسألني قبل إكمال تنزيل مشكوك فيه',
+  'options.downloads.why':
+    'إن بدأ تنزيل ملف من صفحة عليها تنبيه، أو باسم تطبيق معروف من موقع غريب عنه، أوقفه مأمون مؤقتًا وسألك. لا يحذف شيئًا.',
+  'options.downloads.permission': 'يحتاج هذا إلى إذن إضافي سيطلبه منك المتصفح: «إدارة التنزيلات». يمكنك سحبه متى شئت بإطفاء هذا الخيار.',
   'options.downloads.refused': 'لم يُمنح الإذن، فبقي الخيار مطفأً.',
   'options.downloads.unavailable': 'هذا المتصفح لا يتيح للإضافات إدارة التنزيلات.',
 
   // Section "Access": whether the browser lets us read pages.
   'options.access.title': 'الإذن بقراءة الصفحات',
-  'options.access.granted': 'ممنوح لكل المواقع. أقرأ الصفحة على جهازك فقط، ولا يخرج منها شيء.',
+  'options.access.granted': 'ممنوح لكل المواقع. يقرأ مأمون الصفحة على جهازك فقط، ولا يخرج منها شيء.',
   'options.access.withheld': 'غير ممنوح لكل المواقع. لن يظهر تنبيه من تلقاء نفسه، وتبقى الأيقونة تفحص الصفحة التي تفتحها عليها.',
-  'options.access.grant': 'أعد الإذن',
+  'options.access.grant': 'امنح الإذن من جديد',
   'options.access.refused': 'لم يُمنح الإذن. يمكنك منحه أيضًا من صفحة الإضافات في المتصفح.',
 
   // Section "Ignored": what the person chose about apps and sites.
@@ -56,11 +59,11 @@ export const options = {
   'options.ignored.none': 'لم تتجاهل شيئًا.',
   'options.ignored.count': {
     zero: 'لم تتجاهل شيئًا.',
-    one: 'خيار واحد.',
-    two: 'خياران.',
-    few: '{count} خيارات.',
-    many: '{count} خيارًا.',
-    other: '{count} خيار.',
+    one: 'تجاهلت شيئًا واحدًا.',
+    two: 'تجاهلت شيئين.',
+    few: 'تجاهلت {count} أشياء.',
+    many: 'تجاهلت {count} شيئًا.',
+    other: 'تجاهلت {count} شيء.',
   },
   // Kinds of choice, small word before each line of the list.
   'options.ignored.what.app': 'تطبيق',
@@ -71,16 +74,16 @@ export const options = {
   // When it was chosen; {date} is a day.
   'options.ignored.since': 'منذ {date}',
   // Heading of the folded part of the list: what was shown and is not shown again for a while.
-  'options.ignored.seenTitle': 'تنبيهات رأيتها في آخر ثلاثين يومًا',
+  'options.ignored.seenTitle': 'تنبيهات رأيتها في آخر {days}',
   'options.ignored.undo': 'تراجع',
   // For screen readers: the undo button of one line. {name} is an app or a site.
-  'options.ignored.undoName': 'تراجع عن {name}',
-  'options.ignored.undone': 'تراجعت عن {name}.',
-  'options.ignored.reset': 'احذف كل خياراتي',
-  'options.ignored.resetAsk': 'ستعود التنبيهات كلها كما كانت أول مرة. هل تحذف كل الخيارات؟',
-  'options.ignored.resetYes': 'نعم، احذفها',
-  'options.ignored.resetNo': 'لا، اتركها',
-  'options.ignored.resetDone': 'حُذفت كل الخيارات.',
+  'options.ignored.undoName': 'تراجع عن تجاهل {name}',
+  'options.ignored.undone': 'أُلغي تجاهل {name}، وسيعود التنبيه.',
+  'options.ignored.reset': 'امسح كل ما تجاهلته',
+  'options.ignored.resetAsk': 'ستعود التنبيهات كلها كما كانت أول مرة. هل تمسح كل ما تجاهلته؟',
+  'options.ignored.resetYes': 'نعم، امسحه',
+  'options.ignored.resetNo': 'لا، اتركه',
+  'options.ignored.resetDone': 'مُسح كل ما تجاهلته.',
   'options.ignored.export': 'احفظها في ملف',
   'options.ignored.import': 'أضف من ملف',
   'options.ignored.imported': {
@@ -128,7 +131,7 @@ export const options = {
     many: 'سحبت {count} تطبيقًا من القائمة.',
     other: 'سحبت {count} تطبيق من القائمة.',
   },
-  'options.policy.hideGoOn': 'أخفت زر «أكمل رغم ذلك» في نوافذ التنبيه.',
+  'options.policy.hideGoOn': 'أخفت زر «أكمل رغم ذلك» في التحذيرات.',
   'options.policy.problemsTitle': 'أخطاء في إعداد المؤسسة',
   'options.policy.problemsNote': 'هذه الحقول لم تُستخدم، والباقي يعمل. أرسل هذه السطور إلى من يدير المتصفح.',
   'options.policy.copy': 'انسخ السطور',
@@ -136,10 +139,14 @@ export const options = {
   // Section "Report".
   'options.report.title': 'بلاغ عن خطأ أو تطبيق',
   'options.report.note':
-    'افتح أيقونة مأمون على الصفحة، واختر «هل هذا خطأ؟» أو «راجعوا هذا التطبيق». يُكتب لك النص كاملًا، ولا يُرسَل شيء؛ أنت تنسخه أو تحفظه.',
+    'اضغط أيقونة مأمون على الصفحة، واختر «هل هذا خطأ؟» أو «راجعوا هذا التطبيق». يُكتب لك النص كاملًا، ولا يُرسَل شيء؛ أنت تنسخه وترسله.',
   'options.report.label': 'نص البلاغ',
   'options.report.copy': 'انسخ النص',
   'options.report.save': 'احفظ النص في ملف',
+  // Under the text: where to send it. The link leads to the project's form; the second line is for organisations that name a contact.
+  'options.report.where': 'إلى أين ترسله؟ انسخه، ثم الصقه في نموذج المشروع. يقرؤه الجميع هناك، فلا تكتب فيه شيئًا عنك.',
+  'options.report.open': 'افتح نموذج المشروع',
+  'options.report.own': 'أو أرسله إلى جهة مؤسستك: {name}',
   'options.report.copied': 'نُسخ.',
   'options.report.copyFailed': 'لم يُنسخ. حدّد النص وانسخه بنفسك.',
 
@@ -160,6 +167,6 @@ export const options = {
   'options.about.title': 'عن مأمون',
   'options.about.licence': 'برنامج حر برخصة MIT. اقرأه وعدّله وشاركه.',
   'options.about.data': 'معلومات التطبيقات من مواقع الشركات والمتاجر والتقارير المنشورة، ومصدر كل معلومة معها.',
-  'options.about.mentions': 'فيه أعمال لآخرين، وهم أصحابها:',
+  'options.about.mentions': 'فيه أعمال لغيرنا، حقوقها لأصحابها:',
   'options.about.names': 'أسماء التطبيقات وعلاماتها لأصحابها. مأمون لا يتبع أي شركة منها.',
 } as const satisfies Messages;

@@ -8,7 +8,7 @@ export const report = {
   'report.mistake': 'بلاغ إلى مأمون: هل هذا خطأ؟',
   'report.review': 'بلاغ إلى مأمون: راجعوا هذا التطبيق',
   // Second line: what becomes of the text.
-  'report.unsent': 'كُتب هذا النص على جهازك ولم يُرسَل. احذف منه ما لا تريد أن يعرفه غيرك.',
+  'report.unsent': 'كُتب هذا النص على جهازك ولم يُرسَل. احذف منه ما لا تريد أن يعرفه غيرك، ثم أرسله إلى: {address}',
   // Labels of the lines that follow, each before a value from the verdict.
   'report.page': 'الصفحة',
   'report.shown': 'ما عرضه مأمون',
@@ -18,7 +18,7 @@ export const report = {
   'report.reasons': 'الأسباب',
   'report.facts': 'ما وُجد',
   // Between a value found and the one it was compared with.
-  'report.expected': 'والمنتظر',
+  'report.expected': 'والمتوقَّع',
   'report.list': 'إصدار القائمة',
   'report.extension': 'إصدار الإضافة',
   'report.date': 'التاريخ',

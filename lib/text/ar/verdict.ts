@@ -70,7 +70,7 @@ export const verdict = {
   'lead.unknown-strangers': 'لا يعني ذلك أنه ضار. لكنه يعرّفك بغرباء، وكثير من حالات الابتزاز تبدأ بمكالمة مع غريب.',
   'lead.noted': 'ينقصنا عنه بعض ما نشترطه، ولا يعني ذلك أنه ضار. الأفضل: أجرِ مكالماتك عبر تطبيق معروف.',
   'lead.noted.with': 'نعرف {knows}، ولا نعرف {lacks}. لا يعني ذلك أنه ضار. الأفضل: أجرِ مكالماتك عبر تطبيق معروف.',
-  'lead.noted-young': 'نعرف من ينشره، لكن لم تمضِ عليه ثلاث سنوات. لا يعني ذلك أنه ضار.',
+  'lead.noted-young': 'نعرف من ينشره، لكن لم تمضِ عليه {years}. لا يعني ذلك أنه ضار.',
   'lead.noted-caution': 'ينقصنا عنه بعض ما نشترطه. وهو يعرّفك بغرباء، وكثير من حالات الابتزاز تبدأ بمكالمة مع غريب.',
   'lead.noted-caution.with': 'نعرف {knows}، ولا نعرف {lacks}. وهو يعرّفك بغرباء، وكثير من حالات الابتزاز تبدأ بمكالمة مع غريب.',
   // Within the sentence above: what is known and what is not.
@@ -80,6 +80,8 @@ export const verdict = {
   'noted.law': 'بلده',
   'noted.years': 'منذ متى يعمل',
   'noted.place': 'موقعًا له',
+  // In the sentence above on an app that is young; {years} there.
+  'noted.young': { zero: 'سنة', one: 'سنة', two: 'سنتان', few: '{count} سنوات', many: '{count} سنة', other: '{count} سنة' },
   // Under the heading of every answer, as above.
   'lead.modified': 'من عدّلها يستطيع أن يضيف إليها ما يسرق رسائلك وصورك وجهات اتصالك. خذ التطبيق الأصلي من صفحته الرسمية.',
   'lead.copy-site': 'تبدو كصفحته، وعنوانها ليس لشركته. قد تُسرق هنا رسائلك وحسابك. لا تنزّل شيئًا، ولا تكتب رمزًا.',

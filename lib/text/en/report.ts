@@ -7,7 +7,7 @@ import type { SameAs } from '../text.ts';
 export const report = {
   'report.mistake': 'Report to Mamoon: is this wrong?',
   'report.review': 'Report to Mamoon: please review this app',
-  'report.unsent': 'This text was written on your device and was not sent. Delete whatever others need not know.',
+  'report.unsent': 'This text was written on your device and not sent. Delete what others need not know, then send it to: {address}',
   'report.page': 'Page',
   'report.shown': 'What Mamoon showed',
   'report.name': 'Name of the app on the page',

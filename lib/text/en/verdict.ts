@@ -65,7 +65,7 @@ export const verdict: SameAs<typeof ar> = {
   'lead.unknown-strangers': 'That does not mean it is harmful. But it connects you with strangers, and that is how blackmail often begins.',
   'lead.noted': 'Some of what we ask of a known app is missing. No accusation. Better: make your calls with a known app.',
   'lead.noted.with': 'We know {knows}, but not {lacks}. No accusation. Better: make your calls with a known app.',
-  'lead.noted-young': 'We know who publishes it, but it has not been running for three years. No accusation.',
+  'lead.noted-young': 'We know who publishes it, but it has not been running for {years}. No accusation.',
   'lead.noted-caution': 'Some of what we ask is missing. It connects you with strangers, and blackmail often begins like that.',
   'lead.noted-caution.with': 'We know {knows}, but not {lacks}. It connects you with strangers, and blackmail often begins like that.',
   'noted.name': 'its name',
@@ -74,6 +74,7 @@ export const verdict: SameAs<typeof ar> = {
   'noted.law': 'its country',
   'noted.years': 'since when it has been running',
   'noted.place': 'a site of its own',
+  'noted.young': { one: 'a year', other: '{count} years' },
   'lead.modified': 'Whoever changed it can add what steals your messages, photos and contacts. Get the genuine app from its official page.',
   'lead.copy-site': 'The address is not its company’s. Your messages and account may be stolen here. Download nothing, enter no code.',
   'lead.copy-app':

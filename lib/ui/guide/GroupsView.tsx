@@ -1,4 +1,5 @@
 /** The two groups of calling apps, and how to tell them apart without any tool. */
+import { ESTABLISHED_YEARS } from '../../contract/durations.ts';
 import { RichText } from '../RichText.tsx';
 import { OutLink } from './OutLink.tsx';
 import { Steps } from './Steps.tsx';
@@ -8,7 +9,10 @@ import type { GuideText } from './words.ts';
 const ESTABLISHED = ['company', 'law', 'years', 'loss'] as const;
 const UNKNOWN = ['maker', 'law', 'fair', 'purpose'] as const;
 const TELL = ['site', 'publisher', 'address', 'bait', 'complaint'] as const;
-const LIMITS = ['store', 'few', 'people'] as const;
+const LIMITS = ['store', 'few', 'people', 'record'] as const;
+
+/** What most people in Arab countries have or were asked for, first; a matter of finding one's way in the list, not of merit. */
+const FAMILIAR = ['whatsapp', 'messenger', 'imo', 'telegram', 'signal', 'viber'];
 
 /** A real pair: the second host was used by a spyware campaign that posed as Signal. */
 const EXAMPLE = { real: { host: 'signal.org', own: 0 }, copy: { host: 'signal.org-ar.me', own: 7 } };
@@ -32,7 +36,17 @@ export function GroupsView({ t, known }: ViewProps & { readonly known: readonly 
           <h2>{t.plain('guide.groups.established.title')}</h2>
           <ul class="points-list">
             {ESTABLISHED.map((point) => (
-              <li key={point}>{t.plain(`guide.groups.established.points.${point}`)}</li>
+              <li key={point}>
+                {point === 'years' ? (
+                  <RichText
+                    rich={t.rich('guide.groups.established.points.years', {
+                      years: t.rich('guide.groups.years', { count: ESTABLISHED_YEARS }),
+                    })}
+                  />
+                ) : (
+                  t.plain(`guide.groups.established.points.${point}`)
+                )}
+              </li>
             ))}
           </ul>
         </div>
@@ -46,6 +60,7 @@ export function GroupsView({ t, known }: ViewProps & { readonly known: readonly 
         </div>
       </div>
       <p class="conclusion">{t.plain('guide.groups.conclusion')}</p>
+      <Known t={t} known={known} />
       <h2 class="rule">{t.plain('guide.groups.tellTitle')}</h2>
       <Steps t={t} steps={TELL.map((id) => [id, t.plain(`guide.groups.tell.${id}.title`), t.plain(`guide.groups.tell.${id}.body`)])} />
       <div class="box">
@@ -61,7 +76,6 @@ export function GroupsView({ t, known }: ViewProps & { readonly known: readonly 
           </dd>
         </dl>
       </div>
-      <Known t={t} known={known} />
       <h2 class="rule">{t.plain('guide.groups.limitsTitle')}</h2>
       <ul class="points-list">
         {LIMITS.map((limit) => (
@@ -75,10 +89,14 @@ export function GroupsView({ t, known }: ViewProps & { readonly known: readonly 
   );
 }
 
-/** Known apps in the order of the language's alphabet, each with its publisher and its own site. */
+const rank = (id: string) => (FAMILIAR.includes(id) ? FAMILIAR.indexOf(id) : FAMILIAR.length);
+
+/** Known apps, the familiar ones first, the others in the order of the language's alphabet, each with its publisher and its own site. */
 function Known({ t, known }: { readonly t: GuideText; readonly known: readonly ListedApp[] }) {
   if (known.length === 0) return null;
-  const named = known.map((app) => ({ ...app, name: app[t.language] })).sort((a, b) => a.name.localeCompare(b.name, t.language));
+  const named = known
+    .map((app) => ({ ...app, name: app[t.language] }))
+    .sort((a, b) => rank(a.id) - rank(b.id) || a.name.localeCompare(b.name, t.language));
   return (
     <>
       <h2 class="rule" id="known">
@@ -90,11 +108,7 @@ function Known({ t, known }: { readonly t: GuideText; readonly known: readonly L
           <li key={app.id}>
             <bdi class="name">{app.name}</bdi>
             <OutLink t={t} url={app.official} />
-            {app.owner && (
-              <bdi class="small" dir="ltr">
-                {app.owner}
-              </bdi>
-            )}
+            {app.owner && <bdi class="small">{app.owner}</bdi>}
           </li>
         ))}
       </ul>

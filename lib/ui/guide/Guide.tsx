@@ -1,6 +1,7 @@
 /** The guide's frame: header with the quick exit, the links to its views, and the one view that is open. All views are printed. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
+import type { OwnContact } from '../../contract/own-contact.ts';
 import type { Digits, Language } from '../../text/text.ts';
 import type { FileTools } from '../file/FileCheck.tsx';
 import { Mark } from '../Mark.tsx';
@@ -9,8 +10,9 @@ import { BlackmailView } from './BlackmailView.tsx';
 import { ColoursView } from './ColoursView.tsx';
 import { FileView } from './FileView.tsx';
 import { GroupsView, type ListedApp } from './GroupsView.tsx';
-import type { HelpData, OwnContact } from './help-data.ts';
+import type { HelpData } from './help-data.ts';
 import { InstalledView } from './InstalledView.tsx';
+import { ParentsView } from './ParentsView.tsx';
 import { SourcesView } from './SourcesView.tsx';
 import { StartView } from './StartView.tsx';
 import { ViewLink, type ViewProps } from './ViewLink.tsx';
@@ -49,6 +51,7 @@ export function Guide(props: GuideProps) {
     file: <FileView t={t} digits={props.digits} files={props.files} />,
     installed: <InstalledView {...shared} />,
     blackmail: <BlackmailView {...shared} help={props.help} country={props.country} own={props.own} />,
+    parents: <ParentsView {...shared} />,
     sources: <SourcesView {...shared} list={props.list} />,
   };
   useEffect(() => {

@@ -1,7 +1,7 @@
-/** Where to report, for a country that the person chooses. The choice is never guessed and lives as long as the page. */
-import { useState } from 'preact/hooks';
+/** Where to report in the country that the person chose; in print, in every country. */
+import type { OwnContact } from '../../contract/own-contact.ts';
 import { countriesIn } from '../../text/countries.ts';
-import type { HelpContact, HelpCountry, OwnContact } from './help-data.ts';
+import type { HelpContact, HelpCountry } from './help-data.ts';
 import { OutLink } from './OutLink.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import type { GuideText } from './words.ts';
@@ -9,13 +9,12 @@ import type { GuideText } from './words.ts';
 interface Props {
   readonly t: GuideText;
   readonly countries: readonly HelpCountry[];
-  /** Code chosen in the options, '' for none. */
-  readonly chosen: string;
+  /** The country chosen, '' for none, `other` for one outside the list. */
+  readonly code: string;
   readonly own: OwnContact | null;
 }
 
-export function HelpContacts({ t, countries, chosen, own }: Props) {
-  const [code, choose] = useState(chosen);
+export function HelpContacts({ t, countries, code, own }: Props) {
   const all = countriesIn(t.language);
   const contactsOf = (of: string) => countries.find((country) => country.code === of)?.contacts ?? [];
   return (
@@ -24,19 +23,7 @@ export function HelpContacts({ t, countries, chosen, own }: Props) {
         {t.plain('guide.blackmail.reportTitle')}
       </h2>
       {own && <Own t={t} own={own} />}
-      <p class="choice">
-        <label for="country">{t.plain('guide.blackmail.countryLabel')}</label>
-        <select id="country" autocomplete="off" value={code} onChange={(event) => choose(event.currentTarget.value)}>
-          <option value="">{t.plain('guide.blackmail.countryNone')}</option>
-          {all.map((country) => (
-            <option key={country.code} value={country.code}>
-              {country.name}
-            </option>
-          ))}
-          <option value="other">{t.plain('guide.blackmail.countryOther')}</option>
-        </select>
-        <span class="small">{t.plain('guide.blackmail.countryNote')}</span>
-      </p>
+      {code === '' && <p>{t.plain('guide.blackmail.chooseAbove')}</p>}
       <div aria-live="polite">
         {code === 'other' && <p class="none">{t.plain('guide.blackmail.noContactOther')}</p>}
         {all
@@ -55,7 +42,7 @@ export function HelpContacts({ t, countries, chosen, own }: Props) {
         </div>
       )}
       <ul class="points-list">
-        {(code === '' || code === 'other' || contactsOf(code).length > 0) && <li>{t.plain('guide.blackmail.lawyer')}</li>}
+        <li>{t.plain('guide.blackmail.lawyer')}</li>
         <li>{t.plain('guide.blackmail.impostors')}</li>
       </ul>
     </section>
@@ -64,12 +51,7 @@ export function HelpContacts({ t, countries, chosen, own }: Props) {
 
 function Contacts({ t, name, contacts }: { readonly t: GuideText; readonly name: string; readonly contacts: readonly HelpContact[] }) {
   if (contacts.length === 0) {
-    return (
-      <div class="none">
-        <p>{t.plain('guide.blackmail.lawyer')}</p>
-        <p>{t.plain('guide.blackmail.noContact', { country: name })}</p>
-      </div>
-    );
+    return <p class="none">{t.plain('guide.blackmail.noContact', { country: name })}</p>;
   }
   return (
     <>
@@ -80,7 +62,7 @@ function Contacts({ t, name, contacts }: { readonly t: GuideText; readonly name:
             <span class="who">{t.plain(`guide.blackmail.who.${contact.who}`)}</span>
             <span class="what">
               <Value t={t} contact={contact} />
-              <span>{contact[t.language]}</span>
+              <span>{t.digits(contact[t.language])}</span>
             </span>
             <SourceNote t={t} title={contact.sourceTitle} url={contact.source} quoted={contact.quoted} checked={contact.checked} />
           </li>
@@ -97,7 +79,7 @@ function Value({ t, contact }: { readonly t: GuideText; readonly contact: HelpCo
     case 'phone':
       return (
         <a class="value" href={`tel:${value.replace(/[^\d+]/g, '')}`}>
-          <bdi dir="ltr">{value}</bdi>
+          <bdi dir="ltr">{t.digits(value)}</bdi>
         </a>
       );
     case 'url':

@@ -27,8 +27,8 @@ export function HelpServices({ t, services }: { readonly t: GuideText; readonly 
               {group.map((service) => (
                 <li key={service.id}>
                   <span class="what">
-                    <OutLink t={t} url={service.url} label={service[t.language]} />
-                    <span>{service[`${t.language}Note`]}</span>
+                    <OutLink t={t} url={service.url} label={t.digits(service[t.language])} />
+                    <span>{t.digits(service[`${t.language}Note`])}</span>
                   </span>
                   <SourceNote t={t} title={service.sourceTitle} url={service.source} quoted={service.quoted} checked={service.checked} />
                 </li>

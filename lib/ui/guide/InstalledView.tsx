@@ -4,9 +4,9 @@ import { ViewLink, type ViewProps } from './ViewLink.tsx';
 import type { GuideText } from './words.ts';
 
 const STEPS = {
-  android: ['offline', 'shots', 'permissions', 'powers', 'remove', 'scan', 'passwords', 'devices', 'contacts', 'reset', 'report'],
-  iphone: ['offline', 'shots', 'remove', 'profiles', 'permissions', 'passwords', 'devices', 'contacts', 'update'],
-  computer: ['offline', 'shots', 'remove', 'extensions', 'scan', 'passwords', 'devices', 'reset'],
+  android: ['shots', 'offline', 'permissions', 'powers', 'remove', 'online', 'scan', 'passwords', 'devices', 'contacts', 'reset', 'report'],
+  iphone: ['shots', 'offline', 'remove', 'profiles', 'permissions', 'online', 'passwords', 'devices', 'contacts', 'update'],
+  computer: ['shots', 'offline', 'remove', 'extensions', 'online', 'scan', 'passwords', 'devices', 'reset'],
 } as const;
 type Device = keyof typeof STEPS;
 const DEVICES = Object.keys(STEPS) as Device[];
@@ -25,6 +25,10 @@ export function InstalledView({ t, onView }: ViewProps) {
       <p class="stop">
         {t.plain('guide.installed.threatened')} {toBlackmail}
       </p>
+      <div class="box">
+        <h2>{t.plain('guide.installed.homeTitle')}</h2>
+        <p>{t.plain('guide.installed.home')}</p>
+      </div>
       <fieldset class="devices">
         <legend>{t.plain('guide.installed.deviceLabel')}</legend>
         {DEVICES.map((one) => (
@@ -36,14 +40,17 @@ export function InstalledView({ t, onView }: ViewProps) {
       </fieldset>
       {DEVICES.map((one) => (
         <div key={one} class={one === device ? 'device current' : 'device'}>
-          <h2>{t.plain(`guide.installed.devices.${one}`)}</h2>
+          <h2 class="printed">{t.plain(`guide.installed.devices.${one}`)}</h2>
           <ol class="ticks">
-            {stepsOf(t, one).map(([id, title, body]) => (
+            {stepsOf(t, one).map(([id, title, body], at) => (
               <li key={id}>
                 <label>
                   <input type="checkbox" autocomplete="off" />
                   <span>
-                    <strong>{title}</strong> <span>{body}</span>
+                    <strong>
+                      {t.number(at + 1).isolate}. {title}
+                    </strong>{' '}
+                    <span>{body}</span>
                   </span>
                 </label>
               </li>

@@ -22,7 +22,7 @@ export function SourcesView({ t, list }: ViewProps & { readonly list: { readonly
             </span>
             <span class="source">
               {t.plain('guide.sources.usedFor', {
-                views: t.join(source.usedFor.map((view) => t.plain(`guide.nav.${view}`))),
+                views: t.join(source.usedFor.map((view) => t.quote(t.plain(`guide.nav.${view}`)))),
               })}
               {source.republished && ` ${t.plain('guide.sources.republished')}`}{' '}
               {t.plain('guide.sources.checkedOn', { date: t.date(source.checked) })}

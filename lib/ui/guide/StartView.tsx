@@ -3,7 +3,7 @@ import { Mark } from '../Mark.tsx';
 import { ViewLink, type ViewProps } from './ViewLink.tsx';
 
 const POINTS = ['quiet', 'why', 'nothing'] as const;
-const DOORS = ['asked', 'file', 'installed', 'blackmail', 'groups', 'colours'] as const;
+const DOORS = ['asked', 'file', 'installed', 'blackmail', 'parents', 'groups', 'colours'] as const;
 
 export function StartView({
   t,

@@ -4,13 +4,14 @@ import type { GuideText } from './words.ts';
 
 type Step = readonly [id: string, title: string, body: string, more?: ComponentChildren];
 
-export function Steps({ t, steps }: { readonly t: GuideText; readonly steps: readonly Step[] }) {
+/** `from`: how many steps stand before these, in another list. */
+export function Steps({ t, steps, from = 0 }: { readonly t: GuideText; readonly steps: readonly Step[]; readonly from?: number }) {
   return (
-    <ol class="steps">
+    <ol class="steps" start={from + 1}>
       {steps.map(([id, title, body, more], at) => (
         <li key={id} id={`step-${id}`}>
           <span class="count" aria-hidden="true">
-            {t.number(at + 1).isolate}
+            {t.number(from + at + 1).isolate}
           </span>
           <div>
             <h3>{title}</h3>

@@ -5,6 +5,8 @@
 import type { GuideView } from './words.ts';
 
 export interface AdviceSource {
+  /** Where a sentence of the guide names it. */
+  readonly id?: string;
   readonly title: { readonly ar: string; readonly en: string };
   readonly url: string | null;
   readonly republished?: true;
@@ -15,6 +17,25 @@ export interface AdviceSource {
 const CHECKED = '2026-11-24';
 
 export const ADVICE_SOURCES: readonly AdviceSource[] = [
+  {
+    id: 'not-in-trouble',
+    title: {
+      ar: 'مكتب التحقيقات الفيدرالي: الضحايا من القاصرين ليسوا في ورطة (2019)',
+      en: 'FBI: child victims are not in trouble (2019)',
+    },
+    url: 'https://fbi.gov/audio-repository/ftw-podcast-report-sextortion-090519.mp3/view',
+    usedFor: ['blackmail', 'parents'],
+    checked: '2026-11-29',
+  },
+  {
+    title: {
+      ar: 'المركز الوطني الأمريكي لمناصرة الأطفال، عن NCMEC: خطوات للأهل',
+      en: 'National Children’s Advocacy Center, through NCMEC: steps for parents',
+    },
+    url: 'https://www.nationalcac.org/steps-to-take-following-financial-sextortion/',
+    usedFor: ['parents'],
+    checked: '2026-11-29',
+  },
   {
     title: { ar: 'يوروبول: حملة «قل لا» ضد الابتزاز عبر الإنترنت', en: 'Europol: the “Say No” campaign against online coercion' },
     url: 'https://www.europol.europa.eu/operations-services-and-innovation/public-awareness-and-prevention-guides/online-sexual-coercion-and-extortion-crime',
@@ -62,7 +83,7 @@ export const ADVICE_SOURCES: readonly AdviceSource[] = [
     checked: CHECKED,
   },
   {
-    title: { ar: 'واتساب: كيف تبلغ عن شخص وتحظره', en: 'WhatsApp: how to report and block somebody' },
+    title: { ar: 'واتساب: كيف تُبلِّغ عن شخص وتحظره', en: 'WhatsApp: how to report and block somebody' },
     url: 'https://faq.whatsapp.com/414631957536067',
     usedFor: ['blackmail'],
     checked: CHECKED,
@@ -77,7 +98,7 @@ export const ADVICE_SOURCES: readonly AdviceSource[] = [
     checked: CHECKED,
   },
   {
-    title: { ar: 'مساعدة Google Play: الحماية من التطبيقات الضارة', en: 'Google Play Help: protection against harmful apps' },
+    title: { ar: 'مساعدة جوجل بلاي: الحماية من التطبيقات الضارة', en: 'Google Play Help: protection against harmful apps' },
     url: 'https://support.google.com/googleplay/answer/2812853',
     usedFor: ['installed', 'asked'],
     checked: CHECKED,

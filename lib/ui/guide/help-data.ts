@@ -48,11 +48,3 @@ export interface HelpData {
   readonly countries: readonly HelpCountry[];
   readonly everywhere: readonly HelpService[];
 }
-
-/** An organisation's own contact, set by its policy. */
-export interface OwnContact {
-  readonly name: string;
-  readonly phone?: string | undefined;
-  readonly url?: string | undefined;
-  readonly email?: string | undefined;
-}

@@ -10,7 +10,7 @@ export type GuideText = Text<typeof MESSAGES.ar>;
 
 export const guideText = (language: Language, digits: Digits): GuideText => createText(MESSAGES, language, { digits });
 
-export const GUIDE_VIEWS = ['start', 'colours', 'groups', 'asked', 'file', 'installed', 'blackmail', 'sources'] as const;
+export const GUIDE_VIEWS = ['start', 'colours', 'groups', 'asked', 'file', 'installed', 'blackmail', 'parents', 'sources'] as const;
 export type GuideView = (typeof GUIDE_VIEWS)[number];
 
 /** Parts of a view that have an address of their own: `#known` opens `groups` at the list of known apps. */

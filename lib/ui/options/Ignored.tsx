@@ -1,6 +1,7 @@
 /** Every choice about apps and sites: what it is, since when, and the way back; to a file and from one. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { SEEN_DAYS } from '../../contract/durations.ts';
 import { isolate } from '../../text/rich.ts';
 import { RichText } from '../RichText.tsx';
 import type { ChoiceLine } from './options-data.ts';
@@ -45,7 +46,7 @@ export function Ignored(props: SectionProps) {
       <Lines t={t} choices={made} onUndo={undo} />
       {seen.length > 0 && (
         <details>
-          <summary>{t.plain('options.ignored.seenTitle')}</summary>
+          <summary>{t.plain('options.ignored.seenTitle', { days: t.rich('options.days', { count: SEEN_DAYS }) })}</summary>
           <Lines t={t} choices={seen} onUndo={undo} />
         </details>
       )}

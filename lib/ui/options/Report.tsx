@@ -1,9 +1,12 @@
-/** A report to fill in by hand: to copy or to save, never sent. */
+/** A report to fill in by hand: to copy or to save and where to send it, never sent. */
 import { useRef } from 'preact/hooks';
+import { REPORT_ADDRESS } from '../../contract/report-address.ts';
+import { isolate } from '../../text/rich.ts';
+import { RichText } from '../RichText.tsx';
 import { Section, type SectionProps } from './Section.tsx';
 import { saveFile } from './save-file.ts';
 
-export function ReportSection({ t, report, place, say }: SectionProps) {
+export function ReportSection({ t, report, place, contact, say }: SectionProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const text = () => area.current?.value ?? report;
   const copy = () =>
@@ -35,7 +38,30 @@ export function ReportSection({ t, report, place, say }: SectionProps) {
             {t.plain('options.report.save')}
           </button>
         </p>
+        <p>{t.plain('options.report.where')}</p>
+        <p class="do">
+          <a class="act main" href={REPORT_ADDRESS} target="_blank" rel="noopener noreferrer">
+            {t.plain('options.report.open')}
+          </a>
+        </p>
+        {contact && <Own t={t} contact={contact} />}
       </details>
     </Section>
+  );
+}
+
+/** The organisation's own contact: who manages the browser may answer sooner than the project. */
+function Own({ t, contact }: { readonly t: SectionProps['t']; readonly contact: NonNullable<SectionProps['contact']> }) {
+  const at =
+    contact.url ?? (contact.email && `mailto:${contact.email}`) ?? (contact.phone && `tel:${contact.phone.replace(/[^\d+]/g, '')}`);
+  return (
+    <p>
+      <RichText rich={t.rich('options.report.own', { name: isolate.name(contact.name) })} />{' '}
+      {at && (
+        <a href={at} target="_blank" rel="noopener noreferrer">
+          <bdi dir="ltr">{contact.url ?? contact.email ?? contact.phone}</bdi>
+        </a>
+      )}
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 /** Language, digits, country, and what is shown. What an organisation has fixed is shown and cannot be moved. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { SEEN_DAYS } from '../../contract/durations.ts';
 import { countriesIn } from '../../text/countries.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../../text/text.ts';
 import type { ShownSettings } from './options-data.ts';
@@ -71,7 +72,7 @@ export function Shown({ t, settings, fixed, change }: SectionProps) {
     <Section id="shown" title={t.plain('options.shown.title')}>
       <Switch
         label={t.plain('options.cards.label')}
-        note={note('cards', t.plain('options.cards.note'))}
+        note={note('cards', t.plain('options.cards.note', { days: t.rich('options.days', { count: SEEN_DAYS }) }))}
         on={settings.cards}
         fixed={fixed.includes('cards')}
         onTurn={(on) => change({ cards: on })}

@@ -1,4 +1,5 @@
 /** What the options page shows and can do, as plain data and calls, so that it knows no browser. */
+import type { OwnContact } from '../../contract/own-contact.ts';
 import type { Digits, Language } from '../../text/text.ts';
 
 export interface ShownSettings {
@@ -52,6 +53,8 @@ export interface OptionsProps {
   readonly policy: PolicyState;
   /** The report in the language shown: about a page, or empty to fill in. */
   readonly report: string;
+  /** The organisation's own contact, null where its policy names none. */
+  readonly contact: OwnContact | null;
   /** Part of the page to begin at: the id of a section, '' for the top. */
   readonly place: string;
   /** Keys that open the popup, '' where none are set; null where the browser has no such commands. */

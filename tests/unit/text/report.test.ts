@@ -46,7 +46,7 @@ test('holds the verdict, its reasons and its facts', () => {
   const text = composeReport('mistake', { verdict, view, url }, frame);
   expect(text).toContain('هل هذا خطأ؟');
   expect(text).toContain('- العنوان signal.org-ar.me يقلّد. [registry-imitation]');
-  expect(text).toContain('- host: signal.org-ar.me (والمنتظر: signal.org)');
+  expect(text).toContain('- host: signal.org-ar.me (والمتوقَّع: signal.org)');
   expect(text).toContain('إصدار القائمة: 2026.11.24');
 });
 

@@ -1,0 +1,7 @@
+/** How long things count that sentences speak of, so that a sentence cannot promise another time than the code keeps. Imports nothing. */
+
+/** Days for which a notice that was seen is not shown again for the same app. */
+export const SEEN_DAYS = 30;
+
+/** Years of service from which an app counts as established. */
+export const ESTABLISHED_YEARS = 3;

@@ -19,7 +19,7 @@ export default defineConfig<{ engine: Engine }>({
     { name: 'chromium', use: { engine: 'chromium' } },
     // axe: what it finds does not depend on the browser, and it is slow in Firefox. pictures: compared in one browser. watch: the driver tells
     // of every request in Chromium only. downloads, menu, print, offline: a changed copy with another permission, calls of our own
-    // listeners, a layout for print and a request that is broken off are in the driver's reach in Chromium only. restored: see there.
+    // listeners, a layout for print and a request that is broken off are in the driver's reach in Chromium only. restored: see there. web: drives both browsers itself.
     {
       name: 'firefox',
       use: { engine: 'firefox' },
@@ -32,6 +32,7 @@ export default defineConfig<{ engine: Engine }>({
         'print.spec.ts',
         'offline.spec.ts',
         'restored.spec.ts',
+        'web.spec.ts',
       ],
     },
   ],

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { appFacts } from '../catalog/facts.ts';
 import type { Verdict } from '../contract/verdict.ts';
+import { checkText } from '../decide/check-text.ts';
 import { decide } from '../decide/decide.ts';
 import { judgeFile } from '../decide/decide-file.ts';
 import { LOOK } from '../detect/gate.ts';
@@ -33,7 +34,6 @@ import { importChoices } from './store/choices-in-force.ts';
 import { watchSettings } from './store/settings.ts';
 import { underPolicy } from './store/under-policy.ts';
 import { badgeOf, showBadge } from './surfaces/badge.ts';
-import { checkText } from './surfaces/link-check.ts';
 import { listenToMenu, makeMenu, takePending } from './surfaces/menus.ts';
 import { openGuide } from './surfaces/open-pages.ts';
 import { markResults, settleSearchMarks } from './surfaces/search-marks.ts';
@@ -203,7 +203,8 @@ export function listen(): void {
   });
   onMessage('link:check', async ({ sender, data }) => {
     fromPage(sender);
-    return checkText(textIn(data?.text), await listInForce());
+    const { catalog, policy } = await listInForce();
+    return checkText(textIn(data?.text), catalog, (verdict) => underPolicy(verdict, policy));
   });
   onMessage('file:judge', async ({ sender, data }) => {
     fromPage(sender);

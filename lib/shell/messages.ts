@@ -5,6 +5,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AndroidFile } from '../contract/app-file.ts';
 import type { AppFacts, Verdict } from '../contract/verdict.ts';
+import type { LinkAnswer } from '../decide/check-text.ts';
 import type { JudgedFile } from '../text/file-answer.ts';
 import type { AlarmAction, AlarmModel, CardAction, CardModel } from '../text/notice-model.ts';
 import type { Language } from '../text/text.ts';
@@ -22,24 +23,6 @@ export interface PageReport {
   readonly silenced: Choice | null;
   /** The page kept taking the card away until it was given up. */
   readonly removed: boolean;
-}
-
-/** Answer of the link check. */
-export interface LinkAnswer {
-  /** What was understood: an address, a name, or neither. */
-  readonly asked: 'address' | 'name' | 'nothing';
-  /** The address or name as it was understood. */
-  readonly text: string;
-  /** For an address; null for names. */
-  readonly verdict: Verdict | null;
-  /** What the list knows of the app found; `facts.record` says whether it is an app, a modified client or a report. */
-  readonly facts: AppFacts | null;
-  /** For a name: how it matches the entry's own; anything but `exact` may be a copy's name. null for addresses and unknown names. */
-  readonly how: 'exact' | 'confusable' | 'misspelt' | 'with-bait' | 'contained' | null;
-  /** For a name: the maker sells something of this name, and copies use it too. */
-  readonly shared?: boolean;
-  /** Nothing can be said without opening the page. */
-  readonly unknowable: boolean;
 }
 
 /** A file that was stopped on its way, waiting for the person. */

@@ -1,10 +1,11 @@
 /**
  * `npm start`: sets up, builds and opens the browser with the extension and a gallery of sample pages; `npm start -- firefox` does it
- * in Firefox. Without a display the tour is made headless and told line by line.
+ * in Firefox, `npm start -- web` builds the web app and opens that. Without a display the tour is made headless and told line by line.
  */
 import { needBrowsers } from './browsers.mjs';
 import { ensureInstalled, run } from './setup.mjs';
 
+const web = process.argv.includes('web');
 const engine = process.argv.includes('firefox') ? 'firefox' : 'chromium';
 
 try {

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { loadCatalog } from '../../lib/catalog/load.ts';
 import { readList } from '../../lib/catalog/read-list.ts';
 import { appSchema } from '../../lib/catalog/schema.ts';
+import { checkText } from '../../lib/decide/check-text.ts';
 import { decide, decideAddress } from '../../lib/decide/decide.ts';
 import { decideDownload } from '../../lib/decide/download.ts';
 import { imitatedByHost } from '../../lib/decide/host/imitated-host.ts';
@@ -24,14 +25,12 @@ import { parseChoices } from '../../lib/shell/store/choices.ts';
 import { readChoicesFile, silencedBy } from '../../lib/shell/store/choices-in-force.ts';
 import { parsePolicy } from '../../lib/shell/store/policy.ts';
 import { parseSettings } from '../../lib/shell/store/settings.ts';
-import { checkText } from '../../lib/shell/surfaces/link-check.ts';
 import { markResults } from '../../lib/shell/surfaces/search-marks.ts';
 import { viewOf } from '../../lib/text/view.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const list = readList(resolve(ROOT, 'data'));
 const catalog = loadCatalog(list);
-const policy = parsePolicy(undefined).policy;
 
 /** `decide` is asked about addresses of the web; any other is refused with a TypeError, by agreement. */
 const onTheWeb = (address: string) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
@@ -195,7 +194,7 @@ test('names and hosts of any kind are folded and compared', () => {
 test('an address alone is judged whatever it is, and what is pasted is answered', () => {
   fc.assert(
     fc.property(url, (address) => {
-      checkText(address, { catalog, policy });
+      checkText(address, catalog);
       if (onTheWeb(address)) expect(decideAddress(address, catalog)).toEqual(decideAddress(address, catalog));
       else expect(() => decideAddress(address, catalog)).toThrow(TypeError);
       decideDownload(address, 'WhatsApp.apk', catalog);

@@ -38,13 +38,17 @@ export interface GuideProps {
   readonly list: { readonly version: string; readonly date: string };
   /** Reads and judges a file that somebody chose. */
   readonly files: FileTools;
+  /** Stands in place of the first view, where the guide is part of something larger. */
+  readonly home?: ComponentChildren;
+  /** A button that changes the language, where there are no options for that. */
+  readonly switcher?: { readonly label: string; readonly language: Language; readonly choose: () => void };
 }
 
 export function Guide(props: GuideProps) {
   const t = guideText(props.language, props.digits);
   const shared: ViewProps = { t, onView: props.onView };
   const views: Record<GuideView, ComponentChildren> = {
-    start: <StartView {...shared} access={props.access} onAskAccess={props.onAskAccess} />,
+    start: props.home ?? <StartView {...shared} access={props.access} onAskAccess={props.onAskAccess} />,
     colours: <ColoursView {...shared} />,
     groups: <GroupsView {...shared} known={props.known} />,
     asked: <AskedView {...shared} />,
@@ -88,7 +92,7 @@ export function Guide(props: GuideProps) {
   );
 }
 
-function Header({ t, view, onView, onExit, onPrint }: GuideProps & { readonly t: GuideText }) {
+function Header({ t, view, onView, onExit, onPrint, switcher }: GuideProps & { readonly t: GuideText }) {
   const hint = useId();
   return (
     <header class="top">
@@ -102,6 +106,11 @@ function Header({ t, view, onView, onExit, onPrint }: GuideProps & { readonly t:
           <Links t={t} view={view} onView={onView} />
         </nav>
       </details>
+      {switcher && (
+        <button type="button" class="plain" lang={switcher.language} onClick={switcher.choose}>
+          {switcher.label}
+        </button>
+      )}
       <button type="button" class="second print" onClick={onPrint}>
         {t.plain('guide.print')}
       </button>

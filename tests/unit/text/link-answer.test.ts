@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCatalog } from '../../../lib/catalog/load.ts';
 import { readList } from '../../../lib/catalog/read-list.ts';
-import { checkText } from '../../../lib/shell/surfaces/link-check.ts';
+import { checkText } from '../../../lib/decide/check-text.ts';
 import { answerOf, type CheckedLink } from '../../../lib/text/link-answer.ts';
 import { bare } from '../../../lib/text/rich.ts';
 import { SKYPE, sampleOf, WHATSAPP } from '../../support/verdict-samples.ts';
@@ -12,8 +12,7 @@ const asked = (parts: Partial<CheckedLink>) =>
 
 /** The list as it ships, asked as the popup asks it. */
 const catalog = loadCatalog(readList(resolve(import.meta.dirname, '../../../data')));
-const NO_POLICY = { add: [], withdraw: [], hideGoOn: false, helpContact: null, settings: {} };
-const typed = (text: string) => answerOf(checkText(text, { catalog, policy: NO_POLICY }), 'ar');
+const typed = (text: string) => answerOf(checkText(text, catalog), 'ar');
 
 test('a known name does not prove an app, and its company does not vouch for people', () => {
   const answer = asked({ facts: WHATSAPP, how: 'exact' });

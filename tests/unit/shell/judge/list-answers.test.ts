@@ -3,17 +3,16 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCatalog } from '../../../../lib/catalog/load.ts';
 import { readList } from '../../../../lib/catalog/read-list.ts';
+import { addressIn, checkText } from '../../../../lib/decide/check-text.ts';
 import { decideAddress } from '../../../../lib/decide/decide.ts';
 import { withPolicy } from '../../../../lib/shell/judge/list.ts';
 import { parsePolicy } from '../../../../lib/shell/store/policy.ts';
 import { underPolicy } from '../../../../lib/shell/store/under-policy.ts';
-import { addressIn, checkText } from '../../../../lib/shell/surfaces/link-check.ts';
 import { markOf } from '../../../../lib/shell/surfaces/search-marks.ts';
 
 const data = readList(resolve(import.meta.dirname, '../../../../data'));
 const catalog = loadCatalog(data);
-const { policy: none } = parsePolicy(undefined);
-const check = (text: string) => checkText(text, { catalog, policy: none });
+const check = (text: string) => checkText(text, catalog);
 
 test('an address is found in what people paste', () => {
   expect(addressIn('حمّل من هنا: https://signal.org-eg.example/get، بسرعة')).toBe('https://signal.org-eg.example/get');

@@ -2,25 +2,42 @@
  * Answers what can be said of a link or a name that somebody pasted, without opening anything: an address by itself, a name
  * by the list.
  */
-import { appFacts } from '../../catalog/facts.ts';
-import { decideAddress } from '../../decide/decide.ts';
-import { recogniseName } from '../../decide/name/recognise-name.ts';
-import type { ListInForce } from '../judge/list.ts';
-import type { LinkAnswer } from '../messages.ts';
-import { underPolicy } from '../store/under-policy.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { appFacts } from '../catalog/facts.ts';
+import type { AppFacts, Verdict } from '../contract/verdict.ts';
+import { decideAddress } from './decide.ts';
+import { recogniseName } from './name/recognise-name.ts';
+
+/** Answer of the link check. */
+export interface LinkAnswer {
+  /** What was understood: an address, a name, or neither. */
+  readonly asked: 'address' | 'name' | 'nothing';
+  /** The address or name as it was understood. */
+  readonly text: string;
+  /** For an address; null for names. */
+  readonly verdict: Verdict | null;
+  /** What the list knows of the app found; `facts.record` says whether it is an app, a modified client or a report. */
+  readonly facts: AppFacts | null;
+  /** For a name: how it matches the entry's own; anything but `exact` may be a copy's name. null for addresses and unknown names. */
+  readonly how: 'exact' | 'confusable' | 'misspelt' | 'with-bait' | 'contained' | null;
+  /** For a name: the maker sells something of this name, and copies use it too. */
+  readonly shared?: boolean;
+  /** Nothing can be said without opening the page. */
+  readonly unknowable: boolean;
+}
 
 const LONGEST = 2_048;
 
 /**
  * Text → what the list and the address tell. A name that the list does not hold, and an address that proves nothing, are
- * `unknowable`; empty text, or text that is neither, is `nothing`.
+ * `unknowable`; empty text, or text that is neither, is `nothing`. `settle` is what an organisation makes of a verdict.
  */
-export function checkText(text: string, { catalog, policy }: ListInForce): LinkAnswer {
+export function checkText(text: string, catalog: Catalog, settle = (verdict: Verdict): Verdict => verdict): LinkAnswer {
   const trimmed = text.trim().slice(0, LONGEST);
   if (trimmed === '') return { asked: 'nothing', text: '', verdict: null, facts: null, how: null, unknowable: false };
   const address = addressIn(trimmed);
   if (address) {
-    const verdict = underPolicy(decideAddress(address, catalog), policy);
+    const verdict = settle(decideAddress(address, catalog));
     const facts = verdict.app ? appFacts(catalog, verdict.app) : null;
     return { asked: 'address', text: address, verdict, facts, how: null, unknowable: verdict.kind === 'none' };
   }

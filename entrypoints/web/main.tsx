@@ -1,0 +1,75 @@
+import { render } from 'preact';
+import '../../lib/ui/tokens.css';
+import '../../lib/ui/page.css';
+import '../../lib/ui/verdict.css';
+import '../../lib/ui/answer/answer.css';
+import '../../lib/ui/guide/guide.css';
+import '../../lib/ui/file/file.css';
+import '../../lib/ui/web/web.css';
+import { bundledHelp, bundledKnownApps, bundledVersion } from '../../lib/catalog/bundled-help.ts';
+import { readAppFile } from '../../lib/file/read-app-file.ts';
+import { readable } from '../../lib/shell/surfaces/readable-host.ts';
+import { handedOver, keepLanguage, keptLanguage } from '../../lib/shell/web/handed-over.ts';
+import { digitsFor } from '../../lib/text/countries.ts';
+import { webText } from '../../lib/text/web-words.ts';
+import { Guide, type GuideProps } from '../../lib/ui/guide/Guide.tsx';
+import { leaveNow, watchEscape } from '../../lib/ui/guide/quick-exit.ts';
+import { viewOfHash } from '../../lib/ui/guide/words.ts';
+import { Home, type Shared } from '../../lib/ui/web/Home.tsx';
+
+const root = document.getElementById('app');
+/** The engine with its list: asked for at once, needed when something is to be judged. */
+const engine = import('./engine.ts');
+
+let shared: Shared | null = null;
+let props = propsIn(keptLanguage());
+watchEscape(leaveNow);
+show({});
+void handedOver().then((found) => {
+  shared = found;
+  if (found) show({ view: 'start' });
+});
+addEventListener('hashchange', () => show({ view: viewOfHash(location.hash) }));
+void navigator.serviceWorker?.register('./worker.js');
+
+function propsIn(language: 'ar' | 'en'): GuideProps {
+  return {
+    language,
+    country: '',
+    digits: digitsFor('auto', ''),
+    view: viewOfHash(location.hash),
+    access: null,
+    help: bundledHelp(new Date().toISOString().slice(0, 10)),
+    known: bundledKnownApps(),
+    own: null,
+    list: bundledVersion(),
+    files: { read: readAppFile, judge: async (file) => (await engine).judge(file) },
+    onView: (view) => {
+      history.replaceState(null, '', `#${view}`);
+      show({ view });
+      scrollTo(0, 0);
+      document.getElementById(`view-${view}`)?.focus({ preventScroll: true });
+    },
+    onExit: leaveNow,
+    onPrint: () => print(),
+    onAskAccess: () => {},
+  };
+}
+
+function show(change: Partial<GuideProps>): void {
+  props = { ...props, ...change };
+  const { language, digits, files, onView } = props;
+  const other = language === 'ar' ? 'en' : 'ar';
+  const home = (
+    <Home {...{ language, digits, files, shared, onView }} readable={readable} check={async (text) => (await engine).check(text)} />
+  );
+  const switcher = {
+    label: webText(language).plain('web.language'),
+    language: other,
+    choose: () => {
+      keepLanguage(other);
+      show({ language: other });
+    },
+  } as const;
+  if (root) render(<Guide {...props} home={home} switcher={switcher} />, root);
+}

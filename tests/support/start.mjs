@@ -11,10 +11,13 @@ const engine = process.argv.includes('firefox') ? 'firefox' : 'chromium';
 try {
   ensureInstalled();
   const browsers = needBrowsers(engine);
-  console.log('Building the extension …');
-  const built = run('wxt', engine === 'firefox' ? ['build', '-b', 'firefox'] : ['build'], { quiet: true });
-  if (!built.ok) throw new Error(`The extension could not be built:\n${built.output}`);
-  const { ok } = run('node', ['tests/support/tour.ts', engine], {
+  const what = web ? 'web app' : 'extension';
+  console.log(`Building the ${what} …`);
+  const built = web
+    ? run('node', ['lib/build/web.ts'], { quiet: true })
+    : run('wxt', engine === 'firefox' ? ['build', '-b', 'firefox'] : ['build'], { quiet: true });
+  if (!built.ok) throw new Error(`The ${what} could not be built:\n${built.output}`);
+  const { ok } = run('node', web ? ['tests/support/show-web.mjs'] : ['tests/support/tour.ts', engine], {
     env: engine === 'firefox' ? { FIREFOX_PATH: browsers.firefox } : { CHROME_PATH: browsers.chromium },
   });
   process.exitCode = ok ? 0 : 1;

@@ -65,6 +65,7 @@ try {
     vitest,
   );
   const built = check('build for Chrome', 'wxt', ['zip']) & check('build for Firefox', 'wxt', ['zip', '-b', 'firefox']);
+  check('web app', 'node', ['lib/build/web.ts']);
   check('size limits', 'size-limit', []);
   check('addons-linter', 'node', ['tests/support/lint-addon.mjs']);
   if (built)

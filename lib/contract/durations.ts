@@ -3,5 +3,8 @@
 /** Days for which a notice that was seen is not shown again for the same app. */
 export const SEEN_DAYS = 30;
 
+/** Days for which a person who went on past an alarm is not stopped at that site again. */
+export const PASSED_DAYS = 30;
+
 /** Years of service from which an app counts as established. */
 export const ESTABLISHED_YEARS = 3;

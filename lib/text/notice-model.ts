@@ -2,19 +2,25 @@
  * What the background hands to those who show a notice: the card in a site's page gets words and nothing else; our own page gets all that is
  * known of the page, and what a person may choose there.
  */
+import { PASSED_DAYS } from '../contract/durations.ts';
 import { alarm as arAlarm } from './ar/alarm.ts';
 import { card as arCard } from './ar/card.ts';
 import { alarm as enAlarm } from './en/alarm.ts';
 import { card as enCard } from './en/card.ts';
 import type { Rich } from './rich.ts';
-import type { Language } from './text.ts';
+import { spanIn } from './spans.ts';
+import type { Digits, Language } from './text.ts';
 import type { VerdictView } from './view-model.ts';
 
 export type CardWords = { readonly [K in keyof typeof arCard]: string };
 export type AlarmWords = { readonly [K in keyof typeof arAlarm]: string };
 
 export const cardWords = (language: Language): CardWords => ({ ar: arCard, en: enCard })[language];
-export const alarmWords = (language: Language): AlarmWords => ({ ar: arAlarm, en: enAlarm })[language];
+/** Sentences that promise a time say the time that is kept. */
+export function alarmWords(language: Language, digits: Digits): AlarmWords {
+  const words: AlarmWords = { ar: arAlarm, en: enAlarm }[language];
+  return { ...words, 'sure.lasts': words['sure.lasts'].replace('{days}', spanIn(language, 'days', PASSED_DAYS, digits)) };
+}
 
 /** What the card may tell: none of it lowers protection beyond not showing the same card again. */
 export const CARD_ACTIONS = [

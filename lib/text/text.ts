@@ -37,6 +37,7 @@ type Value = Segment | Rich | number;
 export interface Text<M extends Messages> {
   readonly language: Language;
   readonly dir: 'rtl' | 'ltr';
+  readonly digitsUsed: Digits;
   /** A sentence with its pieces kept apart. `count`, where a text has it, chooses the plural form. */
   rich<K extends keyof M & string>(key: K, ...values: ValuesFor<M[K]>): Rich;
   /** The same as a plain string, for labels without foreign pieces. */
@@ -84,6 +85,7 @@ export function createText<M extends Messages>(
   return {
     language,
     dir,
+    digitsUsed: options.digits ?? 'latn',
     quote: (words) => `${quotes[0]}${words}${quotes[1]}`,
     join: (parts) => parts.join(separator),
     rich: (key, ...values) => rich(key, values[0]),

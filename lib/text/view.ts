@@ -8,6 +8,7 @@ import { comparisonOf } from './comparison.ts';
 import { ownPartOf, showHost, showName } from './host-parts.ts';
 import { reasonSentence } from './reason-words.ts';
 import { bare, type Isolate, type Rich, type Segment } from './rich.ts';
+import { spanIn } from './spans.ts';
 import type { Language } from './text.ts';
 import { factSource, hostOf, type Pieces, piecesOf, say, sourceLines, type VerdictText, verdictText } from './verdict-words.ts';
 import type { Pair, SourceLine, Tone, VerdictView, ViewOptions } from './view-model.ts';
@@ -34,7 +35,7 @@ export function viewOf(verdict: Verdict, facts: AppFacts | null, language: Langu
     word: text.plain(`level.${verdict.level}`),
     label: text.plain(labelOf(verdict)),
     heading: say(text, short, `heading.${heading}`, `heading.${heading}.alone`, `heading.${verdict.kind}.alone`),
-    lead: leadOf(verdict, facts, pieces, text),
+    lead: leadOf(verdict, facts, pieces, text, options),
     pair,
     address: pair ? null : addressOf(verdict, pieces, text),
     evidence: evidenceOf(verdict, facts, text),
@@ -131,10 +132,10 @@ const BEFORE_THE_BUTTON = 40;
 /** Words of a name that a heading repeats. */
 const LONGEST_NAME = 6;
 
-function leadOf(verdict: Verdict, facts: AppFacts | null, pieces: Pieces, text: VerdictText): Rich {
+function leadOf(verdict: Verdict, facts: AppFacts | null, pieces: Pieces, text: VerdictText, options: ViewOptions): Rich {
   const heading = headingOf(verdict);
   if (verdict.kind === 'established' && !verdict.caution) return say(text, pieces, `lead.established.${verdict.channel}`);
-  if (heading === 'noted') return notedLead(verdict, facts, text);
+  if (heading === 'noted') return notedLead(verdict, facts, text, options);
   if (verdict.kind === 'unknown' && verdict.reasons.includes('strangers-in-description'))
     return say(text, pieces, 'lead.unknown-strangers');
   if (heading === 'reported') {
@@ -147,10 +148,10 @@ function leadOf(verdict: Verdict, facts: AppFacts | null, pieces: Pieces, text: 
 }
 
 /** What is known of a noted app and what is not; that it is young where nothing else is missing. */
-function notedLead(verdict: Verdict, facts: AppFacts | null, text: VerdictText): Rich {
+function notedLead(verdict: Verdict, facts: AppFacts | null, text: VerdictText, options: ViewOptions): Rich {
   const lacks = facts?.lacks ?? [];
   if (lacks.join() === 'years' && facts?.since)
-    return text.rich('lead.noted-young', { years: text.rich('noted.young', { count: ESTABLISHED_YEARS }) });
+    return text.rich('lead.noted-young', { years: spanIn(text.language, 'years', ESTABLISHED_YEARS, options.digits) });
   const named = { owner: facts?.owner, law: facts?.country, years: facts?.since };
   const knows = (['owner', 'law', 'years'] as const).filter((one) => named[one]);
   const unknown = lacks.filter((one) => !(one === 'years' && facts?.since)).map((one) => (one === 'owner' && facts?.owner ? 'body' : one));

@@ -3,7 +3,7 @@
  * and its form when it is taken to another browser. Knows nothing of pages; keeps nothing from private windows.
  */
 import * as v from 'valibot';
-import { SEEN_DAYS } from '../../contract/durations.ts';
+import { PASSED_DAYS, SEEN_DAYS } from '../../contract/durations.ts';
 import { stored } from './stored.ts';
 
 const DAY = 86_400_000;
@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 const LASTS = {
   seen: SEEN_DAYS,
   later: 1,
-  continue: 30,
+  continue: PASSED_DAYS,
   'ignore-app': Number.POSITIVE_INFINITY,
   'ignore-site': Number.POSITIVE_INFINITY,
 } as const;

@@ -157,7 +157,7 @@ export async function alarmModel(tab: OwnTab, address: string): Promise<AlarmMod
     as: kept ? (kept.verdict.level === 'alarm' ? 'alarm' : 'note') : 'nothing',
     language,
     view: kept && viewOf(kept.verdict, facts, language, options),
-    words: alarmWords(language),
+    words: alarmWords(language, options.digits),
     address: addressInWords(url),
     canGoOn: !policy.hideGoOn,
     canIgnoreSite: isSite(hostOf(url)),

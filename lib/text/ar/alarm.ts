@@ -6,21 +6,10 @@ export const alarm = {
   'title.nothing': 'لا تنبيه',
   // Under the sentence, over the page's own address.
   address: 'عنوان الصفحة',
-  // At alarms, under the addresses: what may happen to the person who reads it.
-  'risk.lookalike': 'قد تُؤخذ منك هنا كلمة مرورك أو رمز دخولك أو صورك.',
-  'risk.modified': 'قد يقرأ من عدّلها رسائلك ويأخذ صورك وحسابك.',
-  'risk.reported': 'قد يطّلع غيرك على رسائلك وصورك ومكانك.',
   // At notes, where the page took the card away.
   removed: 'أخفت الصفحة تنبيهنا، فجئنا به إلى هنا.',
   // Second button at alarms.
   leave: 'غادر هذه الصفحة',
-  // Main button where no official page is known; opens the guide at the two groups of apps.
-  'known-apps': 'ما التطبيقات المعروفة؟',
-  // Heads of the parts.
-  why: 'لماذا نقول هذا؟',
-  next: 'ماذا أفعل؟',
-  // In the comparison: opens the sources of one line.
-  source: 'المصدر',
   // Links near the end.
   help: 'أحدهم يبتزك؟',
   mistake: 'هل هذا خطأ؟',
@@ -28,10 +17,10 @@ export const alarm = {
   'go-on': 'أكمل رغم ذلك',
   // The second step: its head, one sentence a kind of alarm, what holds for the next days, and the two answers.
   'sure.heading': 'قبل أن تكمل',
-  'sure.lookalike': 'ليست هذه الصفحة لمن تدّعيه. ما تكتبه أو تثبّته فيها يصل إلى من صنعها.',
+  'sure.lookalike': 'هذه الصفحة ليست لمن تحمل اسمه. ما تكتبه أو تثبّته فيها يصل إلى من صنعها.',
   'sure.modified': 'ليست هذه النسخة من شركة التطبيق. من عدّلها قد يرى كل ما تكتبه وتصوّره.',
-  'sure.reported': 'يذكر هذا تقرير منشور. إن ثبّتّه فقد يصل غيرك إلى ما في جهازك.',
-  'sure.lasts': 'إن أكملت، فلن نوقفك عند هذا الموقع مدة شهر. تستطيع التراجع في الخيارات.',
+  'sure.reported': 'ورد هذا في تقرير منشور. إن ثبّتّه فقد يصل غيرك إلى ما في جهازك.',
+  'sure.lasts': 'إن أكملت، فلن نوقفك عند هذا الموقع مدة {days}. تستطيع التراجع من الخيارات.',
   'sure.no': 'لا، لن أكمل',
   'sure.yes': 'أعرف ذلك، افتح الصفحة',
   // In place of the way on, where an organisation's policy takes it away.
@@ -42,8 +31,8 @@ export const alarm = {
   'ignore-site': 'تجاهل هذا الموقع',
   later: 'ذكّرني غدًا',
   // At notes, after a choice.
-  'done.ignore-app': 'لن ننبّهك إلى هذا التطبيق بعد الآن. تستطيع التراجع في الخيارات.',
-  'done.ignore-site': 'لن ننبّهك في هذا الموقع بعد الآن. تستطيع التراجع في الخيارات.',
+  'done.ignore-app': 'لن ننبّهك إلى هذا التطبيق بعد الآن. تستطيع التراجع من الخيارات.',
+  'done.ignore-site': 'لن ننبّهك في هذا الموقع بعد الآن. تستطيع التراجع من الخيارات.',
   'done.later': 'سنذكّرك غدًا.',
   // At notes: back to the page that it is about.
   back: 'ارجع إلى الصفحة',

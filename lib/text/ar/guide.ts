@@ -99,8 +99,6 @@ export const guide = {
   'guide.groups.established.points.years': 'مضت عليه {years} على الأقل، وله موقع أو صفحة متجر باسمه.',
   'guide.groups.established.points.loss':
     'لو ابتزّت شركة معروفة مستخدمًا لانهالت عليها الدعاوى ودفعت تعويضات بالملايين؛ فهي أحرص منك على ألا يحدث ذلك. ولا نعرف بلاغًا بأن شركة معروفة ابتزّت أحدًا.',
-  // In the points above; {years} there.
-  'guide.groups.years': { zero: 'سنة', one: 'سنة', two: 'سنتان', few: '{count} سنوات', many: '{count} سنة', other: '{count} سنة' },
   'guide.groups.unknown.title': 'تطبيق لا نعرف صاحبه',
   'guide.groups.unknown.points.maker': 'لا نعرف من صنعه، أو لا نجد له شركة وعنوانًا.',
   'guide.groups.unknown.points.law': 'لا نعرف لأي قانون يخضع، ولا أين تشتكي.',

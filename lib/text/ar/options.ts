@@ -31,8 +31,6 @@ export const options = {
   'options.shown.title': 'ما الذي يظهر لك؟',
   'options.cards.label': 'بطاقة جانبية عند تطبيق غير موجود في قائمتنا أو مصدر غير رسمي',
   'options.cards.note': 'تظهر مرة واحدة لكل تطبيق خلال {days}. وإن أوقفتها بقيت الأيقونة تخبرك.',
-  // In sentences that tell how long something counts; {days} there.
-  'options.days': { zero: 'يوم', one: 'يوم واحد', two: 'يومين', few: '{count} أيام', many: '{count} يومًا', other: '{count} يوم' },
   'options.dialogs.label': 'تحذير عند نسخة مقلّدة أو معدّلة أو ما ورد في تقرير',
   'options.dialogs.note': 'لا يمكن إيقافها كلها. يمكنك تجاهل تطبيق أو موقع بعينه من صفحة التحذير نفسها.',
   'options.searchMarks.label': 'علامة صغيرة بجانب نتائج البحث',

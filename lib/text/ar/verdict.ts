@@ -80,8 +80,6 @@ export const verdict = {
   'noted.law': 'بلده',
   'noted.years': 'منذ متى يعمل',
   'noted.place': 'موقعًا له',
-  // In the sentence above on an app that is young; {years} there.
-  'noted.young': { zero: 'سنة', one: 'سنة', two: 'سنتان', few: '{count} سنوات', many: '{count} سنة', other: '{count} سنة' },
   // Under the heading of every answer, as above.
   'lead.modified': 'من عدّلها يستطيع أن يضيف إليها ما يسرق رسائلك وصورك وجهات اتصالك. خذ التطبيق الأصلي من صفحته الرسمية.',
   'lead.copy-site': 'تبدو كصفحته، وعنوانها ليس لشركته. قد تُسرق هنا رسائلك وحسابك. لا تنزّل شيئًا، ولا تكتب رمزًا.',

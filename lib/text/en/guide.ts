@@ -84,7 +84,6 @@ export const guide = {
   'guide.groups.established.points.years': 'It has been there for {years} at least, with a site or a store page in its name.',
   'guide.groups.established.points.loss':
     'If a known company blackmailed a user, lawsuits would pour in and cost it millions; it is keener than you that this never happens. And we know of no report that one did.',
-  'guide.groups.years': { one: 'a year', other: '{count} years' },
   'guide.groups.unknown.title': 'An app whose maker we do not know',
   'guide.groups.unknown.points.maker': 'We do not know who made it, or find no company and no address.',
   'guide.groups.unknown.points.law': 'We do not know which law applies, nor where to complain.',

@@ -27,7 +27,6 @@ export const options = {
   'options.shown.title': 'What is shown',
   'options.cards.label': 'A card beside the page for an app that is not in our list or an unofficial source',
   'options.cards.note': 'Shown once for each app in {days}. Without it the icon still tells you.',
-  'options.days': { one: 'one day', other: '{count} days' },
   'options.dialogs.label': 'A warning for imitations, modified apps and what reports name',
   'options.dialogs.note': 'Cannot be turned off as a whole. You can ignore a single app or site on the warning’s own page.',
   'options.searchMarks.label': 'A small mark beside search results',

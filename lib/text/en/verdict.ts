@@ -74,7 +74,6 @@ export const verdict: SameAs<typeof ar> = {
   'noted.law': 'its country',
   'noted.years': 'since when it has been running',
   'noted.place': 'a site of its own',
-  'noted.young': { one: 'a year', other: '{count} years' },
   'lead.modified': 'Whoever changed it can add what steals your messages, photos and contacts. Get the genuine app from its official page.',
   'lead.copy-site': 'The address is not its company’s. Your messages and account may be stolen here. Download nothing, enter no code.',
   'lead.copy-app':

@@ -1,7 +1,10 @@
 /** Our own page about a page: an alarm, a note with the choices about it, or that nothing is on record. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { answerText } from '../../text/answer-words.ts';
 import type { AlarmAction, AlarmModel } from '../../text/notice-model.ts';
 import type { VerdictView } from '../../text/view-model.ts';
+import { Evidence } from '../answer/Answer.tsx';
+import { Groups } from '../answer/Groups.tsx';
 import { Mark } from '../Mark.tsx';
 import { RichText } from '../RichText.tsx';
 import { Badge, ComparisonOf, PairOf, Reasons, Steps } from '../VerdictParts.tsx';
@@ -23,7 +26,7 @@ export function AlarmPage({ model, act }: AlarmPageProps) {
 function About({ view, model, act }: AlarmPageProps & { readonly view: VerdictView }) {
   const { words } = model;
   const isAlarm = model.as === 'alarm';
-  const risk = words[`risk.${view.kind}` as keyof typeof words];
+  const answers = answerText(model.language);
   return (
     <>
       <header class="top">
@@ -44,7 +47,7 @@ function About({ view, model, act }: AlarmPageProps & { readonly view: VerdictVi
       </div>
       {isAlarm && view.pair && <PairOf pair={view.pair} />}
       <Address model={model} />
-      {isAlarm && risk && <p class="risk">{risk}</p>}
+      {view.evidence.length > 0 && <Evidence label={answers.plain('answer.evidence')} sources={view.evidence} />}
       <Do view={view} model={model} act={act} />
       {view.pressed && (
         <p class="pressed">
@@ -52,14 +55,15 @@ function About({ view, model, act }: AlarmPageProps & { readonly view: VerdictVi
         </p>
       )}
       {!isAlarm && <Choices model={model} act={act} />}
-      <Reasons title={words.why} reasons={view.reasons} />
-      {view.next.length > 0 && <Steps title={words.next} steps={view.next} />}
+      <Reasons title={answers.plain('answer.why')} reasons={view.reasons} />
+      {view.next.length > 0 && <Steps title={answers.plain('answer.next')} steps={view.next} />}
       {view.people && (
         <p class="aside">
           <RichText rich={view.people} />
         </p>
       )}
-      {view.comparison && <ComparisonOf comparison={view.comparison} sources={words.source} />}
+      {!isAlarm && <Groups words={answers} />}
+      {view.comparison && <ComparisonOf comparison={view.comparison} sources={answers.plain('answer.source')} />}
       <p class="rest">
         {(['help', 'mistake'] as const).map((action) => (
           <button key={action} type="button" class="plain" onClick={() => void act(action)}>
@@ -94,19 +98,23 @@ function Do({ view, model, act }: AlarmPageProps & { readonly view: VerdictView 
   const main = useRef<HTMLButtonElement>(null);
   useEffect(() => main.current?.focus({ preventScroll: true }), []);
   const away: AlarmAction = as === 'alarm' ? 'leave' : 'back';
-  const first: AlarmAction = view.official ? 'official' : as === 'alarm' ? 'leave' : 'known-apps';
+  const first: AlarmAction =
+    view.action === 'official' || (as === 'alarm' && view.official) ? 'official' : as === 'alarm' ? 'leave' : 'known-apps';
+  const known = answerText(model.language).plain('answer.known-apps');
   return (
     <div class="do">
       <button ref={main} type="button" class="main" aria-describedby="heading" onClick={() => void act(first)}>
         {first === 'official' && view.official ? (
           <>
-            <span>{view.official.label}</span>
+            <span>{view.official.label}</span>{' '}
             <span class="where">
               <RichText rich={view.official.host} />
             </span>
           </>
+        ) : first === 'leave' ? (
+          words.leave
         ) : (
-          words[first as 'leave' | 'known-apps']
+          known
         )}
       </button>
       {first !== away && (

@@ -118,11 +118,10 @@ function Address({ address }: { readonly address: NonNullable<VerdictView['addre
 }
 
 /** Who says so and when, in view before anything is unfolded. */
-function Evidence({ label, sources }: { readonly label: string; readonly sources: readonly SourceLine[] }) {
+export function Evidence({ label, sources }: { readonly label: string; readonly sources: readonly SourceLine[] }) {
   return (
     <div class="evidence">
-      <span>{label}</span>
-      <Sources sources={sources} brief />
+      <span>{label}</span> <Sources sources={sources} brief />
     </div>
   );
 }
@@ -131,7 +130,7 @@ function Evidence({ label, sources }: { readonly label: string; readonly sources
 function Official({ url, label, host }: NonNullable<VerdictView['official']>) {
   return (
     <a class="act main" href={url} target="_blank" rel="noopener noreferrer">
-      <span>{label}</span>
+      <span>{label}</span>{' '}
       <span class="where">
         <RichText rich={host} />
       </span>

@@ -12,6 +12,8 @@ export interface CardProps {
 }
 
 export function Card({ model: { view, words }, said, press }: CardProps) {
+  // A caution leads nobody to the app that it is about.
+  const official = view.action === 'official' ? view.official : null;
   const pressed = (action: CardAction) => (event: MouseEvent) => {
     if (event.isTrusted) press(action);
   };
@@ -42,12 +44,15 @@ export function Card({ model: { view, words }, said, press }: CardProps) {
         )}
       </div>
       <div class="do">
-        {view.official && (
+        {official && (
           <button type="button" class="main" onClick={pressed('official')}>
-            {view.official.label}
+            <span>{official.label}</span>{' '}
+            <span class="where">
+              <RichText rich={official.host} />
+            </span>
           </button>
         )}
-        <button type="button" class={view.official ? 'second' : 'main'} onClick={pressed('more')}>
+        <button type="button" class={official ? 'second' : 'main'} onClick={pressed('more')}>
           {words.more}
         </button>
       </div>

@@ -5,7 +5,11 @@ import tokens from '../tokens.css?inline';
 import verdict from '../verdict.css?inline';
 import { Card } from './Card.tsx';
 import own from './card.css?inline';
+import { offerIn, placeFor } from './place.ts';
 import { showSurface } from './surface.ts';
+
+/** Up to this width of the window the card is a sheet (card.css). Pixels. */
+const NARROW = 480;
 
 export interface ShownCard {
   readonly key: string;
@@ -34,7 +38,10 @@ export function showCard(model: CardModel, { act, alive }: Background): ShownCar
       for (const type of ['click', 'pointerdown', 'mousedown', 'keydown']) layer.addEventListener(type, (event) => event.stopPropagation());
       draw(layer, false);
       // Unseen until its text is there: what grows before a person's eyes counts as a page that jumps.
-      requestAnimationFrame(() => draw(layer, true));
+      requestAnimationFrame(() => {
+        draw(layer, true);
+        place(layer);
+      });
     },
     seen: () => act('seen'),
     lost: () => act('lost'),
@@ -52,6 +59,16 @@ export function showCard(model: CardModel, { act, alive }: Background): ShownCar
   }
 
   return { key: model.key, takeAway };
+}
+
+/** Beside the offer, where there is room for a card; on narrow screens the style sheet lays it along the lower edge. */
+function place(layer: HTMLElement): void {
+  if (innerWidth <= NARROW) return;
+  const window = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+  const { width, height } = layer.getBoundingClientRect();
+  const fromRight = getComputedStyle(document.documentElement).direction === 'rtl';
+  const { left, top } = placeFor(offerIn(document, window), { width, height }, window, fromRight);
+  layer.style.inset = `${top}px auto auto ${left}px`;
 }
 
 /**

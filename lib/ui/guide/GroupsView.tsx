@@ -1,5 +1,6 @@
 /** The two groups of calling apps, and how to tell them apart without any tool. */
 import { ESTABLISHED_YEARS } from '../../contract/durations.ts';
+import { spanIn } from '../../text/spans.ts';
 import { RichText } from '../RichText.tsx';
 import { OutLink } from './OutLink.tsx';
 import { Steps } from './Steps.tsx';
@@ -40,7 +41,7 @@ export function GroupsView({ t, known }: ViewProps & { readonly known: readonly 
                 {point === 'years' ? (
                   <RichText
                     rich={t.rich('guide.groups.established.points.years', {
-                      years: t.rich('guide.groups.years', { count: ESTABLISHED_YEARS }),
+                      years: spanIn(t.language, 'years', ESTABLISHED_YEARS, t.digitsUsed),
                     })}
                   />
                 ) : (

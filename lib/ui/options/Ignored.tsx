@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SEEN_DAYS } from '../../contract/durations.ts';
 import { isolate } from '../../text/rich.ts';
+import { spanIn } from '../../text/spans.ts';
 import { RichText } from '../RichText.tsx';
 import type { ChoiceLine } from './options-data.ts';
 import { Section, type SectionProps } from './Section.tsx';
@@ -46,7 +47,7 @@ export function Ignored(props: SectionProps) {
       <Lines t={t} choices={made} onUndo={undo} />
       {seen.length > 0 && (
         <details>
-          <summary>{t.plain('options.ignored.seenTitle', { days: t.rich('options.days', { count: SEEN_DAYS }) })}</summary>
+          <summary>{t.plain('options.ignored.seenTitle', { days: spanIn(t.language, 'days', SEEN_DAYS, t.digitsUsed) })}</summary>
           <Lines t={t} choices={seen} onUndo={undo} />
         </details>
       )}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { SEEN_DAYS } from '../../contract/durations.ts';
 import { countriesIn } from '../../text/countries.ts';
+import { spanIn } from '../../text/spans.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../../text/text.ts';
 import type { ShownSettings } from './options-data.ts';
 import { Section, type SectionProps } from './Section.tsx';
@@ -72,7 +73,7 @@ export function Shown({ t, settings, fixed, change }: SectionProps) {
     <Section id="shown" title={t.plain('options.shown.title')}>
       <Switch
         label={t.plain('options.cards.label')}
-        note={note('cards', t.plain('options.cards.note', { days: t.rich('options.days', { count: SEEN_DAYS }) }))}
+        note={note('cards', t.plain('options.cards.note', { days: spanIn(t.language, 'days', SEEN_DAYS, t.digitsUsed) }))}
         on={settings.cards}
         fixed={fixed.includes('cards')}
         onTurn={(on) => change({ cards: on })}

@@ -14,7 +14,7 @@ afterEach(() => render(null, root));
 
 const buttons = () => [...root.querySelectorAll('button')].map((one) => one.getAttribute('aria-label') ?? one.textContent);
 const press = (label: string) => settle(async () => [...root.querySelectorAll('button')].find((one) => one.textContent === label)?.click());
-const words = alarmWords('ar');
+const words = alarmWords('ar', 'latn');
 
 function card(id: string) {
   const { verdict, facts } = sampleOf(id);
@@ -43,7 +43,7 @@ test('the card opens the official page or ours, and closes: nothing on it lowers
   card('unknown-store');
   expect(buttons()).toEqual(['إغلاق', 'المزيد']);
   card('unofficial-portal');
-  expect(buttons()).toEqual(['إغلاق', 'افتح الصفحة الرسمية', 'المزيد']);
+  expect(buttons()).toEqual(['إغلاق', 'افتح الصفحة الرسمية whatsapp.com', 'المزيد']);
 });
 
 test('a click that a script made on the card is none', () => {

@@ -8,6 +8,7 @@ import { shortcutEditor } from '../../lib/shell/access/browser-offers.ts';
 import { askForDownloads, giveBackDownloads } from '../../lib/shell/access/downloads-permission.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { exportChoices, undoAllChoices, undoChoice, watchChoices } from '../../lib/shell/store/choices.ts';
+import { importPack, removePack, watchPack } from '../../lib/shell/store/pack.ts';
 import { changeSettings, watchSettings } from '../../lib/shell/store/settings.ts';
 import { openGuide } from '../../lib/shell/surfaces/open-pages.ts';
 import { optionsState } from '../../lib/shell/surfaces/options-state.ts';
@@ -29,6 +30,8 @@ const acts = {
   onUndoAll: undoAllChoices,
   onExport: exportChoices,
   onImport: (text: string) => sendMessage('choices:import', { text }),
+  onPack: importPack,
+  onPackRemove: removePack,
   onShortcut: shortcutEditor(),
   onGuide: (view: 'start' | 'blackmail') => void openGuide(view),
 };
@@ -36,4 +39,4 @@ const acts = {
 const show = async () =>
   root && render(<Options {...acts} {...(await optionsState(tab === '' ? null : Number(tab)))} place={place} />, root);
 void show();
-for (const watch of [watchAccess, watchSettings, watchChoices]) watch(() => void show());
+for (const watch of [watchAccess, watchSettings, watchChoices, watchPack]) watch(() => void show());

@@ -10,6 +10,8 @@ import { exportList } from '../list/export.ts';
 import { moveListTo, readData, writeData } from '../list/files.ts';
 import { importReports } from '../list/import.ts';
 import { type Ask, newRecord } from '../list/new.ts';
+import { makeKeys, writePack } from '../list/pack.ts';
+import { releaseData, releaseNotes } from '../list/release.ts';
 import { writeSchemas } from '../list/schema.ts';
 import { staleItems } from '../list/stale.ts';
 
@@ -19,6 +21,10 @@ const USAGE = `npm run data -- COMMAND
   new                                 asks and writes a correct file
   stale --older DAYS                  what needs another look
   diff REV                            what changed for people since a commit, in words
+  release                             moves the list to today, after every rule, and says what changed for people
+  keys DIR                            a key pair for packs: the private half into DIR, outside the repository
+  pack REV --number N --key FILE --out FILE [--days 90]
+                                      a signed pack of what changed since REV
   export DIR                          one JSON and one CSV file with licence and attributions
   explain NAME|URL|ID                 which entry answers, and why
   import FILE                         stalkerware or fake apps from a published collection
@@ -34,6 +40,10 @@ const { values, positionals } = parseArgs({
     older: { type: 'string', default: '180' },
     popular: { type: 'string' },
     notices: { type: 'boolean', default: false },
+    number: { type: 'string', default: '' },
+    key: { type: 'string', default: '' },
+    out: { type: 'string', default: '' },
+    days: { type: 'string', default: '90' },
   },
 });
 const { dir, today } = values;
@@ -78,6 +88,27 @@ const COMMANDS: Record<string, () => number | Promise<number>> = {
     if (changes.length > 0)
       console.log(`${changes.map(({ ar }) => `- ${ar}`).join('\n')}\n\n${changes.map(({ en }) => `- ${en}`).join('\n')}`);
     if (unreadable > 0) console.log(`\n${unreadable} files of that time could not be read and count as absent.`);
+    return 0;
+  },
+  release() {
+    console.log(releaseNotes(releaseData(dir, today, popular)));
+    return 0;
+  },
+  keys() {
+    need('a folder outside the repository');
+    const { file, publicKey } = makeKeys(argument, dir);
+    console.log(
+      `private half: ${file} (keep it off this machine and out of every repository)\npublic half, for ${dir}/pack-keys.json: ${publicKey}`,
+    );
+    return 0;
+  },
+  async pack() {
+    need('a revision');
+    const [number, days] = [Number(values.number), Number(values.days)];
+    if (!Number.isInteger(number) || number < 1) throw new Error('--number takes the pack’s number, higher than the one before');
+    if (!Number.isInteger(days) || days < 1) throw new Error(`--days takes a number of days, not "${values.days}"`);
+    if (!values.key || !values.out) throw new Error('pack needs --key FILE and --out FILE');
+    for (const line of await writePack(dir, argument, { number, today, days }, values.key, values.out)) console.log(line);
     return 0;
   },
   export() {

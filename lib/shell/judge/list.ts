@@ -1,12 +1,14 @@
 /**
- * The list in force in this browser: the bundled one with the organisation's additions, read when first asked for and
- * once, and again when the policy changes.
+ * The list in force in this browser: the bundled one with the pack that was taken and the organisation's additions, read when first asked
+ * for and once, and again when the pack or the policy changes.
  */
 import { browser } from 'wxt/browser';
 import { bundledList } from '../../catalog/bundled.ts';
 import type { Catalog, ListData } from '../../catalog/catalog.ts';
 import { loadCatalog } from '../../catalog/load.ts';
+import { withPack } from '../../catalog/pack.ts';
 import type { AppRecord } from '../../catalog/schema.ts';
+import { packInForce, watchPack } from '../store/pack.ts';
 import { type Policy, type PolicyEntry, policyAtOnce } from '../store/policy.ts';
 
 export interface ListInForce {
@@ -18,7 +20,11 @@ let loading: Promise<ListInForce> | null = null;
 
 /** The catalogue and the policy it was built under. Never throws. */
 export function listInForce(): Promise<ListInForce> {
-  loading ??= policyAtOnce(again).then((policy) => ({ policy, catalog: loadCatalog(withPolicy(bundledList(), policy)) }));
+  loading ??= policyAtOnce(again).then(async (policy) => {
+    const pack = await packInForce(policy.pack);
+    const data = bundledList();
+    return { policy, catalog: loadCatalog(withPolicy(pack ? withPack(data, pack).data : data, policy)) };
+  });
   return loading;
 }
 
@@ -26,11 +32,12 @@ function again(): void {
   loading = null;
 }
 
-/** Has the list built anew after the policy changed; to be called once, synchronously, when the background starts. */
+/** Has the list built anew after the policy or the pack changed; to be called once, synchronously, when the background starts. */
 export function watchPolicy(): void {
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') again();
   });
+  watchPack(again);
 }
 
 /** The list with the organisation's own apps; an entry of the same id gives way to the organisation's. */

@@ -26,6 +26,7 @@ export const MANAGED_SCHEMA = {
     ),
     withdraw: list({ type: 'string' }, 'Ids of list entries about which nothing is to be said'),
     hideGoOn: { type: 'boolean', title: 'Hide the way on past an alarm' },
+    pack: text('A signed pack of the list: the text of its file'),
     language: text('Language of everything shown: ar or en'),
     cards: { type: 'boolean', title: 'Cards at note level' },
     searchMarks: { type: 'boolean', title: 'Marks beside search results' },

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { MOST_BYTES } from '../../catalog/pack.ts';
 import { stored } from './stored.ts';
 
 const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
@@ -39,6 +40,8 @@ const FIELDS = {
   cards: v.boolean(),
   searchMarks: v.boolean(),
   helpContact: contactSchema,
+  /** The text of a signed pack's file; what it says is checked where it is opened. */
+  pack: line(MOST_BYTES),
 } as const;
 
 export interface Policy {
@@ -48,6 +51,8 @@ export interface Policy {
   /** Settings that the policy fixes. */
   readonly settings: { readonly language?: 'ar' | 'en'; readonly cards?: boolean; readonly searchMarks?: boolean };
   readonly helpContact: PolicyContact | null;
+  /** The text of a signed pack's file. */
+  readonly pack: string | null;
 }
 
 /** One field that could not be used: shown in the options. */
@@ -96,6 +101,7 @@ export function parsePolicy(raw: unknown): PolicyReading {
         ...(searchMarks !== undefined && { searchMarks }),
       },
       helpContact: fields.helpContact ?? null,
+      pack: fields.pack ?? null,
     },
     problems,
     managed: Object.keys(given).length > 0,

@@ -23,7 +23,7 @@ interface Shape<T> {
 }
 
 /** Describes a stored value. Nothing is touched until the first read, so that modules can hold one at top level. */
-export function stored<T>(key: 'local:settings' | 'local:choices' | 'local:policy', shape: Shape<T>): Stored<T> {
+export function stored<T>(key: 'local:settings' | 'local:choices' | 'local:policy' | 'local:pack', shape: Shape<T>): Stored<T> {
   let item: ReturnType<typeof define> | null = null;
   const define = () => storage.defineItem<unknown>(key, { version: shape.version, migrations: shape.migrations });
   const open = () => {

@@ -5,6 +5,7 @@ import { accessEverywhere } from '../access/access.ts';
 import { canHoldDownloads, popupShortcut } from '../access/browser-offers.ts';
 import { mayWatchDownloads } from '../access/downloads-permission.ts';
 import { readChoices } from '../store/choices.ts';
+import { packState } from '../store/pack.ts';
 import { readPolicy } from '../store/policy.ts';
 import { fixedSettings, readSettings } from '../store/settings.ts';
 import { reportOnTab } from './report-on-tab.ts';
@@ -34,6 +35,7 @@ export async function optionsState(tabId: number | null) {
     shortcut,
     downloadsPossible,
     list: bundledVersion(),
+    pack: await packState(policy.pack),
     extension,
     report: await reportOnTab(tabId, settings, extension),
   };

@@ -85,6 +85,37 @@ export const options = {
   'options.list.note': 'The list is inside the extension and is renewed when it is updated. It is not fetched from the network.',
   'options.list.extension': 'Version of the extension: {version}',
 
+  // Section "The list", second part: a signed pack that adds to the list. {number} is a number, {date} and {expires} are days.
+  'options.pack.title': 'A pack for the list',
+  'options.pack.note':
+    'For devices that are updated rarely: a file signed by the list keepers, which adds reports, modified clients and sites, or takes an accusation back. It never makes an app known.',
+  'options.pack.none': 'There is no pack here.',
+  'options.pack.inForce': 'Pack {number}, of {date}, works until {expires}.',
+  'options.pack.expired': 'Pack {number} ended on {expires} and is not used.',
+  'options.pack.superseded': 'Pack {number} is older than the list here and is not used.',
+  'options.pack.fromPolicy': 'Your organisation set it; it cannot be removed here.',
+  'options.pack.import': 'Add a pack from a file',
+  'options.pack.remove': 'Remove the pack',
+  'options.pack.added': 'Pack {number} was added.',
+  'options.pack.removed': 'The pack was removed. The list is now as it came with the extension.',
+  'options.pack.reported': { one: 'Adds one report.', other: 'Adds {count} reports.' },
+  'options.pack.modified': { one: 'Adds one modified client.', other: 'Adds {count} modified clients.' },
+  'options.pack.more': { one: 'Adds one site or id of what the list has.', other: 'Adds {count} sites and ids of what the list has.' },
+  'options.pack.withdrawn': { one: 'Takes one accusation back.', other: 'Takes {count} accusations back.' },
+  // Why a pack was not taken; said after the attempt.
+  'options.pack.refused.too-big': 'This file is larger than a pack can be. Nothing changed.',
+  'options.pack.refused.not-a-pack':
+    'This file is not a pack, or part of it is missing. Nothing changed. Download it again from where it came.',
+  'options.pack.refused.no-support':
+    'This browser is too old to check the signature of a pack. Nothing changed. Update the browser and try again.',
+  'options.pack.refused.forged':
+    'This file is not signed by the list keepers. Nothing changed. Take no pack from somebody you do not know.',
+  'options.pack.refused.not-sound': 'This pack holds something we do not understand. Nothing changed. Update the extension and try again.',
+  'options.pack.refused.not-yet': 'The date of this pack is still to come. Nothing changed. Look at the date of your device.',
+  'options.pack.refused.expired': 'This pack has ended. Nothing changed. Ask for a newer one.',
+  'options.pack.refused.replayed': 'This pack is older than one that was added here before. Nothing changed.',
+  'options.pack.refused.superseded': 'The list here is newer than this pack. Nothing changed, and you do not need it.',
+
   'options.policy.title': 'Your organisation',
   'options.policy.managed':
     'Your organisation manages this browser and has set some options of Mamoon. What it set cannot be changed here.',

@@ -1,6 +1,7 @@
 /** The list, the keyboard, the promise, and whose work is inside. */
 import { isolate } from '../../text/rich.ts';
 import { RichText } from '../RichText.tsx';
+import { PackOfTheList } from './Pack.tsx';
 import { Section, type SectionProps } from './Section.tsx';
 
 /** Work of others that is part of what ships. */
@@ -15,7 +16,8 @@ const INSIDE: readonly (readonly [name: string, licence: string])[] = [
   ['Unicode Confusables', 'Unicode-3.0'],
 ];
 
-export function TheList({ t, list, extension }: SectionProps) {
+export function TheList(props: SectionProps) {
+  const { t, list, extension } = props;
   return (
     <Section id="list" title={t.plain('options.list.title')}>
       <p>
@@ -25,6 +27,7 @@ export function TheList({ t, list, extension }: SectionProps) {
       <p class="small">
         <RichText rich={t.rich('options.list.extension', { version: isolate.number(extension) })} />
       </p>
+      <PackOfTheList {...props} />
     </Section>
   );
 }

@@ -28,6 +28,30 @@ export interface PolicyState {
   readonly problems: readonly { readonly field: string; readonly message: string }[];
 }
 
+/** The pack that stands beside the list. */
+export interface PackLine {
+  readonly number: number;
+  readonly made: string;
+  readonly expires: string;
+  readonly standing: 'in-force' | 'expired' | 'superseded';
+  readonly from: 'file' | 'policy';
+  readonly reported: number;
+  readonly modified: number;
+  readonly more: number;
+  readonly withdrawn: number;
+}
+
+export type PackRefusal =
+  | 'too-big'
+  | 'not-a-pack'
+  | 'no-support'
+  | 'forged'
+  | 'not-sound'
+  | 'not-yet'
+  | 'expired'
+  | 'replayed'
+  | 'superseded';
+
 export interface OptionsProps {
   readonly settings: ShownSettings;
   /** Names of the settings that an organisation has fixed. */
@@ -49,6 +73,12 @@ export interface OptionsProps {
   /** null when the text is not such a file. */
   readonly onImport: (text: string) => Promise<{ readonly added: number; readonly refused: number } | null>;
   readonly list: { readonly version: string; readonly date: string };
+  readonly pack: PackLine | null;
+  /** Takes the text of a pack's file, or says why not; rejects when the browser refuses to keep it. */
+  readonly onPack: (
+    text: string,
+  ) => Promise<{ readonly number: number; readonly refused: null } | { readonly number: null; readonly refused: PackRefusal }>;
+  readonly onPackRemove: () => Promise<unknown>;
   readonly extension: string;
   readonly policy: PolicyState;
   /** The report in the language shown: about a page, or empty to fill in. */

@@ -27,8 +27,7 @@ module.exports = {
       from: {},
       to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
-    only('verdict-imports-nothing', CONTRACT, ['(?!)'], 'lib/contract/verdict.ts is the vocabulary: it imports nothing.'),
-    only('app-files-imports-nothing', CONTRACT, ['(?!)'], 'lib/contract/app-files.ts is used everywhere: it imports nothing.'),
+    only('contract-imports-nothing', CONTRACT, [CONTRACT], 'lib/contract is what rooms hand each other: it imports nothing else.'),
     only('detect-reads-only', lib('detect'), [lib('detect'), CONTRACT], 'lib/detect reads a document and knows nothing else.'),
     only('fold-is-pure', lib('fold'), [lib('fold'), TLDTS], 'lib/fold compares spellings: only the public suffix list beside itself.'),
     only(

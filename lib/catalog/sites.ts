@@ -1,6 +1,7 @@
 /**
  * Reads an address the way the stores and portals of data/sites.json write them: whose page it is and which app it names.
  */
+import { STORE_ADDRESSES } from '../contract/store-addresses.ts';
 import type { SiteMatch } from './catalog.ts';
 import type { SiteRecord, SitesFile, Store } from './schema.ts';
 
@@ -74,26 +75,8 @@ export function siteIndex(file: SitesFile): (url: URL) => SiteMatch | null {
   };
 }
 
-/** Paths that only one store writes, wherever they stand. The example and the counter-example of each are in the tests. */
-const SHAPES: readonly { readonly store: Store; readonly shape: RegExp }[] = [
-  // /store/apps/details?id=com.whatsapp  not  /store/apps/top
-  {
-    store: 'googlePlay',
-    shape: /\/store\/apps\/details\/?\?(?:[^#]*&)?id=(?<id>[A-Za-z][\w]*(?:\.\w+)+)/,
-  },
-  // /ae/app/whatsapp-messenger/id310633997  not  /app/whatsapp
-  {
-    store: 'appStore',
-    shape: /\/app\/(?:[^/?#]{1,200}\/)?id(?<id>\d{6,12})(?![\w-])/,
-  },
-  // /detail/9nksqgp7f2nh  /store/productId/9NKSQGP7F2NH  not  /detail/whatsapp
-  {
-    store: 'microsoftStore',
-    shape: /\/(?:detail|productid|p\/[^/?#]{1,200}|detail\/[^/?#]{1,200})\/(?<id>9[a-z0-9]{11}|xp[a-z0-9]{12})(?![\w-])/i,
-  },
-  // /app/C101184875  not  /app/c
-  { store: 'appGallery', shape: /\/app(?:dl)?\/C(?<id>\d{6,12})(?![\w-])/ },
-];
+/** Paths that only one store writes, wherever they stand. */
+const SHAPES = STORE_ADDRESSES.flatMap(({ only, path }) => (only === undefined ? [] : [{ store: only, shape: new RegExp(path) }]));
 
 /**
  * A store's way of naming an app, found in an address of any host: on a host that is not the store's, the page is a copied store
@@ -104,7 +87,7 @@ export function copiedStoreShape(url: URL): { readonly store: Store; readonly id
   const path = (url.pathname + url.search + url.hash).slice(0, LONGEST);
   for (const { store, shape } of SHAPES) {
     const id = shape.exec(path)?.groups?.id;
-    if (id) return { store, id: store === 'appGallery' ? `C${id}` : id };
+    if (id) return { store, id };
   }
   return null;
 }

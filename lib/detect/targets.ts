@@ -3,6 +3,7 @@
  * Knows the shapes of addresses, not whose they are.
  */
 import { APP_ENDINGS } from '../contract/app-files.ts';
+import { opensInstaller, STORE_ADDRESSES } from '../contract/store-addresses.ts';
 import type { Offer } from './evidence.ts';
 
 export interface Target {
@@ -17,22 +18,8 @@ const FILE = new RegExp(`^[^/?#&=]{0,200}\\.(?:${APP_ENDINGS})$`, 'i');
 /** Anywhere in a text: `…/a/b.apk?x=1`, `location.href='x.apk'`; not `apk/info`. The longest run before the ending is the name. */
 const FILE_WITHIN = new RegExp(`([^/?#&=\\s'"()<>\\\\]{1,200}\\.(?:${APP_ENDINGS}))(?=[/?#&'"\\s)\\\\]|$)`, 'i');
 
-/** `market://details?id=com.whatsapp`, `intent://…;package=com.x;…`, `itms-services://?action=download-manifest&…`; not `tel:`, `whatsapp://send`. */
-const SCHEME =
-  /^(?:market|intent|itms-services|itms-apps|itms-appss|itms|ms-windows-store|ms-appinstaller|samsungapps|appmarket|mimarket|bazaar|myket|vivomarket|oppomarket|fdroid\.app):/i;
-
 const PACKAGE = '[A-Za-z]\\w*(?:\\.\\w+)+';
-/** Ways in which stores write one app into a path or query; the id is the first group. */
-const STORE_PATHS: readonly RegExp[] = [
-  new RegExp(`/store/apps/details(?:/[^/?#]{1,200})?/?\\?(?:[^#]*&)?id=(${PACKAGE})`), // ?hl=ar&id=com.whatsapp, not /store/apps/top
-  /\/app\/(?:[^/?#]{1,200}\/)?id(\d{6,12})(?![\w-])/, // /ae/app/x/id310633997, not /app/x
-  /\/(?:detail|productid|p\/[^/?#]{1,200}|detail\/[^/?#]{1,200}|installer\/download)\/(9[a-z0-9]{11}|xp[a-z0-9]{12})(?![\w-])/i,
-  new RegExp(`/(?:packages|detail|catalog/app)/(${PACKAGE})(?:[/?#]|$)`), // f-droid, Galaxy Store, RuStore
-  new RegExp(`/app/(${PACKAGE})(?:[/?#]|$)`), // Bazaar, Myket
-  new RegExp(`/apps/testing/(${PACKAGE})(?:[/?#]|$)`), // closed tests
-  /\/app(?:dl)?\/(C\d{6,12})(?![\w-])/,
-  /\/apps\/(?:details\/)?([A-Za-z]\w*(?:\.[\w-]+){2,})(?:[/?#]|$)/, // Flathub
-];
+const STORE_PATHS = STORE_ADDRESSES.map(({ path }) => new RegExp(path));
 
 /** Quick look at an address before it is parsed: `/a.apk`, `?f=x.apk`, `%2Eapk`, `/app/id1234567`, `market:x`; not `/about`, `#top`. Generous. */
 const MAY_BE = new RegExp(
@@ -45,7 +32,7 @@ export const mayBeTarget = (href: string): boolean => MAY_BE.test(href);
 export function storeIdIn(url: URL): string {
   const path = url.pathname + url.search + url.hash;
   for (const shape of STORE_PATHS) {
-    const id = shape.exec(path)?.[1];
+    const id = shape.exec(path)?.groups?.id;
     if (id) return id;
   }
   return '';
@@ -65,7 +52,7 @@ export function fileIn(text: string): string {
 export function targetOf(href: string, download: string, base: string): Target | null {
   const text = href.trim();
   if (!text) return null;
-  if (SCHEME.test(text)) return { kind: 'scheme', href: text, file: fileIn(text), id: idInScheme(text) };
+  if (opensInstaller(text)) return { kind: 'scheme', href: text, file: fileIn(text), id: idInScheme(text) };
   const url = URL.parse(text, base);
   if (!url || !/^(?:https?|ftp|blob|data):$/.test(url.protocol)) return null;
   const named = fileIn(download);

@@ -2,10 +2,12 @@
  * Everything that the rules ask about a page, worked out once: whose page it is, which app it says it offers, what it really
  * leads to. Draws no conclusion.
  */
+
 import type { Catalog, SiteMatch } from '../../catalog/catalog.ts';
 import type { AppRecord, Store } from '../../catalog/schema.ts';
 import { copiedStoreShape } from '../../catalog/sites.ts';
 import { isAppFile, withoutEnding } from '../../contract/app-files.ts';
+import { opensStore } from '../../contract/store-addresses.ts';
 import type { NameOrigin, Offer, PageEvidence } from '../../detect/evidence.ts';
 import { foldWords } from '../../fold/names.ts';
 import { type Calling, callingScore } from '../calling/calling.ts';
@@ -71,8 +73,6 @@ export interface Subject {
 }
 
 /** Schemes that only open a store's page. `intent:` may do more. */
-const STORE_SCHEME =
-  /^(?:market|itms-appss?|itms|ms-windows-store|samsungapps|appmarket|mimarket|vivomarket|oppomarket|bazaar|myket|fdroid\.app):/i;
 const NO_CALLS: Calling = { score: 0, reasons: [], against: null, said: [] };
 const PORTAL_TYPES = new Set(['third-party-store', 'apk-portal', 'download-portal', 'mod-portal']);
 
@@ -91,7 +91,7 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
   // Whoever carries plain http can put another file there, so that the host proves nothing of it.
   const comesInTheClear = url.protocol === 'http:' && (files.length > 0 || isAppFile(url.pathname));
   const storeLinks = offers.filter(
-    (offer) => offer.place === 'main' && (offer.kind === 'store' || (offer.kind === 'scheme' && STORE_SCHEME.test(offer.href))),
+    (offer) => offer.place === 'main' && (offer.kind === 'store' || (offer.kind === 'scheme' && opensStore(offer.href))),
   );
   const promised = offers.filter((offer) => promisesApp(offer, url));
   const article =
@@ -194,7 +194,7 @@ function putsFileOnDevice(offer: Offer, catalog: Catalog): boolean {
     case 'install':
       return true;
     case 'scheme':
-      return !STORE_SCHEME.test(offer.href);
+      return !opensStore(offer.href);
     case 'script':
       return offer.file !== '';
     case 'page': {

@@ -1,23 +1,13 @@
 /** Tells what kind of page this is by its own address path and markup, never by whose host it is. */
+import { STORE_ADDRESSES } from '../../contract/store-addresses.ts';
 import { firstNamed, rootOf, select } from '../dom.ts';
 import type { Shape } from '../evidence.ts';
 
 const PACKAGE = '[A-Za-z]\\w*(?:\\.\\w+)+';
 
-/** Path shapes in order; each with what it matches and what it must not. */
+/** Path shapes in order, stores before all others; each with what it matches and what it must not. */
 const PATHS: readonly [Shape, RegExp][] = [
-  ['play', new RegExp(`^/store/apps/(?:details|datasafety)(?:/[^/?]+)?/?\\?(?:[^#]*&)?id=${PACKAGE}|^/apps/testing/${PACKAGE}`)], // not /store/apps/category/SOCIAL
-  ['app-store', /^\/(?:[a-z]{2}\/)?app\/(?:[^/?]{1,200}\/)?id\d{6,12}(?:[/?]|$)/], // not /app/slug
-  [
-    'microsoft-store',
-    /^\/(?:[a-z]{2}-[a-z]{2}\/)?(?:store\/)?(?:detail|p|productid|apps)\/(?:[^/?]{1,200}\/)?(?:9[a-z0-9]{11}|xp[a-z0-9]{12})(?:[/?]|$)/i,
-  ], // not /detail/com.x
-  ['app-gallery', /^\/(?:#\/)?app(?:dl)?\/C\d{6,}/],
-  ['f-droid', new RegExp(`^/(?:[a-z]{2}(?:[-_][A-Za-z]+)?/)?packages/${PACKAGE}(?:[/?]|$)`)],
-  ['galaxy-store', new RegExp(`^/(?:[a-z]{2}/)?detail/${PACKAGE}(?:[/?]|$)`)],
-  ['rustore', new RegExp(`^/catalog/app/${PACKAGE}(?:[/?]|$)`)],
-  ['flathub', /^\/(?:[a-z]{2}(?:[-_][A-Za-z]+)?\/)?apps\/(?:details\/)?[A-Za-z]\w*(?:\.[\w-]+){2,}(?:[/?]|$)/],
-  ['cafebazaar', new RegExp(`^/app/${PACKAGE}(?:[/?]|$)`)],
+  ...STORE_ADDRESSES.map(({ shape, prefix, path }): [Shape, RegExp] => [shape, new RegExp(`^${prefix}${path}`)]),
   ['code-host', /^\/[^/?]+\/[^?]+?\/(?:-\/)?releases(?:[/?]|$)/],
   ['file-host', /^\/file\/[a-z0-9]+\/[^/?]+/i],
   ['apk-portal', new RegExp(`^/(?:[a-z]{2}(?:-[a-z]{2})?/)?[^/?]+/${PACKAGE.replace('+', '{2,}')}(?:[/?]|$)`)], // /whatsapp/com.whatsapp.x, not /a/file.html
@@ -55,7 +45,8 @@ function isPlayMarkup(document: Document, meta: (...names: string[]) => string):
 }
 
 /** true for an address whose path is a store's own: only there do parts of pages before stay in the document. */
-export const isPlayPath = (url: URL): boolean => PATHS[0]?.[1].test(url.pathname + url.search) ?? false;
+export const isPlayPath = (url: URL): boolean =>
+  PATHS.some(([shape, pattern]) => shape === 'play' && pattern.test(url.pathname + url.search));
 
 /** The title of a check or of an error, or the marks of a check. What the page offers beside it is another question. */
 export function looksLikeInterstitial(document: Document, title: string): boolean {

@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { readList } from '../../../lib/catalog/read-list.ts';
 import { copiedStoreShape } from '../../../lib/catalog/sites.ts';
+import { STORE_ADDRESSES } from '../../../lib/contract/store-addresses.ts';
 
 test.each([
   ['https://play.example.top/store/apps/details?id=com.whatsapp&hl=ar', 'googlePlay', 'com.whatsapp'],
@@ -26,4 +29,30 @@ test.each([
   'https://example.top/',
 ])('%s has no shape of a store', (address) => {
   expect(copiedStoreShape(new URL(address))).toBeNull();
+});
+
+test('every example of an official store whose paths stand in the contract is told by them, and no counter-example of that store is', () => {
+  const { sites } = readList(resolve(import.meta.dirname, '../../../data')).sites;
+  const told = (address: string) => {
+    const { pathname, search, hash } = new URL(address);
+    return STORE_ADDRESSES.filter(({ prefix, path }) => new RegExp(`^${prefix}${path}`).test(pathname + search + hash)).map(
+      ({ shape }) => shape,
+    );
+  };
+  const known: Record<string, string> = {
+    googlePlay: 'play',
+    appStore: 'app-store',
+    microsoftStore: 'microsoft-store',
+    galaxyStore: 'galaxy-store',
+    appGallery: 'app-gallery',
+    fdroid: 'f-droid',
+    flathub: 'flathub',
+    rustore: 'rustore',
+  };
+  const apps = sites.flatMap(({ apps }) => apps.filter(({ store }) => store !== undefined && known[store]));
+  expect(apps.length).toBeGreaterThan(8);
+  for (const { store, example, not } of apps) {
+    expect([example, told(example)]).toEqual([example, expect.arrayContaining([known[store as string]])]);
+    expect([not, told(not)]).toEqual([not, expect.not.arrayContaining([known[store as string]])]);
+  }
 });

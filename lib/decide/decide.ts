@@ -20,7 +20,7 @@ import { type Subject, subjectOf } from './page/subject.ts';
 import { elsewhere } from './rules/elsewhere.ts';
 import { established } from './rules/established.ts';
 import { lookalike } from './rules/lookalike.ts';
-import { modified } from './rules/modified.ts';
+import { modified, modifiedByGrammar } from './rules/modified.ts';
 import { onOwnSite } from './rules/own-site.ts';
 import { reported } from './rules/reported.ts';
 import { otherwise, unreadable } from './rules/silent.ts';
@@ -28,7 +28,7 @@ import { unknown } from './rules/unknown.ts';
 
 type Rule = (subject: Subject) => Verdict | null;
 const ADDRESS_RULES: readonly Rule[] = [onOwnSite, established, reported, modified, lookalike, elsewhere];
-const RULES: readonly Rule[] = [onOwnSite, established, reported, modified, lookalike, unreadable, elsewhere, unknown];
+const RULES: readonly Rule[] = [onOwnSite, established, reported, modified, lookalike, modifiedByGrammar, unreadable, elsewhere, unknown];
 
 /** The verdict on a page. Evidence of any content is judged; throws a TypeError only where its address is no http(s) one. */
 export function decide(evidence: PageEvidence, catalog: Catalog): Verdict {

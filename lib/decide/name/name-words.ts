@@ -28,11 +28,11 @@ const AROUND = `
   download downloads free install get new newest latest version versions update updated official apk xapk apks exe dmg msi ipa app apps
   application software for on the and of by to in from at with your android ios iphone ipad windows mac macos linux pc desktop mobile phone
   tablet store appstore v ver page loading setup installer installers release releases signed universal arm64 v7a v8a armeabi x64 x86 win64
-  win32 build final
+  win32 build final full offline arabic english original samsung huawei mediafire old
   telecharger gratuit gratuite gratuitement installer pour application appli derniere officiel et sur indir yukle ucretsiz son surum icin
   uygulamasi uygulama guncel descargar gratis para ultima скачать установить бесплатно для
   تحميل تنزيل تثبيت حمل نزل ثبت احصل الان هنا تطبيق تطبيقات برنامج برامج مجانا مجاني مجانيه اخر احدث جديد جديده اصدار تحديث نسخه رسمي رسميه اندرويد ايفون كمبيوتر كومبيوتر ويندوز
-  هاتف جوال موبايل متجر ستور على من في عن مع رابط مباشر و او
+  هاتف جوال موبايل متجر ستور ايباد تابلت سامسونج هواوي عربي عربيه بالعربي انجليزي اصلي حقيقي كامل كامله قديم سريع خفيف ميديافاير روابط اجهزه جميع على من في عن مع رابط مباشر و او
   دانلود دريافت رايكان اپليكيشن برنامه نسخه جديد براي اندرويد رسمي نصب ايفون ويندوز جديدترين اخرين
   داون لود داونلود مفت ايبليكيشن نيا ورزن كي كا كے كرين حاصل
 `;
@@ -42,7 +42,7 @@ const WORDS_AROUND = words(AROUND);
 export const LEFTOVER_WORDS = words(`${AROUND}
   messenger messaging chat call calls calling video voice audio google play microsoft web hd support link linked device devices join
   com org net www meta
-  ميسنجر ماسنجر مراسله دردشه مكالمات مكالمه اتصال فيديو صوت صوتيه جوجل قوقل غوغل بلاي اب ايب مسنجر بيام رسان
+  ميسنجر ماسنجر مراسله دردشه مكالمات مكالمه اتصال فيديو صوت صوتيه جوجل قوقل غوغل بلاي اب ايب مسنجر ويب بيام رسان
 `);
 
 /** Arabic writes "and", "for" and "with" onto the word: `وموبايل`, `لكمبيوتر`. */

@@ -7,6 +7,7 @@ import type { AppRecord, ModifiedRecord, ReportedRecord } from '../../catalog/sc
 import { foldWords, pressName } from '../../fold/names.ts';
 import { skeletonOf } from '../../fold/skeleton.ts';
 import { NEIGHBOUR_WORDS } from '../host/lure-words.ts';
+import { isGluedByBuilders } from './mod-grammar.ts';
 import { BAIT_WORDS, isLeftover, isTimeOrVersion, LEFTOVER_WORDS } from './name-words.ts';
 
 export interface NameMatch {
@@ -64,10 +65,51 @@ interface Found {
  * names none. Any text is accepted; only the first words of a long one are read.
  */
 export function recogniseName(text: string, catalog: Catalog): NameMatch | null {
-  const words = foldWords(text).slice(0, MOST_WORDS);
+  const words = withoutGaps(foldWords(text), catalog).slice(0, MOST_WORDS);
   const found = findingsIn(text, words, catalog);
-  const [best] = found;
+  const best = withoutShadow(found);
   return best ? matchOf(best, found, words, text, catalog) : null;
+}
+
+/** Letters in a row that stand for themselves: fewer are initials. */
+const LEAST_SPELT = 4;
+
+/** `W h a t s A p p` is one word: letters set apart are put together, and parted again around a known name. */
+function withoutGaps(words: readonly string[], catalog: Catalog): readonly string[] {
+  if (!words.some((word, at) => word.length === 1 && words[at + 1]?.length === 1)) return words;
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let end = at;
+    while (words[end]?.length === 1) end++;
+    if (end - at >= LEAST_SPELT) joined.push(...partedAtName(words.slice(at, end).join(''), catalog));
+    else joined.push(...words.slice(at, Math.max(end, at + 1)));
+    at = Math.max(end, at + 1);
+  }
+  return joined;
+}
+
+function partedAtName(letters: string, catalog: Catalog): string[] {
+  for (let length = Math.min(letters.length, LONGEST_WORD); length >= LEAST_GLUED; length--)
+    for (let from = 0; from + length <= letters.length; from++) {
+      const name = letters.slice(from, from + length);
+      if (catalog.namesAt(pressName(name)).some(({ everyday }) => !everyday))
+        return [letters.slice(0, from), name, letters.slice(from + length)].flatMap((part) => foldWords(part.replace(/\d+/g, ' $& ')));
+    }
+  return [letters];
+}
+
+/** The best; but where a report's everyday name («واتساب ويب») only repeats a known app's with a word more, the app is what the text names. */
+function withoutShadow(found: readonly Found[]): Found | undefined {
+  const [best] = found;
+  if (best?.named.entry.type !== 'reported' || !best.named.everyday) return best;
+  const inside = ({ from, to, named, how }: Found) =>
+    from >= best.from &&
+    to <= best.to &&
+    to - from < best.to - best.from &&
+    named.entry.type === 'app' &&
+    !named.everyday &&
+    how === 'exact';
+  return found.find(inside) ?? best;
 }
 
 /** Everything that could be a name, the best first. */
@@ -85,7 +127,7 @@ function spelt(words: readonly string[], catalog: Catalog): Found[] {
     for (let to = from + 1; to <= (mayBe ? end : Math.min(end, from + LONGEST_NEAR)); to++) {
       const joined = to === from + 1 ? (words[from] as string) : words.slice(from, to).join('');
       const pressed = pressName(joined);
-      const exact = mayBe ? catalog.namesAt(pressed).filter((named) => !named.everyday || named.folded.replace(/ /g, '') === joined) : NONE;
+      const exact = mayBe ? catalog.namesAt(pressed).filter((named) => isSpelt(named, joined)) : NONE;
       for (const named of exact) found.push({ from, to, named, how: 'exact', affix: null });
       if (exact.length > 0 || to - from > LONGEST_NEAR || pressed.length < LEAST_NEAR || isOrdinary(joined)) continue;
       const near = catalog.namesNear(pressed).filter((named) => named.folded[0] === joined[0]);
@@ -98,6 +140,12 @@ function spelt(words: readonly string[], catalog: Catalog): Found[] {
   return found;
 }
 
+/** A letter may be doubled or left single, but not two: `imoo` is imo, `ovo` is no oovoo. Everyday words must be written exactly so. */
+function isSpelt({ folded, everyday }: NamedEntry, joined: string): boolean {
+  const name = folded.replace(/ /g, '');
+  return everyday ? name === joined : name.length - joined.length < 2;
+}
+
 /** Names of two words are said in the singular and the plural: "Zoom meeting", "Google Meets". Of one word that is another word: `telegrams`. */
 const differsInNumber = (a: string, b: string) => a.includes(' ') && b.includes(' ') && (a === `${b}s` || b === `${a}s`);
 
@@ -106,19 +154,21 @@ const isOrdinary = (word: string) => NEIGHBOUR_WORDS.has(word) || LEFTOVER_WORDS
 /** One word glued from a name and bait: `whatsappgold`, `واتسابذهبي`. */
 function affixed(words: readonly string[], catalog: Catalog): Found[] {
   const found: Found[] = [];
-  const glue = (name: string, affix: string, from: number) => {
+  const glue = (name: string, affix: string, from: number, before: boolean) => {
     if (name.length < LEAST_GLUED) return;
     const bare = affix.startsWith('ال') ? affix.slice(2) : affix;
-    const isBait = BAIT_WORDS.has(bare);
+    const isBuilt = name.length > LEAST_GLUED && isGluedByBuilders(bare, before);
+    const isBait = isBuilt || BAIT_WORDS.has(bare);
     if (!isBait && !(name.length > LEAST_GLUED && bare.length > 2 && LEFTOVER_WORDS.has(bare))) return;
     for (const named of catalog.namesAt(pressName(name))) {
-      if (!named.everyday) found.push({ from, to: from + 1, named, how: 'exact', affix: isBait ? bare : null });
+      if (named.everyday || (isBuilt && named.folded.replace(/ /g, '') !== name)) continue;
+      found.push({ from, to: from + 1, named, how: 'exact', affix: isBait ? bare : null });
     }
   };
   for (const [from, word] of words.entries()) {
     for (let cut = 2; cut <= word.length - 2 && word.length <= LONGEST_WORD; cut++) {
-      glue(word.slice(0, cut), word.slice(cut), from);
-      glue(word.slice(cut), word.slice(0, cut), from);
+      glue(word.slice(0, cut), word.slice(cut), from, false);
+      glue(word.slice(cut), word.slice(0, cut), from, true);
     }
   }
   return found;

@@ -302,7 +302,9 @@ function claimsOf(evidence: PageEvidence, catalog: Catalog): Claim[] {
   };
   for (const { text, from } of evidence.names) {
     const bare = text.replace(/\s*[([{（][^)\]}）]*[)\]}）]/g, '').trim();
-    const parts = [...new Set(from === 'store' ? [text] : [text, ...(bare === text ? [] : [bare]), ...text.split(TITLE_PARTS)])];
+    // In a store the first part of a title is the name, and what follows is said of it: "Glide - Video Chat Messenger".
+    const split = evidence.store ? text.split(TITLE_PARTS).slice(0, 1) : text.split(TITLE_PARTS);
+    const parts = [...new Set(from === 'store' ? [text] : [text, ...(bare === text ? [] : [bare]), ...split])];
     for (const [at, part] of parts.slice(0, 4).entries()) {
       const match = recognise(from === 'file' ? part.replace(/\.\w+$/, '').replace(/[_-]/g, ' ') : part.slice(0, 120));
       if (match)

@@ -184,7 +184,11 @@ function otherAppUnderName(subject: Subject): Verdict | null {
       facts: [{ what: 'developer', value: developer, expected: known }, ...facts],
     });
   }
-  if ((match.everyday && !isRebuilt(match, subject)) || match.how === 'contained' || (match.how === 'misspelt' && !isTelling(match)))
+  if (
+    (match.everyday && !isRebuilt(match, subject)) ||
+    match.how === 'contained' ||
+    (match.how === 'misspelt' && (match.rest.length > 0 || !isTelling(match)))
+  )
     return null;
   // A name that only a copy bears needs no id to compare with.
   if (!isListedHere(app, subject) && match.how !== 'with-bait' && match.how !== 'confusable' && !match.hidden) return null;

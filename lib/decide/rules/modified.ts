@@ -1,7 +1,14 @@
 /** Modified: an unofficial build of a known app, by its own package, its site, its name, or a known name with words of such builds. */
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { AppRecord } from '../../catalog/schema.ts';
 import type { Fact, Verdict } from '../../contract/verdict.ts';
+import type { NameOrigin } from '../../detect/evidence.ts';
+import { pressName } from '../../fold/names.ts';
 import { answer } from '../answer.ts';
 import { speaksOfMod } from '../calling/calling.ts';
+import { buildersWords, isForApp, isHonestBeside, isRebuiltBy, saysBuild } from '../name/mod-grammar.ts';
+import { isLeftover, isTimeOrVersion } from '../name/name-words.ts';
+import type { NameMatch } from '../name/recognise-name.ts';
 import { servesFile } from '../page/offered.ts';
 import type { Claim, Subject } from '../page/subject.ts';
 
@@ -44,22 +51,64 @@ function byName(subject: Subject): Verdict | null {
   return null;
 }
 
-/** A guide to a modified build is no modified build. Matches "GBWhatsApp guide", «شرح واتساب الذهبي»; not "GBWhatsApp download". */
-const ABOUT =
-  /^(?:guide|tips|tricks|stickers?|themes?|wallpapers?|شرح|دليل|نصائح|ملصقات|خلفيات|ثيمات|astuces|autocollants|rehberi|ipuclari|راهنماي|اموزش|استيكر|كايڈ|ستيكر)$/;
-const aboutIt = ({ match }: Claim) => match.rest.some((word) => ABOUT.test(word));
+/** A guide to a modified build is no modified build: «شرح واتساب الذهبي», "Stickers for GBWhatsApp". */
+const aboutIt = ({ match, text }: Claim) => isHonestBeside(match.rest) || isForApp(text, match.words);
 
 function byWords(subject: Subject): Verdict | null {
   if (subject.inStore) return null;
-  for (const { match, text } of subject.claims) {
-    if (match.kind !== 'app' || !match.app || match.everyday || match.how === 'misspelt' || match.rest.length > 6) continue;
+  for (const claim of subject.claims) {
+    const { match, text } = claim;
+    if (match.kind !== 'app' || !match.app || match.everyday || match.how === 'misspelt' || match.rest.length > MOST_BESIDE) continue;
+    if (aboutIt(claim)) continue;
     const word = speaksOfMod(text);
     if (!word) continue;
-    const facts: Fact[] = [
-      { what: 'name', value: text },
-      { what: 'word', value: word },
-    ];
-    return answer(subject, 'modified', ['modified-words'], { genuine: match.app, facts });
+    return answerFor(match.app, subject, text, word);
   }
   return null;
+}
+
+/** Where a page names its app: buttons and the site's own name say other things as well. */
+const NAMES_APP: ReadonlySet<NameOrigin> = new Set(['store', 'json-ld', 'microdata', 'h1', 'h2', 'title', 'og:title', 'file']);
+/** A title may say more beside the name. */
+const MOST_BESIDE = 6;
+
+/**
+ * A known name with a builder's words, or a known name on a page that speaks of such a build, where a file is served that is not the app's own: names
+ * of builds are without number, and their grammar is not. An everyday name in Latin letters needs a word of built-over programs. An honest product's word in any place that names the app («ملصقات واتساب») ends it.
+ */
+export function modifiedByGrammar(subject: Subject): Verdict | null {
+  const { evidence, inStore, files, id, catalog } = subject;
+  if (!evidence || inStore || files.length === 0 || subject.listing || (id && catalog.appByPackage(id))) return null;
+  const named = subject.claims.filter(({ match, from }) => NAMES_APP.has(from) && match.app && match.kind === 'app' && !isEnded(match));
+  if (named.some(({ match, text }) => isHonestBeside(besidesOf(match, catalog)) || isForApp(text, match.words))) return null;
+  const build = subject.claims.find(({ match, from }) => NAMES_APP.has(from) && isNamedBuild(match));
+  if (build?.match.modified)
+    return answer(subject, 'modified', ['modified-name'], { entry: build.match.modified, facts: [{ what: 'name', value: build.text }] });
+  for (const { match, text } of named) {
+    if (match.how === 'misspelt' || !match.app) continue;
+    const words = buildersWords(besidesOf(match, catalog));
+    if (words && (!match.everyday || /[\u0600-\u06ff]/.test(match.words) || isRebuiltBy(words)))
+      return answerFor(match.app, subject, text, words);
+  }
+  const plain = named.find(({ match }) => !match.everyday && match.how !== 'misspelt' && match.rest.length <= MOST_BESIDE);
+  const spoken = plain && !subject.article ? saysBuild(`${evidence.headings.join(' . ')} . ${evidence.text}`) : null;
+  return plain?.match.app && spoken ? answerFor(plain.match.app, subject, plain.text, spoken) : null;
+}
+
+/** Ordinary words make a name of two words all the same ("Graph Messenger"), where it stands alone over a file. */
+const isNamedBuild = ({ kind, how, everyday, genuine, words }: NameMatch) =>
+  kind === 'modified' && how === 'exact' && everyday && !genuine && words.includes(' ');
+const isEnded = ({ app }: NameMatch) => app?.status === 'reported';
+/** What stands beside the name and is neither the words of an offer nor the name once more: «ايمو imo». */
+const besidesOf = ({ bait, rest, app }: NameMatch, catalog: Catalog) => {
+  const isItsName = (word: string) => catalog.namesAt(pressName(word)).some(({ entry }) => entry.record === app);
+  return [...bait, ...rest].filter((word) => !isLeftover(word) && !isTimeOrVersion(word) && !isItsName(word));
+};
+
+function answerFor(app: AppRecord, subject: Subject, name: string, word: string): Verdict {
+  const facts: Fact[] = [
+    { what: 'name', value: name },
+    { what: 'word', value: word },
+  ];
+  return answer(subject, 'modified', ['modified-words'], { genuine: app, facts });
 }

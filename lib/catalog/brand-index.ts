@@ -28,15 +28,15 @@ export function brandIndex(apps: readonly AppRecord[]) {
   for (const app of apps) {
     if (app.status === 'reported' || app.status === 'noted') continue;
     const everyday = new Set(app.names.everyday.map(foldName));
-    const spelt = new Set([app.names.en, app.id, ...app.names.also].map(foldName).map((name) => name.replace(/ /g, '')));
+    const named = new Set([app.names.en, app.id].map((name) => foldWords(name).join('')));
     for (const [word, official] of brandWords(app)) {
-      const brand = { app, word, everyday: everyday.has(word) || word.length < SHORT, official };
+      const brand = { app, word, everyday: everyday.has(word) || word.length < SHORT, own: named.has(word), official };
       all.push([word, brand]);
       ofApp.set(app.id, [...(ofApp.get(app.id) ?? []), brand]);
       exact.add(word, brand);
       looks.add(skeletonOf(word), brand);
-      // A company's domain is spelt by the company: nobody misspells it by ear.
-      if (spelt.has(word)) sounds.add(consonantsOf(word), brand);
+      // Only the app's own name is misspelt by ear.
+      if (named.has(word)) sounds.add(consonantsOf(word), brand);
     }
   }
   let near: Near<Brand> | null = null;

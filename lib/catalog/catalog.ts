@@ -59,6 +59,8 @@ export interface Brand {
   readonly app: AppRecord;
   readonly word: string;
   readonly everyday: boolean;
+  /** The app's own name, not a company's, a domain's or a further one. */
+  readonly own: boolean;
   /** The host that bears it, shown beside an imitating one; '' where the app has no domain of its own. */
   readonly official: string;
 }

@@ -92,6 +92,8 @@ export const appSchema = v.strictObject({
   names: namesSchema,
   class: v.picklist(CLASSES),
   does: v.array(v.picklist(['voice', 'video', 'messaging', 'meetings', 'live-streaming', 'strangers'])),
+  /** Published feeds list copies of its site (maltrail, phishing lists): a misspelling of its name is likelier a copy than a namesake. */
+  imitated: v.optional(v.boolean()),
   /** People and companies run servers of their own for it, whose pages bear its name. */
   selfHosted: v.optional(v.boolean()),
   /** Who stands behind it, and the country whose law that owner answers to (ISO 3166-1 alpha-2). */

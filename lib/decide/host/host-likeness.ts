@@ -3,13 +3,14 @@ import { distance } from 'fastest-levenshtein';
 import type { Brand, Catalog } from '../../catalog/catalog.ts';
 import { pressName } from '../../fold/names.ts';
 import { consonantsOf, skeletonOf } from '../../fold/skeleton.ts';
-import { NEIGHBOUR_WORDS, PROGRAM_WORDS, SHORT_FORMS, TITLE_WORDS } from './lure-words.ts';
+import { isEveryday } from './embedded-domain.ts';
+import { COINED_IN_HOSTS, NEIGHBOUR_WORDS, PROGRAM_WORDS, SHORT_FORMS, TITLE_WORDS } from './lure-words.ts';
 import { isKnownWord } from './vocabulary.ts';
 
 export interface Likeness {
   readonly brand: Brand;
-  /** `exact`: written so; `looks`: look-alike letters; `near`: one edit or swap; `sounds`: the same consonants; `short`: a short form. */
-  readonly form: 'exact' | 'looks' | 'near' | 'sounds' | 'short';
+  /** `exact`: written so; `looks`: look-alike letters; `near`: one edit or swap; `sounds`: the same consonants; `scrambled`: the first letters and most others; `short`: a short form. */
+  readonly form: 'exact' | 'looks' | 'near' | 'sounds' | 'scrambled' | 'short';
   /** The piece of the label, as a person sees it. */
   readonly matched: string;
   /** Between hyphens or dots, not glued to other letters. */
@@ -20,7 +21,9 @@ export interface Likeness {
   readonly rest: readonly string[];
 }
 
-const RANK: Record<Likeness['form'], number> = { exact: 0, looks: 1, near: 2, sounds: 3, short: 4 };
+const RANK: Record<Likeness['form'], number> = { exact: 0, looks: 1, near: 2, sounds: 3, scrambled: 4, short: 5 };
+/** Two or three letters written out say less than a long name misspelt: `discod-qq`. */
+const rankBeside = ({ form, brand }: Likeness, other: Likeness) => RANK[form] + (brand.word.length <= 3 && other.form === 'near' ? 2.5 : 0);
 /** Shorter names are not looked for inside other words. */
 const LEAST_GLUED = 4;
 const LONGEST_NAME = 24;
@@ -38,6 +41,12 @@ const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a',
 /** `wh4ts4pp`, `t3legram`: digits between letters, read as the letters that they stand for in chats. Others stay: `telegram24`. */
 const withoutDigits = (text: string) => text.replace(/(?<=[a-z])[0134578](?=[a-z])/g, (digit) => LEET[digit] ?? digit);
 
+/** `zooominvite`: more than two of one letter are read as two. */
+const STRETCHED = /([a-z])\1{2,}/g;
+
+/** `dlscrod`, `vvhtsapp`: letters put for others that look like them, so that a further slip is still found. */
+const withLetters = (text: string) => text.replace(/vv/g, 'w').replace(/rn/g, 'm').replace(/[l1]/g, 'i').replace(/0/g, 'o');
+
 /** The pieces of a label between its hyphens. */
 export const partsOf = (label: string) => label.split(/[-_]+/).filter(Boolean);
 
@@ -46,7 +55,7 @@ export const partsOf = (label: string) => label.split(/[-_]+/).filter(Boolean);
  * misspelt, longer names first. null where there is none; everyday words are found too, and left to the caller to weigh.
  */
 export function likenessIn(label: string, catalog: Catalog): Likeness | null {
-  const parts = partsOf(label);
+  const parts = partsOf(label.replace(STRETCHED, '$1$1'));
   let best: Likeness | null = null;
   for (let from = 0; from < parts.length; from++) {
     for (let to = from + 1; to <= Math.min(parts.length, from + 3); to++) {
@@ -76,10 +85,12 @@ function acrossHyphens(parts: readonly string[], catalog: Catalog): Likeness | n
 
 /** `signal-messenger` names Signal: a name that is also the word for such apps gives way to one that is not. */
 function better(a: Likeness | null, b: Likeness): Likeness {
-  if (!a || RANK[b.form] < RANK[a.form]) return b;
+  if (!a) return b;
+  const [before, now] = [rankBeside(a, b), rankBeside(b, a)];
+  if (now < before) return b;
   const [generic, other] = [PROGRAM_WORDS.has(a.brand.word), PROGRAM_WORDS.has(b.brand.word)];
-  if (RANK[b.form] === RANK[a.form] && generic !== other) return generic ? b : a;
-  return RANK[b.form] === RANK[a.form] && b.brand.word.length > a.brand.word.length ? b : a;
+  if (now === before && generic !== other) return generic ? b : a;
+  return now === before && b.brand.word.length > a.brand.word.length ? b : a;
 }
 
 function wholeLikeness(text: string, catalog: Catalog): Pick<Likeness, 'brand' | 'form'> | null {
@@ -92,7 +103,7 @@ function wholeLikeness(text: string, catalog: Catalog): Pick<Likeness, 'brand' |
   const short = catalog.brandsAt(SHORT_FORMS.get(text) ?? '')[0];
   if (short) return { brand: short, form: 'short' };
   if (NEIGHBOUR_WORDS.has(text) || isEverydaySpelling(text, catalog)) return null;
-  const near = nearLikeness(text, catalog);
+  const near = nearLikeness(text, catalog) ?? nearInLooks(text, catalog);
   if (near) return { brand: near, form: 'near' };
   const consonants = consonantsOf(text);
   if (consonants.length < 4) return null;
@@ -106,13 +117,21 @@ function wholeLikeness(text: string, catalog: Catalog): Pick<Likeness, 'brand' |
 const withoutDoubles = (text: string) => (text.length === LEAST_NEAR ? text.replace(/([a-z])\1/, '$1') : '');
 
 /** A spelling of a name that is also a phrase of a language (`whatsup`). */
-const isEverydaySpelling = (text: string, catalog: Catalog) => catalog.namesAt(pressName(text)).some(({ everyday }) => everyday);
+const isEverydaySpelling = (text: string, catalog: Catalog) =>
+  catalog.namesAt(pressName(text)).some(({ everyday, folded }) => everyday && !COINED_IN_HOSTS.has(folded));
 
 /** One edit away, but for the first letter (tank, bank) and a number at the end; never of an everyday word. */
 function nearLikeness(text: string, catalog: Catalog): Brand | undefined {
   if (/\d$/.test(text) || NEIGHBOUR_WORDS.has(text)) return undefined;
-  const meant = (brand: Brand) => brand.word[0] === text[0] && !brand.everyday && !differsInShortWord(brand.word, text);
+  const meant = (brand: Brand) => brand.word[0] === text[0] && brand.own && !isEveryday(brand) && !differsInShortWord(brand.word, text);
   return catalog.brandsNear(text).find(meant) ?? catalog.brandsAt(withoutDoubles(text)).find(meant);
+}
+
+/** Only of names that feeds show imitated: two slips in another are another word. */
+function nearInLooks(text: string, catalog: Catalog): Brand | undefined {
+  const read = withLetters(text);
+  const found = read === text || NEIGHBOUR_WORDS.has(read) ? undefined : nearLikeness(read, catalog);
+  return found?.app.imitated ? found : undefined;
 }
 
 /** `mpnmessenger` and `msnmessenger` share their long word and differ in a short one, which is another name. */
@@ -159,10 +178,15 @@ function misspeltBesideWord(part: string, catalog: Catalog): Glued | null {
       [part.slice(0, cut), part.slice(cut)],
       [part.slice(cut), part.slice(0, cut)],
     ] as const) {
-      if (name.length < 7 || !isKnownWord(word) || (word.length === 2 && TITLE_WORDS.has(word))) continue;
-      const brand = nearLikeness(name, catalog);
+      if (name.length < 6 || !isKnownWord(word) || (word.length === 2 && TITLE_WORDS.has(word))) continue;
+      const brand = nearLikeness(name, catalog) ?? nearInLooks(name, catalog);
       // A code of two letters counts only after a full name: `telegra` and `af` are no misspelling.
-      if (brand && brand.word.length >= 7 && (word.length > 2 || name.length >= brand.word.length))
+      if (
+        brand &&
+        brand.word.length >= 7 &&
+        (name.length >= 7 || (brand.app.imitated && word.length > 2)) &&
+        (word.length > 2 || name.length >= brand.word.length)
+      )
         return { brand, form: 'near', matched: part, whole: true, glued: null, rest: [word] };
     }
   }

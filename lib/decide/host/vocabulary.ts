@@ -1,9 +1,12 @@
 /** Reads a piece of a host name as the words it is glued from: which of them are a copy's bait, and how much nobody can explain. */
+import { skeletonOf } from '../../fold/skeleton.ts';
 import {
+  ADDRESS_WORDS,
   COMPANION_WORDS,
   MEETING_WORDS,
   PLACE_WORDS,
   PLAIN_WORDS,
+  PRIZE_WORDS,
   PROGRAM_WORDS,
   SERVICE_WORDS,
   TITLE_WORDS,
@@ -13,6 +16,8 @@ import {
 export interface Reading {
   /** Words that only a trap or the maker itself has a use for. */
   readonly trap: number;
+  /** Presents, credit, an examination of who you are. */
+  readonly prize: number;
   /** Help, support, editions: words that an honest business may use too. */
   readonly service: number;
   /** Words of invitations to a call. */
@@ -21,6 +26,8 @@ export interface Reading {
   readonly program: number;
   /** Words that explain without being bait. */
   readonly plain: number;
+  /** Countries and languages. */
+  readonly place: number;
   /** Words of sites about an app: bots, directories, business tools. */
   readonly companion: number;
   /** Articles and newspaper words. */
@@ -33,7 +40,7 @@ export interface Reading {
   readonly longest: number;
 }
 
-type Group = 'trap' | 'service' | 'meeting' | 'program' | 'plain' | 'companion' | 'title' | 'digits';
+type Group = 'trap' | 'prize' | 'service' | 'meeting' | 'program' | 'plain' | 'place' | 'companion' | 'title' | 'digits';
 interface Step {
   readonly cost: number;
   readonly from: number;
@@ -44,19 +51,25 @@ const GROUPS = new Map<string, Group>();
 const learn = (group: Group, ...lists: ReadonlySet<string>[]) => {
   for (const list of lists) for (const word of list) GROUPS.set(word, group);
 };
-learn('plain', PLACE_WORDS, PLAIN_WORDS);
+learn('plain', PLAIN_WORDS, ADDRESS_WORDS);
+learn('place', PLACE_WORDS);
 learn('program', PROGRAM_WORDS);
 learn('companion', COMPANION_WORDS);
 learn('title', TITLE_WORDS);
 learn('meeting', MEETING_WORDS);
 learn('service', SERVICE_WORDS);
+learn('prize', PRIZE_WORDS);
 // Campaigns misspell their bait too, to get a free name: one letter left out or doubled in a long word.
 for (const [group, list] of [
   ['trap', TRAP_WORDS],
   ['service', SERVICE_WORDS],
+  ['prize', PRIZE_WORDS],
+  ['meeting', MEETING_WORDS],
 ] as const) {
   for (const word of list) {
-    for (let at = 1; word.length >= 6 && at < word.length - 1; at++) {
+    // `glft`, `lnvite`: bait in look-alike letters.
+    if (word.length >= 4 && !GROUPS.has(skeletonOf(word))) GROUPS.set(skeletonOf(word), group);
+    for (let at = 1; word.length >= 7 && at < word.length - 1; at++) {
       for (const typo of [word.slice(0, at) + word.slice(at + 1), word.slice(0, at) + word.slice(at - 1)]) {
         if (typo.length >= 5 && !GROUPS.has(typo)) GROUPS.set(typo, group);
       }
@@ -73,10 +86,12 @@ const HONEST_INSIDE: ReadonlySet<Group> = new Set(['service', 'meeting']);
 
 const nothing = (): Record<keyof Reading, number> => ({
   trap: 0,
+  prize: 0,
   service: 0,
   meeting: 0,
   program: 0,
   plain: 0,
+  place: 0,
   companion: 0,
   title: 0,
   digits: 0,

@@ -23,6 +23,7 @@ const catalog = list(
     }),
     app('instagram', { class: 'social' }),
     app('google-meet', {
+      imitated: true,
       domainsOf: ['meet.google.com'],
       does: ['video', 'meetings'],
       names: { en: 'Google Meet', ar: 'جوجل ميت', also: [], everyday: [] },

@@ -1,0 +1,250 @@
+/** Which signs of a copy a host bears, beside one likeness of a listed name. Draws no conclusion: the points are in points.ts. */
+import { distance } from 'fastest-levenshtein';
+import type { Brand, Catalog } from '../../catalog/catalog.ts';
+import type { Host } from '../../fold/hosts.ts';
+import { foldName, pressName } from '../../fold/names.ts';
+import { COMMON_ENDINGS, isEveryday } from './embedded-domain.ts';
+import { type Likeness, partsOf } from './host-likeness.ts';
+import {
+  ADDRESS_WORDS,
+  CODE_OR_WORD,
+  EDITION_WORDS,
+  NAME_PARTS,
+  NEIGHBOUR_WORDS,
+  OWN_SHORT_FORMS,
+  PROGRAM_WORDS,
+  RARE_SHORT_FORMS,
+} from './lure-words.ts';
+import type { HostSign } from './points.ts';
+import { type Reading, readPieces } from './vocabulary.ts';
+
+export interface Address extends Host {
+  /** Under a dynamic-DNS parent. */
+  readonly dynamic: boolean;
+  /** Under that, or under an ending whose names are mostly registered to be thrown away. */
+  readonly throwaway: boolean;
+}
+
+/** Words so long have few neighbours in any language; of an app that feeds show imitated, one letter less. */
+const LEAST_COINED = 8;
+const LEAST_COINED_IMITATED = 7;
+const SHORT_WORD = 5;
+const LONG_TEXT = 4;
+/** Endings of old: countries have two letters, these are no fashion. */
+const OLD_ENDING = /^(?:[a-z]{2}|com|net|org|info|biz|edu|gov|mil|int|xn--.*)$/;
+
+const isMeetings = (brand: Brand) => brand.app.does.includes('meetings');
+
+/** Words that make a copy of this name: of help only where the name is no everyday word, of invitations where the app invites. */
+export const isBait = (reading: Reading, brand: Brand): boolean =>
+  reading.trap + (isEveryday(brand) ? 0 : reading.prize) > 0 ||
+  ((!isEveryday(brand) || isMeetings(brand)) && reading.service + reading.meeting > 0);
+
+/** `facetime`, `groupme`, `bigolive`: two ordinary words, which others join to a third or spell a letter apart. */
+function isCompound({ app, word }: Brand): boolean {
+  if (app.imitated) return false;
+  const spoken = app.names.everyday.map(foldName);
+  const isPart = (part: string) => NAME_PARTS.has(part) || spoken.includes(part);
+  for (let cut = 2; cut <= word.length - 2; cut++) if (isPart(word.slice(0, cut)) && isPart(word.slice(cut))) return true;
+  return false;
+}
+
+/** `discordapp`, `facebookmessenger`: a listed name and a word for programs, by which the maker is known as well. */
+function isNameAndProgram({ word }: Brand, catalog: Catalog): boolean {
+  for (const program of PROGRAM_WORDS)
+    if (word.length > program.length + 3 && word.endsWith(program) && catalog.brandsAt(word.slice(0, -program.length)).length > 0)
+      return true;
+  return false;
+}
+
+/** `telegramme`, `telegrammhs`: the name and its first letters more are a word of a language. */
+const holdsOrdinary = ({ brand, matched }: Likeness) =>
+  [...NEIGHBOUR_WORDS].some((word) => word !== brand.word && word.includes(brand.word) && matched.includes(word));
+
+function signOfName({ brand, form, matched, whole }: Likeness, bait: boolean): HostSign {
+  const coined = brand.word.length >= LEAST_COINED && !isEveryday(brand);
+  const imitated = brand.app.imitated === true && brand.own;
+  switch (form) {
+    case 'looks':
+      return whole && (brand.word.length >= SHORT_WORD || bait || /[^\0-\x7f]/.test(matched))
+        ? 'looks like the name'
+        : 'looks like it inside';
+    case 'short':
+      return OWN_SHORT_FORMS.has(matched) ? 'own short form' : RARE_SHORT_FORMS.has(matched) ? 'rare short form' : 'short form';
+    case 'near':
+      return (coined && (imitated || !isCompound(brand))) || (imitated && brand.word.length >= LEAST_COINED_IMITATED)
+        ? 'near a coined name'
+        : 'near a name';
+    case 'sounds':
+      return !coined || isCompound(brand)
+        ? 'sounds like a name'
+        : distance(matched, brand.word) <= 2
+          ? 'sounds like a coined name'
+          : 'sounds faintly like one';
+    case 'scrambled':
+      return 'scrambled name';
+    default:
+      if (isEveryday(brand)) return 'everyday word';
+      if (brand.app.class === 'social') return 'a network';
+      return coined ? 'coined name' : 'a name';
+  }
+}
+
+/** No word of any language has it. */
+const THRICE = /([a-z])\1\1/;
+
+/** A letter written twice makes no other word: `viiber`, `skyype`; not `weechat`, whose two are another name's. */
+const isDoubled = ({ brand, matched }: Likeness) =>
+  brand.word.length >= SHORT_WORD && matched.length === brand.word.length + 1 && pressName(matched) === pressName(brand.word);
+/** `web-zoom.us`: the ending of an official host, another registered name. */
+const hasOfficialEnding = (brand: Brand, host: Address) =>
+  brand.app.domains.some(({ value }) => value === `${brand.word}.${host.suffix}`) && !COMMON_ENDINGS.includes(host.suffix);
+/** Does the maker own a domain that is just this word? Where not, nothing honest differs from it "only in the registry". */
+const hasOwnDomain = (brand: Brand) => brand.app.domains.some(({ value }) => value.startsWith(`${brand.word}.`));
+
+/**
+ * Numbered meeting rooms, as meeting services write them (`us05web`): a number with a region or a web word on either side.
+ * Matches `us05web`, `05meet`, `web08`, `uso1web`; not `3m`, `web`, `room101`.
+ */
+const ROOM =
+  /(?:^|[-.])(?:[a-z]{0,2}o?\d{1,3}(?:we|web|us|uk|eu|meet|live|www|biz|app|pro|office|in|io)|[a-z]{0,2}(?:us|uk|eu|we|web|w|meet|app|in)[a-z]{0,3}o?\d{1,3})/;
+const speaksOfRooms = (brand: Brand, text: string) => isMeetings(brand) && ROOM.test(text.replaceAll(brand.word, '-'));
+
+const without = (host: Address) => host.before.filter((label) => label !== 'www');
+
+/** The signs of a host that bears the likeness in its registered label. */
+export function signsInName(found: Likeness, host: Address, catalog: Catalog): Set<HostSign> {
+  const { brand, form, whole, glued } = found;
+  const rest = readPieces(found.rest);
+  const before = readPieces(without(host).flatMap(partsOf));
+  const signs = new Set<HostSign>([signOfName(found, isBait(rest, brand))]);
+  const put = (sign: HostSign, is: boolean) => {
+    if (is) signs.add(sign);
+  };
+  put('a whole piece', whole && form !== 'scrambled');
+  put('glued at the start', glued === 'start');
+  put('glued in the middle', glued === 'middle');
+  put('made of two words', form === 'exact' && isCompound(brand));
+  put('a short word glued', !whole && isEveryday(brand) && brand.word.length < SHORT_WORD);
+  put('a word of four letters', isEveryday(brand) && brand.word.length < SHORT_WORD);
+  put('an ordinary word', !whole && holdsOrdinary(found) && !isBait(rest, brand) && rest.program === 0 && !host.throwaway);
+  put('a letter thrice', THRICE.test(host.name));
+  put('said twice', whole && brand.word.length >= SHORT_WORD && found.rest.includes(brand.word));
+  if (found.rest.length === 0) putAlone(found, host, before, catalog, put);
+  else putBeside(found, rest, host, catalog, put);
+  putEnding(found, rest, host, put);
+  put('bait before the name', before.trap > 0 && (form !== 'exact' || host.throwaway || host.shared || !hasOwnDomain(brand)));
+  return signs;
+}
+
+type Put = (sign: HostSign, is: boolean) => void;
+
+/** Nothing but the name: only the registry differs, which honest namesakes do too. */
+function putAlone(found: Likeness, host: Address, _before: Reading, catalog: Catalog, put: Put): void {
+  const { brand, form, matched } = found;
+  put('a letter doubled', form === 'near' && isDoubled(found));
+  if (form !== 'exact') return;
+  const rooms = speaksOfRooms(brand, host.before.join('.'));
+  const second = isNameAndProgram(brand, catalog);
+  put('a meeting room', rooms);
+  put('a name and program', second);
+  put('nothing else', !isEveryday(brand) && !host.dynamic && !second && !THRICE.test(host.name));
+  put('nothing else beside an everyday word', isEveryday(brand) && !rooms);
+  put('a domain that nobody has', !isEveryday(brand) && !hasOwnDomain(brand) && !second);
+  put('split by a hyphen', matched.includes('-'));
+}
+
+function putBeside(found: Likeness, rest: Reading, host: Address, catalog: Catalog, put: Put): void {
+  const { brand, form, whole, matched, rest: pieces } = found;
+  const word = isEveryday(brand);
+  const bait = isBait(rest, brand);
+  const explained = rest.unexplained === 0 && rest.title === 0;
+  const written = form === 'exact';
+  const room = written && rest.digits > 0 && (speaksOfRooms(brand, host.unicode) || (isMeetings(brand) && hasOfficialEnding(brand, host)));
+  const own = rest.trap + rest.service + rest.meeting + rest.prize;
+  const network = brand.app.class === 'social' && written && rest.unexplained > 0 && !host.throwaway;
+  const satellite = brand.app.class === 'social' && written && !whole && !host.throwaway;
+  put('trap', rest.trap > 0 && !network && !satellite && !(form === 'short' && (rest.longest > 1 || rest.title > 0)));
+  put('prize', rest.prize > 0 && rest.trap === 0 && !word && !network);
+  put('file or edition beside a short form', form === 'short' && pieces.some((piece) => EDITION_WORDS.has(piece)) && explained);
+  const cheapHelp = host.throwaway && explained && (brand.word.length >= SHORT_WORD || rest.service > 1);
+  put('service', rest.service > 0 && (!word || isMeetings(brand) || cheapHelp) && rest.trap === 0);
+  put('a second service', rest.service > 1 && !word);
+  put('invitation', rest.meeting > 0 && (!word || isMeetings(brand)) && rest.trap === 0);
+  put('program', rest.program > 0 && !PROGRAM_WORDS.has(brand.word));
+  put('program beside a name', rest.program > 0 && written && !word && explained && !whole && brand.app.class !== 'social');
+  put('a place', rest.place > 0 && !word && explained);
+  put(
+    'www glued to the name',
+    written && !whole && !word && ADDRESS_WORDS.has(pieces[0] as string) && host.name.startsWith(pieces[0] as string),
+  );
+  put('messenger beside a word', word && explained && pieces.some((piece) => piece.startsWith('messenger')));
+  put('a name and program', isNameAndProgram(brand, catalog) && written);
+  put(
+    'explained name',
+    written && whole && !word && explained && brand.app.class !== 'social' && rest.companion === 0 && rest.digits === 0,
+  );
+  put(
+    'explained',
+    explained && written && (word || (!whole && (brand.word.length < LEAST_COINED || (found.glued === 'start' && rest.companion === 0)))),
+  );
+  put(
+    'short text beside',
+    !word && rest.unexplained > 0 && rest.longest < LONG_TEXT && written && found.glued !== 'middle' && brand.app.class !== 'social',
+  );
+  put('long text beside', rest.longest >= LONG_TEXT && form !== 'looks' && !(bait && !word && whole) && !pieces.includes(brand.word));
+  put('two letters of a phrase', word && pieces.length === 1 && host.name.startsWith(matched) && CODE_OR_WORD.has(pieces[0] as string));
+  put('only a number', pieces.length === 1 && /^\d+$/.test(pieces[0] as string) && !room && !host.throwaway && form !== 'short');
+  put('a title', rest.title > 0 && !bait);
+  put('companion', rest.companion > 0 && own === 0 && rest.longest < LONG_TEXT && !host.dynamic);
+  put('a meeting room', room);
+  put('an official ending', written && isMeetings(brand) && explained && hasOfficialEnding(brand, host));
+  put('meetings', word && isMeetings(brand) && explained);
+}
+
+function putEnding({ brand, form, whole, rest: pieces }: Likeness, rest: Reading, host: Address, put: Put): void {
+  const ending = host.suffix.slice(host.suffix.lastIndexOf('.') + 1);
+  put('throw-away ending', host.throwaway && !host.dynamic);
+  const kept = form === 'exact' && !isEveryday(brand) && pieces.length > 0 && !(rest.companion > 0 && rest.unexplained === 0);
+  put('a whole name on it', kept && whole && host.throwaway);
+  put('a network on it', kept && brand.app.class === 'social' && host.throwaway);
+  put('new ending', form === 'scrambled' && !OLD_ENDING.test(ending) && !host.throwaway);
+  put('dynamic name', host.dynamic);
+  put('shared host', host.shared && !host.dynamic && pieces.length > 0 && rest.companion === 0);
+}
+
+/** The signs of a host that bears it in a label before: honest integrations are written so too, so the registered name must speak against it. */
+export function signsBefore(found: Likeness, host: Address): Set<HostSign> {
+  const { brand, form, whole, glued } = found;
+  const rest = readPieces(found.rest);
+  const own = readPieces(partsOf(host.name));
+  const others = readPieces(
+    without(host)
+      .filter((label) => !found.matched.split('.').some((piece) => label.includes(piece)))
+      .flatMap(partsOf),
+  );
+  const word = isEveryday(brand);
+  const foreign = host.throwaway || host.shared;
+  const ownBait = form === 'short' ? own.trap > 0 && own.unexplained === 0 : isBait(own, brand) && (!word || own.unexplained === 0);
+  const signs = new Set<HostSign>([signOfName(found, false), 'before a registered name']);
+  const put = (sign: HostSign, is: boolean) => {
+    if (is) signs.add(sign);
+  };
+  put('a whole piece', whole);
+  put('made of two words', form === 'exact' && isCompound(brand));
+  put('an unclear name before', (form === 'near' || form === 'sounds') && brand.word.length < LEAST_COINED);
+  put('glued in the middle', !whole && (glued === 'middle' || word));
+  put('labels of the maker', found.matched.includes('.') || isOwnSubdomain(found, host));
+  put('a meeting room', form === 'exact' && (speaksOfRooms(brand, host.unicode) || (isMeetings(brand) && whole && /0\d/.test(host.name))));
+  put('under bait', ownBait && whole);
+  put('under a throw-away name', host.throwaway && whole && !word && form !== 'short');
+  put('under bait on a shared host', foreign && rest.trap + others.trap > 0);
+  put('bait on the label', !whole && glued === 'end' && rest.trap > 0 && rest.unexplained === 0 && brand.word.length >= SHORT_WORD);
+  return signs;
+}
+
+/** `accounts.name.example.net`: the label before the name is one that the maker's own host would have. */
+function isOwnSubdomain({ brand, form, matched, whole }: Likeness, host: Address): boolean {
+  const at = host.before.indexOf(matched);
+  return form === 'exact' && whole && at > 0 && brand.word.length >= SHORT_WORD && readPieces([host.before[at - 1] as string]).trap > 0;
+}

@@ -58,9 +58,14 @@ async function writeIcons(): Promise<void> {
   const drawing = readFileSync(ICON);
   writeFileSync(join(OUT, 'icon.svg'), drawing);
   const drawn = (size: number) => sharp(drawing, { density: 72 * (size / 16) }).resize(size);
-  for (const size of SIZES) await drawn(size).png(FEW_COLOURS).toFile(join(OUT, `icon-${size}.png`));
+  for (const size of SIZES)
+    await drawn(size)
+      .png(FEW_COLOURS)
+      .toFile(join(OUT, `icon-${size}.png`));
   // What a launcher may cut to a shape of its own: the drawing in the middle seven tenths.
-  const inner = await drawn(Math.round(512 * 0.7)).png().toBuffer();
+  const inner = await drawn(Math.round(512 * 0.7))
+    .png()
+    .toBuffer();
   await sharp({ create: { width: 512, height: 512, channels: 4, background: '#fbf9f5' } })
     .composite([{ input: inner }])
     .png(FEW_COLOURS)

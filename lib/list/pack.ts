@@ -5,7 +5,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { type Pack, packSchema, parsePack, withPack } from '../catalog/pack.ts';
+import { type Pack, packSchema, parsePack } from '../catalog/pack.ts';
+import { withPack } from '../catalog/pack-over-list.ts';
 import { readList } from '../catalog/read-list.ts';
 import type { ModifiedRecord, ReportedRecord } from '../catalog/schema.ts';
 import { openPack, packFile, signedBytes } from '../shell/store/open-pack.ts';

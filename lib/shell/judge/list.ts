@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { bundledList } from '../../catalog/bundled.ts';
 import type { Catalog, ListData } from '../../catalog/catalog.ts';
 import { loadCatalog } from '../../catalog/load.ts';
-import { withPack } from '../../catalog/pack.ts';
+import { withPack } from '../../catalog/pack-over-list.ts';
 import type { AppRecord } from '../../catalog/schema.ts';
 import { packInForce, watchPack } from '../store/pack.ts';
 import { type Policy, type PolicyEntry, policyAtOnce } from '../store/policy.ts';

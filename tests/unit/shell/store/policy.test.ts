@@ -7,7 +7,7 @@ const entry = { id: 'school-calls', name: 'School Calls', official: 'https://cal
 test('no policy changes nothing', () => {
   for (const none of [undefined, null, {}]) {
     expect(parsePolicy(none)).toEqual({
-      policy: { add: [], withdraw: [], hideGoOn: false, settings: {}, helpContact: null },
+      policy: { add: [], withdraw: [], hideGoOn: false, settings: {}, helpContact: null, pack: null },
       problems: [],
       managed: false,
     });
@@ -42,7 +42,16 @@ test('each bad field is named and the rest holds', () => {
 });
 
 test('the schema in the package names the same fields', () => {
-  const all = { add: [], withdraw: [], hideGoOn: false, language: 'ar', cards: true, searchMarks: true, helpContact: { name: 'x' } };
+  const all = {
+    add: [],
+    withdraw: [],
+    hideGoOn: false,
+    pack: 'text',
+    language: 'ar',
+    cards: true,
+    searchMarks: true,
+    helpContact: { name: 'x' },
+  };
   expect(Object.keys(MANAGED_SCHEMA.properties).sort()).toEqual(Object.keys(all).sort());
   expect(parsePolicy(all).problems).toEqual([]);
 });

@@ -62,7 +62,7 @@ test('a pack is taken from a file, warns, survives the background’s end, refus
     await visitor.stopBackground();
     await visitor.visit('https://elsewhere.example/');
     await visitor.visit(SITE);
-    await expect.poll(says).toContain('Listening Chat');
+    await expect.poll(says).toContain('A laboratory: A chat app that listens');
 
     await page.evaluate(() => {
       [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'احذف الملحق')?.click();
@@ -72,7 +72,7 @@ test('a pack is taken from a file, warns, survives the background’s end, refus
     await visitor.visit('https://elsewhere.example/');
     await visitor.visit(SITE);
     await expect.poll(() => visitor.address()).toBe(SITE);
-    expect(await says()).not.toContain('Listening Chat');
+    expect(await says()).not.toContain('A laboratory');
   } finally {
     expect(await session.close(), 'nothing is asked of the network').toEqual([]);
     rmSync(folder, { recursive: true, force: true });

@@ -59,7 +59,7 @@ look('guide', async ({ engine }) => {
       await painter.own(`/guide.html#${view}`);
       await painter.picture(`${engine}/guide/${view}-${nameOf(one, false)}.png`, true);
     }
-    for (const country of ['IQ', 'LY']) {
+    for (const country of ['IQ', 'LY', 'DJ']) {
       await painter.keep('local', { settings: { language: one.language, country } });
       await painter.own('/guide.html#blackmail', () => document.getElementById('report-title')?.scrollIntoView());
       await painter.picture(`${engine}/guide/blackmail-${country}-${nameOf(one, false)}.png`);

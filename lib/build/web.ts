@@ -3,7 +3,7 @@
  * told what the first one made.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import sharp from 'sharp';
 import { build, type InlineConfig } from 'vite';
@@ -48,11 +48,20 @@ await build({
   plugins: [bundleList(DATA), licences.plugin],
   build: { ...common, emptyOutDir: true, rolldownOptions: { input: join(SOURCE, 'page.html'), optimization: { inlineConst: false } } },
 });
-renameSync(join(OUT, 'page.html'), join(OUT, 'index.html'));
+writePage();
 writeFileSync(join(OUT, 'licences.txt'), licences.text(ROOT, DATA));
 await writeIcons();
 writeFileSync(join(OUT, 'manifest.webmanifest'), JSON.stringify(manifest(), null, 1));
 await buildWorker();
+
+/** The engine is asked for by the page itself, before its script has run: it is the larger part, and the first answer waits for it. */
+function writePage(): void {
+  const made = readFileSync(join(OUT, 'page.html'), 'utf8');
+  const engine = readdirSync(join(OUT, 'assets')).find((name) => name.startsWith('engine-'));
+  if (!engine || !made.includes('<title>')) throw new Error('the page was not built as expected');
+  writeFileSync(join(OUT, 'index.html'), made.replace('<title>', `<link rel="modulepreload" href="./assets/${engine}" />\n    <title>`));
+  rmSync(join(OUT, 'page.html'));
+}
 
 async function writeIcons(): Promise<void> {
   const drawing = readFileSync(ICON);

@@ -5,7 +5,9 @@ import type { Zip } from './zip.ts';
 
 const PIECE = 1 << 20;
 /** Pieces read and digested together. */
-const TOGETHER = 8;
+const TOGETHER = 4;
+/** A mark and a count before what is digested. */
+const HEAD = 5;
 const PIECE_MARK = 0xa5;
 const ROOT_MARK = 0x5a;
 const DIRECTORY_FIELD = 16;
@@ -20,34 +22,38 @@ export async function contentDigest(file: Blob, zip: Zip, block: number, hash: H
   new DataView(end.buffer).setUint32(DIRECTORY_FIELD, block, true);
   const digests: Bytes[] = [];
   const of = block + (zip.end - zip.directory);
+  // One buffer for all pieces: what is digested is copied when the digest is asked for.
+  const frame = new Uint8Array(HEAD + PIECE);
   for (const [from, to] of [
     [0, block],
     [zip.directory, zip.end],
   ] as const) {
     for (let at = from; at < to; at += PIECE * TOGETHER) {
       const bytes = await slice(file, at, Math.min(to, at + PIECE * TOGETHER));
-      digests.push(...(await Promise.all(pieces(bytes).map((piece) => pieceDigest(hash, piece)))));
+      digests.push(...(await Promise.all(pieces(bytes).map((piece) => pieceDigest(hash, piece, frame)))));
       progress(from === 0 ? at : block + at - from, of);
     }
   }
-  digests.push(...(await Promise.all(pieces(end).map((piece) => pieceDigest(hash, piece)))));
-  return digestOf(hash, ROOT_MARK, digests.length, digests);
+  digests.push(...(await Promise.all(pieces(end).map((piece) => pieceDigest(hash, piece, frame)))));
+  const root = new Uint8Array(HEAD + digests.length * (digests[0]?.length ?? 0));
+  digests.forEach((digest, at) => {
+    root.set(digest, HEAD + at * digest.length);
+  });
+  return marked(hash, root, ROOT_MARK, digests.length);
 }
 
 function pieces(bytes: Bytes): Bytes[] {
   return Array.from({ length: Math.ceil(bytes.length / PIECE) }, (_, at) => bytes.subarray(at * PIECE, (at + 1) * PIECE));
 }
 
-const pieceDigest = (hash: Hash, piece: Bytes): Promise<Bytes> => digestOf(hash, PIECE_MARK, piece.length, [piece]);
+function pieceDigest(hash: Hash, piece: Bytes, frame: Bytes): Promise<Bytes> {
+  frame.set(piece, HEAD);
+  return marked(hash, frame.subarray(0, HEAD + piece.length), PIECE_MARK, piece.length);
+}
 
-async function digestOf(hash: Hash, mark: number, count: number, content: readonly Bytes[]): Promise<Bytes> {
-  const all = new Uint8Array(5 + content.reduce((sum, one) => sum + one.length, 0));
-  all[0] = mark;
-  new DataView(all.buffer).setUint32(1, count, true);
-  let at = 5;
-  for (const one of content) {
-    all.set(one, at);
-    at += one.length;
-  }
-  return new Uint8Array(await crypto.subtle.digest(hash, all));
+/** Digest of these bytes after a mark and a count have been written into their head. */
+async function marked(hash: Hash, bytes: Bytes, mark: number, count: number): Promise<Bytes> {
+  bytes[0] = mark;
+  new DataView(bytes.buffer).setUint32(1, count, true);
+  return new Uint8Array(await crypto.subtle.digest(hash, bytes));
 }

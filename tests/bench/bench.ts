@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --with NAME=DIR …] [--rounds N] [--only ordinary|offers|decisions|lines …]`: what the extension costs, side by side with no extension and an empty
+ * `npm run bench [-- --with NAME=DIR …] [--rounds N] [--only ordinary|offers|decisions|lines|web …]`: what the extension costs, side by side with no extension and an empty
  * one in the same run. Prints medians and ratios; judges nothing by the clock, so it is no test.
  */
 import { resolve } from 'node:path';
@@ -12,6 +12,7 @@ import { benchLines } from './lines.ts';
 import { offerPages } from './offer-pages.ts';
 import { ordinaryPages } from './ordinary-pages.ts';
 import { benchPages } from './pages.ts';
+import { benchWeb } from './web.ts';
 
 const { values } = parseArgs({
   options: {
@@ -48,6 +49,7 @@ try {
     benchPages();
   }
   if (isWanted('lines')) await benchLines();
+  if (isWanted('web')) await benchWeb(executablePath, rounds);
 } finally {
   for (const contender of contenders) await contender.close();
 }

@@ -17,6 +17,7 @@ const PAGES = [
   '/guide.html#colours',
   '/guide.html#groups',
   '/guide.html#asked',
+  '/guide.html#file',
   '/guide.html#installed',
   '/guide.html#blackmail',
   '/guide.html#sources',

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { assertData, bundleList } from './lib/build/bundle-list.ts';
+import { shrinkIcons } from './lib/build/icons.ts';
 import { collectLicences } from './lib/build/licences.ts';
 import { LOOK_SCRIPTS } from './lib/build/look-scripts.ts';
 import { MANAGED_SCHEMA } from './lib/shell/store/managed-schema.ts';
@@ -77,7 +78,8 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'build:done': (wxt) => {
+    'build:done': async (wxt) => {
+      await shrinkIcons(resolve(wxt.config.outDir, 'icons'));
       writeFileSync(resolve(wxt.config.outDir, 'licences.txt'), licences.text(import.meta.dirname, DATA));
     },
     'build:before': (wxt) => {

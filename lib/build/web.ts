@@ -9,6 +9,7 @@ import sharp from 'sharp';
 import { build, type InlineConfig } from 'vite';
 import { SHARE } from '../shell/web/handed-over.ts';
 import { assertData, bundleList } from './bundle-list.ts';
+import { FEW_COLOURS } from './icons.ts';
 import { collectLicences } from './licences.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -17,8 +18,6 @@ const SOURCE = join(ROOT, 'entrypoints/web');
 const OUT = resolve(process.argv[2] ?? join(ROOT, '.output/web'));
 const ICON = join(ROOT, 'lib/ui/icon.svg');
 const SIZES = [192, 512];
-/** The drawing has two; the rest is their edges. */
-const FEW_COLOURS = { palette: true, colours: 16, dither: 0, effort: 10 };
 /** What Android lets be shared with the app: packages and archives, whose kinds senders name differently. */
 const ACCEPTED = [
   'application/vnd.android.package-archive',

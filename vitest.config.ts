@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: { 'wxt/browser': resolve(import.meta.dirname, 'tests/support/fake-browser.ts') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/data/**/*.test.ts'],
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/data/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
     setupFiles: ['tests/support/fake-browser.ts'],
     testTimeout: 20_000,
     isolate: false,

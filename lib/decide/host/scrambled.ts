@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Brand, Catalog } from '../../catalog/catalog.ts';
 import type { Likeness } from './host-likeness.ts';
-import { NEIGHBOUR_WORDS } from './lure-words.ts';
+import { NAME_PARTS, NEIGHBOUR_WORDS } from './lure-words.ts';
 
 const LEAST = 8;
 const HEAD = 4;
@@ -11,13 +11,13 @@ const MOST_LONGER = 2;
 
 const NAMES = new WeakMap<Catalog, ReadonlyMap<string, readonly Brand[]>>();
 
-/** The long names of apps that feeds show imitated, by their first letters. */
+/** The long names of apps that feeds show imitated, by their first letters; where those are a word, they begin other names too (`whatson`). */
 function namesOf(catalog: Catalog): ReadonlyMap<string, readonly Brand[]> {
   let names = NAMES.get(catalog);
   if (!names) {
     const brands = [...catalog.apps.values()].filter(({ imitated }) => imitated).flatMap(({ id }) => catalog.brandsOf(id));
     names = Map.groupBy(
-      brands.filter(({ word, own, everyday }) => own && !everyday && word.length >= LEAST),
+      brands.filter(({ word, own, everyday }) => own && !everyday && word.length >= LEAST && !NAME_PARTS.has(word.slice(0, HEAD))),
       ({ word }) => word.slice(0, HEAD),
     );
     NAMES.set(catalog, names);

@@ -26,3 +26,36 @@ test('a link and a name are checked in the popup by keyboard, without a request'
   const asked = visitor.requests().map((url) => new URL(url).hostname);
   expect(asked.filter((host) => host !== 'weather.example')).toEqual([]);
 });
+
+test('an answer about a name has sign, colour, a source where it accuses, and one main way on', async ({ visitor }) => {
+  const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
+  await popup.click('#tab-check');
+  const ask = async (text: string) => {
+    await popup.fill('#asked', text);
+    await popup.press('Enter');
+    return popup.evaluate(() => ({
+      tone: document.querySelector('.answer')?.className ?? '',
+      badge: document.querySelector('.answer .badge')?.textContent ?? '',
+      evidence: document.querySelectorAll('.answer .evidence a').length,
+      main: document.querySelector('.answer .main')?.textContent ?? '',
+    }));
+  };
+  await expect
+    .poll(() => ask('واتساب الذهبي'))
+    .toMatchObject({ tone: expect.stringContaining('red'), main: expect.stringContaining('whatsapp.com') });
+  await expect.poll(() => ask('آزار')).toMatchObject({ badge: expect.stringContaining('غرباء'), main: 'ما التطبيقات المعروفة؟' });
+  await expect.poll(() => ask('Qustodio')).toMatchObject({ tone: expect.stringContaining('calm'), evidence: 0, main: '' });
+  await expect.poll(async () => (await ask('mSpy')).evidence).toBeGreaterThan(0);
+  await popup.close();
+});
+
+test('the popup is read at the person’s own text size', async ({ visitor }) => {
+  const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
+  await expect.poll(() => popup.text()).toContain('أفضل حل');
+  expect(
+    await popup.evaluate(() =>
+      ['body', '.group p', '.best', 'footer strong'].map((one) => getComputedStyle(document.querySelector(one) as Element).fontSize),
+    ),
+  ).toEqual(['16px', '16px', '16px', '16px']);
+  await popup.close();
+});

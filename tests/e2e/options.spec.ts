@@ -47,5 +47,8 @@ test('the report about a page is composed in the options and holds nothing of th
   const page = await visitor.openOwnPage('/options.html#report');
   await expect.poll(() => page.evaluate(() => document.querySelector('textarea')?.value ?? '')).toContain('راجعوا هذا التطبيق');
   expect(await page.evaluate(() => document.querySelector('textarea')?.closest('details')?.open)).toBe(true);
+  const address = await page.evaluate(() => document.querySelector<HTMLAnchorElement>('#report a.act')?.href ?? '');
+  expect(address, 'it ends with where to send it').toMatch(/^https:\/\/.*wrong-verdict/);
+  expect(await page.evaluate(() => document.querySelector('textarea')?.value ?? '')).toContain(address);
   await page.close();
 });

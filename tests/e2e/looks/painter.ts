@@ -47,6 +47,12 @@ export const COMBINATIONS: readonly Look[] =
       )
     : FOUR;
 
+/** What is done in the popup before its picture is taken, and what is to stand there then. */
+export interface Prepare {
+  readonly run: () => void;
+  readonly until: string;
+}
+
 export interface Painter {
   readonly engine: Engine;
   readonly visitor: Visitor;
@@ -55,7 +61,9 @@ export interface Painter {
   /** The warning for a verdict on the host page; `press` names a button to press in it first. */
   warn(verdict: Verdict, press?: RegExp): Promise<void>;
   /** The popup on a verdict, as wide as the browser shows it or as the look says: its picture, kept in the file where one is named. */
-  popup(file: string | null, verdict: Verdict): Promise<Buffer>;
+  popup(file: string | null, verdict: Verdict, prepare?: Prepare): Promise<Buffer>;
+  /** Our own page about the host page, on a verdict. */
+  alarm(verdict: Verdict): Promise<void>;
   /** One of the extension's own pages. */
   own(path: string, prepare?: () => void): Promise<void>;
   /** Keeps values in the extension's storage. */
@@ -92,7 +100,7 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
       ready: async () => void (await page.waitForSelector('main, h1, h2')),
       run: (run) => page.evaluate(run),
       shot: async (file, whole) => void (await page.screenshot({ path: file, fullPage: whole, animations: 'disabled' })),
-      async beside(url, width, file) {
+      async beside(url, width, file, prepare) {
         second ??= await session.context.newPage();
         const own = second;
         await own.setViewportSize({ width, height: 600 });
@@ -100,6 +108,8 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
         await own.goto('about:blank');
         await own.goto(url, { waitUntil: 'load' });
         await own.waitForSelector('[role=tabpanel] h2');
+        if (prepare) await own.evaluate(prepare.run);
+        if (prepare) await own.waitForSelector(prepare.until);
         // As tall as its content, so that what sticks to the foot of the window stands at the foot of the picture.
         await own.setViewportSize({ width, height: Math.max(600, await own.evaluate(() => document.documentElement.scrollHeight)) });
         const picture = await own.screenshot({ ...(file !== null && { path: file }), animations: 'disabled' });
@@ -123,11 +133,13 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
     ready: async () => void (await page.waitForSelector('main, h1, h2')),
     run: (run) => page.evaluate(run) as never,
     shot: async (file, whole) => void (await page.screenshot({ path: file as `${string}.png`, fullPage: whole })),
-    async beside(url, width, file) {
+    async beside(url, width, file, prepare) {
       const own = await session.browser.newPage();
       await resize(own, width, 600);
       await openOwn(own, url);
       await own.waitForSelector('[role=tabpanel] h2');
+      if (prepare) await own.evaluate(prepare.run);
+      if (prepare) await own.waitForSelector(prepare.until);
       await resize(own, width, Math.max(600, await own.evaluate(() => document.documentElement.scrollHeight)));
       const picture = Buffer.from(await own.screenshot({ ...(file !== null && { path: file as `${string}.png` }) }));
       await own.close();
@@ -147,7 +159,7 @@ interface Hand {
   run(run: () => void): Promise<void>;
   shot(file: string, whole: boolean): Promise<void>;
   /** A page beside the one that is looked at, as wide as told: its picture, kept in the file where one is named. */
-  beside(url: string, width: number, file: string | null): Promise<Buffer>;
+  beside(url: string, width: number, file: string | null, prepare?: Prepare): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -189,7 +201,16 @@ function paint(visitor: Visitor, hand: Hand): Painter {
         .toBeGreaterThan(0);
       if (press) await visitor.clickInWarning('button', press);
     },
-    async popup(file, verdict) {
+    async alarm(verdict) {
+      visitor.serve({ [HOST_URL]: hostPage(look.host) });
+      await visitor.inExtension(async () => Promise.all([chrome.storage.session.clear(), chrome.storage.local.remove('choices')]), null);
+      await hand.goto(HOST_URL);
+      const origin = await originOf(visitor);
+      await put(visitor, verdict);
+      await hand.goto(`${origin}/alarm.html#/${encodeURIComponent(HOST_URL)}`);
+      await hand.ready();
+    },
+    async popup(file, verdict, prepare) {
       visitor.serve({ [HOST_URL]: hostPage(look.host) });
       await visitor.inExtension(async () => Promise.all([chrome.storage.session.clear(), chrome.storage.local.remove('choices')]), null);
       await hand.goto(HOST_URL);
@@ -199,7 +220,7 @@ function paint(visitor: Visitor, hand: Hand): Painter {
       // The background may come to its own verdict on the host page in the middle: then the picture is of that one, and taken again.
       for (let tries = 0; tries < 8; tries += 1) {
         const tab = await put(visitor, verdict);
-        const picture = await hand.beside(`${origin}/popup.html#tab-${tab}`, look.width === 320 ? 320 : 400, path);
+        const picture = await hand.beside(`${origin}/popup.html#tab-${tab}`, look.width === 320 ? 320 : 380, path, prepare);
         if (await stands(visitor, tab)) return picture;
       }
       throw new Error('the sample was never left in its place');

@@ -71,6 +71,9 @@ export function createText<M extends Messages>(
   const rules = new Intl.PluralRules(locale);
   const number = (value: number) => isolate.number(new Intl.NumberFormat(locale, { useGrouping: false }).format(value));
 
+  const inDigits = (words: string) =>
+    language === 'ar' && options.digits === 'arab' ? words.replace(/[0-9]/g, (digit) => String.fromCharCode(0x660 + Number(digit))) : words;
+
   function rich(key: string, values: Readonly<Record<string, Value>> = {}): Rich {
     const message = table[key] ?? '';
     const count = values.count;
@@ -79,7 +82,7 @@ export function createText<M extends Messages>(
     const written = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? number(value) : value]),
     );
-    return fill(template, written);
+    return fill(inDigits(template), written);
   }
 
   return {
@@ -92,8 +95,7 @@ export function createText<M extends Messages>(
     plain: (key, ...values) => bare(rich(key, values[0])),
     date: (iso) => dateIn(locale, iso),
     number,
-    digits: (text) =>
-      language === 'ar' && options.digits === 'arab' ? text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x660 + Number(digit))) : text,
+    digits: inDigits,
     country: (code) => countryIn(locale, code),
   };
 }

@@ -109,7 +109,11 @@ function Known({ t, known }: { readonly t: GuideText; readonly known: readonly L
           <li key={app.id}>
             <bdi class="name">{app.name}</bdi>
             <OutLink t={t} url={app.official} />
-            {app.owner && <bdi class="small">{app.owner}</bdi>}
+            {app.owner && (
+              <span class="small">
+                <bdi dir="ltr">{app.owner}</bdi>
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -130,6 +130,7 @@ function ofReported(catalog: Catalog, one: ReportedRecord): AppFacts {
     report: null,
     sources: cited(Object.keys(one.sources), one.sources),
     reportedAs: one.what,
+    ...(one.detail && { detail: one.detail }),
     checked: latest(one.sources),
   };
 }

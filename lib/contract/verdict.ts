@@ -181,6 +181,8 @@ export interface AppFacts {
   readonly report: { readonly ar: string; readonly en: string; readonly date: string; readonly sources: Sourced['sources'] } | null;
   /** For `reported` records: what the report says it is; lib/text words it. */
   readonly reportedAs?: 'trojanised' | 'fake' | 'stalkerware' | 'monitoring' | 'removed-from-store' | 'spyware' | null;
+  /** For `reported` records: what the bare name does not say (the campaign, the page). */
+  readonly detail?: { readonly en: string; readonly ar: string };
   /** For `modified` and `reported` records: who says so. */
   readonly sources?: Sourced['sources'];
   /** Latest day on which any of its sources was checked. */

@@ -4,7 +4,21 @@ import { join } from 'node:path';
 import type { DataSet } from './files.ts';
 
 const LICENCE = 'CC-BY-4.0';
-const COLUMNS = ['record', 'id', 'status', 'name_en', 'name_ar', 'field', 'value', 'detail', 'says', 'source', 'checked'] as const;
+const COLUMNS = [
+  'record',
+  'id',
+  'status',
+  'name_en',
+  'name_ar',
+  'field',
+  'value',
+  'detail',
+  'says',
+  'by',
+  'source',
+  'published',
+  'checked',
+] as const;
 
 interface Row {
   readonly record: string;
@@ -16,7 +30,9 @@ interface Row {
   readonly value: string;
   readonly detail: string;
   readonly says: string;
+  readonly by: string;
   readonly source: string;
+  readonly published: string;
   readonly checked: string;
 }
 
@@ -70,7 +86,9 @@ function rowsOf(data: DataSet): Row[] {
           value: String(value),
           detail,
           says: source?.says ?? '',
+          by: source?.by ?? '',
           source: source?.url ?? source?.title ?? '',
+          published: source?.published ?? '',
           checked: source?.checked ?? '',
         });
       };

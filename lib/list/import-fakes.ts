@@ -43,9 +43,12 @@ export function fromFakes(file: v.InferOutput<typeof fakesFile>, data: DataSet, 
     }
     const [latin = row.name, arabic] = row.name.split(' / ').map((part) => part.trim());
     const arabicName = arabic && /[\u0600-\u06ff]/.test(arabic) ? arabic : undefined;
-    const en = arabicName ? latin : row.name;
-    let id = slugOf(en);
-    if (used.has(id)) id = slugOf(`${en} ${row.family || row.year}`);
+    const told = arabicName ? latin : row.name;
+    // «Kik (fake)»: the app is called Kik, the rest is what the list says of it.
+    const [, en = told, more] = /^(.*\S)\s*\(([^()]+)\)$/.exec(told) ?? [];
+    const detail = more && { ar: more, en: more };
+    let id = slugOf(told);
+    if (used.has(id)) id = slugOf(`${told} ${row.family || row.year}`);
     used.add(id);
     const same = [en, arabicName ?? en].map((name) => onRecord.get(name.toLowerCase())).find((id) => id !== undefined);
     if (same !== undefined && same !== id && row.domains.length + row.packages.length === 0) {
@@ -55,11 +58,15 @@ export function fromFakes(file: v.InferOutput<typeof fakesFile>, data: DataSet, 
     const sources = Object.fromEntries(
       [...row.sources]
         .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-        .map((url) => [keyOf(url), { url, title: titleOf(url, en), says: saysOf(url), checked: today }]),
+        .map((url) => [keyOf(url), { url, title: titleOf(url, en), by: publisherOf(url), says: saysOf(url), checked: today }]),
     );
     const by = Object.keys(sources);
     const distinctive =
-      row.name_basis === 'named in source' && !/[(,]/.test(en) && !ORDINARY.has(en.toLowerCase()) && !appIds.has(en.toLowerCase());
+      row.name_basis === 'named in source' &&
+      !more &&
+      !/[(,/]/.test(en) &&
+      !ORDINARY.has(en.toLowerCase()) &&
+      !appIds.has(en.toLowerCase());
     const campaign = [row.family, row.actor].filter(Boolean).join(' / ');
     const notes = [
       row.note,
@@ -74,6 +81,7 @@ export function fromFakes(file: v.InferOutput<typeof fakesFile>, data: DataSet, 
         what: whatOf(row.kind),
         names: { en, ar: arabicName ?? en, also: [], everyday: distinctive ? [] : distinct([en, arabicName ?? en]) },
         imitates: row.impersonates.map((name) => appIds.get(name.toLowerCase())).find((found) => found !== undefined) ?? null,
+        ...(detail && { detail }),
         ...(campaign && { campaign }),
         packages: packagesOf(row.packages, by),
         hosts: hostsOf(row.domains, by, id, left),
@@ -103,6 +111,11 @@ function titleOf(url: string, name: string): string {
   const repo = /^https:\/\/github\.com\/([^/]+\/[^/]+)/.exec(url)?.[1];
   if (repo) return `${repo}: ${decodeURIComponent(url.split('/').at(-1) ?? '')}`;
   return `${new URL(url).hostname.replace(/^www\./, '')}: report that names ${name}`.slice(0, 400);
+}
+
+/** The owner of the repository, or the site. */
+function publisherOf(url: string): string {
+  return /^https:\/\/github\.com\/([^/]+)/.exec(url)?.[1] ?? new URL(url).hostname.replace(/^www\./, '');
 }
 
 function saysOf(url: string): 'researcher' | 'press' {

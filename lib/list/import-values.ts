@@ -17,6 +17,23 @@ export const ORDINARY = new Set(
     .map((name) => name.trim()),
 );
 
+/** Names that a collection writes in one word, as their makers write them. */
+export const WRITTEN: Record<string, string> = {
+  KasperskySafeKids: 'Kaspersky Safe Kids',
+  MicrosoftFamilySafe: 'Microsoft Family Safety',
+  FindMyKids: 'Find My Kids',
+  FindMyPhone: 'Find My Phone',
+  WheresMyDroid: 'Where’s My Droid',
+  AndroidLost: 'Android Lost',
+  Netnanny: 'Net Nanny',
+  bark: 'Bark',
+  FamilyOrbit: 'Family Orbit',
+  FlareFamilyLocator: 'Flare Family Locator',
+  KidsControl: 'Kids Control',
+  MobileFence: 'Mobile Fence',
+  ScreenTime: 'Screen Time',
+};
+
 /** Known to belong to somebody else by now, or to nobody in particular. */
 const SKIPPED_HOSTS: Record<string, string> = { 'hike.in': 'was a messenger of that name; whose it is now was not checked' };
 

@@ -8,7 +8,7 @@ import type { ReportedRecord } from '../catalog/schema.ts';
 import { reportedSchema } from '../catalog/schema.ts';
 import { type DataSet, readData, writeData } from './files.ts';
 import { fakesFile, fromFakes } from './import-fakes.ts';
-import { distinct, hostsOf, ORDINARY, packagesOf, slugOf } from './import-values.ts';
+import { distinct, hostsOf, ORDINARY, packagesOf, slugOf, WRITTEN } from './import-values.ts';
 
 const stalkerwareFile = v.object({
   header: v.object({ source: v.string(), license: v.string(), attribution: v.string(), commit: v.string() }),
@@ -122,7 +122,7 @@ function fromStalkerware(file: v.InferOutput<typeof stalkerwareFile>, today: str
     const openly = app.type === 'watchware' || MILDER.includes(app.name);
     const mine = (value: string) =>
       openly || !open.has(value) || file.apps.some((other) => other.type === 'watchware' && slugOf(other.name) === id);
-    const names = distinct([app.name, ...app.aliases]);
+    const names = distinct([app.name, ...app.aliases].map((name) => WRITTEN[name] ?? name));
     const [en = app.name, ...also] = names;
     const before = byId.get(id);
     if (before) left.push(`${id}: listed twice, as stalkerware and as watchware; kept as monitoring`);
@@ -134,7 +134,7 @@ function fromStalkerware(file: v.InferOutput<typeof stalkerwareFile>, today: str
         en,
         ar: en,
         also: distinct([...also, ...(before?.names.also ?? [])]),
-        everyday: names.filter((name) => ORDINARY.has(name.toLowerCase())),
+        everyday: names.filter((name) => ORDINARY.has(name.toLowerCase().replace(/[ ’]/g, '')) || ORDINARY.has(name.toLowerCase())),
       },
       imitates: null,
       packages: packagesOf(distinct([...app.packages.filter(mine), ...(before?.packages.map((item) => item.value) ?? [])]), ['echap']),

@@ -96,7 +96,10 @@ function listRow(verdict: Verdict, facts: AppFacts | null, text: VerdictText): C
     id: 'list',
     label: text.plain('row.list'),
     established: text.rich('expect.list'),
-    here: text.rich(key),
+    here:
+      facts?.detail && verdict.kind === 'reported'
+        ? text.rich('here.listed-reported-as', { detail: isolate.text(facts.detail[text.language]) })
+        : text.rich(key),
     state,
     sources: [],
     sourcesOf: 'here',

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { appFacts } from '../../lib/catalog/facts.ts';
 import { loadCatalog } from '../../lib/catalog/load.ts';
 import { readList } from '../../lib/catalog/read-list.ts';
 import type { ModifiedRecord, ReportedRecord } from '../../lib/catalog/schema.ts';
+import { decideAddress } from '../../lib/decide/decide.ts';
 import { recogniseName } from '../../lib/decide/name/recognise-name.ts';
 import { accuses } from '../../lib/decide/rules/reported.ts';
+import { bare } from '../../lib/text/rich.ts';
+import { viewOf } from '../../lib/text/view.ts';
 
 const folder = <T>(name: string): T[] =>
   readdirSync(`data/${name}`).map((file) => JSON.parse(readFileSync(`data/${name}/${file}`, 'utf8')) as T);
@@ -84,4 +88,16 @@ test('the package ids that a public detector names are known, those that another
     expect(listed.has(id), id).toBe(true);
     expect(catalog.modifiedByPackage(id), id).toBeNull();
   }
+});
+
+test('what a report adds to the bare name is shown beside it', () => {
+  const verdict = decideAddress('https://kik-com.com/', catalog);
+  const facts = verdict.app ? appFacts(catalog, verdict.app) : null;
+  const shown = (language: 'ar' | 'en') =>
+    viewOf(verdict, facts, language)
+      .comparison?.rows.map(({ here }) => bare(here))
+      .join('\n');
+  expect(verdict).toMatchObject({ kind: 'reported', app: 'kik-fake' });
+  expect(shown('ar')).toContain('نسخة مزيفة');
+  expect(shown('en')).toContain('fake copy');
 });

@@ -169,9 +169,9 @@ test('export gives one JSON and one CSV with licence and attribution', () => {
   expect(json).toMatchObject({ licence: 'CC-BY-4.0', version: '2026.11.24', attribution: '# Sources\n', apps: [{ id: 'nadaa' }] });
   const csv = read(to, 'mamoon-list.csv').split('\n');
   expect(csv[0]).toContain('CC-BY-4.0');
-  expect(csv).toContain('app,nadaa,established,Nadaa,نداء,store-id,com.nadaa.app,googlePlay,vendor,https://example.org/about,2026-11-20');
+  expect(csv).toContain('app,nadaa,established,Nadaa,نداء,store-id,com.nadaa.app,googlePlay,vendor,,https://example.org/about,,2026-11-20');
   expect(csv).toContain(
-    'modified,gb-nadaa,modified,GB Nadaa,جي بي نداء,package,com.nadaa.app,shared,vendor,https://example.org/about,2026-11-20',
+    'modified,gb-nadaa,modified,GB Nadaa,جي بي نداء,package,com.nadaa.app,shared,vendor,,https://example.org/about,,2026-11-20',
   );
 });
 
@@ -273,7 +273,8 @@ test('import takes seen fakes with the app that they imitate, and leaves recalle
     imitates: 'nadaa',
     campaign: 'SpyFam',
     year: 2025,
-    names: { everyday: ['Nadaa (fake page)'] },
+    names: { en: 'Nadaa', everyday: ['Nadaa'] },
+    detail: { en: 'fake page' },
   });
   expect(data(dir, ['check']).err).toBe('');
 });

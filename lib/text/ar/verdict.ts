@@ -156,6 +156,8 @@ export const verdict = {
   'here.listed-noted': 'مذكور، وينقصه بعض ما نشترطه',
   'here.listed-ended': 'موجود، ومسجّل أنه توقّف',
   'here.listed-reported': 'مذكور بين ما ورد في تقارير',
+  // {detail} is what the report adds to the name: a campaign, a kind of page.
+  'here.listed-reported-as': 'مذكور بين ما ورد في تقارير: {detail}',
   'here.listed-modified': 'مسجّل بين النسخ المعدّلة',
   'here.not-listed': 'غير موجود',
   'here.imitates': 'ليس هو التطبيق المسجّل',

@@ -147,6 +147,7 @@ export const verdict: SameAs<typeof ar> = {
   'here.listed-noted': 'In it, with something missing',
   'here.listed-ended': 'In it, as ended',
   'here.listed-reported': 'Among what reports name',
+  'here.listed-reported-as': 'Among what reports name: {detail}',
   'here.listed-modified': 'In it, as a modified version',
   'here.not-listed': 'Not in it',
   'here.imitates': 'Not the app that is in it',

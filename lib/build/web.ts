@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import sharp from 'sharp';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { SHARE } from '../shell/web/handed-over.ts';
 import { assertData, bundleList } from './bundle-list.ts';
 import { FEW_COLOURS } from './icons.ts';
@@ -44,7 +44,7 @@ for (const message of assertData(DATA, new Date().toISOString().slice(0, 10))) c
 rmSync(OUT, { recursive: true, force: true });
 await build({
   ...shared,
-  plugins: [bundleList(DATA), licences.plugin],
+  plugins: [withoutPages(), bundleList(DATA), licences.plugin],
   build: { ...common, emptyOutDir: true, rolldownOptions: { input: join(SOURCE, 'page.html'), optimization: { inlineConst: false } } },
 });
 writePage();
@@ -52,6 +52,15 @@ writeFileSync(join(OUT, 'licences.txt'), licences.text(ROOT, DATA));
 await writeIcons();
 writeFileSync(join(OUT, 'manifest.webmanifest'), JSON.stringify(manifest(), null, 1));
 await buildWorker();
+
+/** No page is read here: what weighs the words of pages stays out. */
+function withoutPages(): Plugin {
+  return {
+    name: 'mamoon:without-pages',
+    enforce: 'pre',
+    resolveId: (id, importer) => (importer && /\/calling\/calling\.ts$/.test(id) ? join(ROOT, 'lib/decide/calling/unread.ts') : null),
+  };
+}
 
 /** The engine is asked for by the page itself, before its script has run: it is the larger part, and the first answer waits for it. */
 function writePage(): void {

@@ -41,7 +41,7 @@ export interface SearchResult {
 }
 
 /** What stands beside a search result: nothing (null) or a short word at quiet or alarm level. */
-export type ResultMark = { readonly level: 'quiet' | 'alarm'; readonly text: string } | null;
+export type ResultMark = { readonly level: 'quiet' | 'alarm'; readonly text: string; readonly by: string } | null;
 
 export interface Protocol {
   // from the card, in a page's main frame

@@ -37,32 +37,32 @@ export const STORE_LISTING: Readonly<Record<Language, StoreListing>> = {
   ar: {
     description: `حين توشك أن تنزّل تطبيقًا للمكالمات، يقول لك مأمون: هل التطبيق معروف؟ وهل هذه صفحته فعلًا؟
 
-• يميّز التطبيق المعروف، الذي تقف خلفه شركة مسجّلة وقانون ومكان للشكوى، من غير الموجود في قائمتنا، دون أن يتهم أحدًا.
-• ينبّهك إلى صفحة تقلّد متجرًا أو موقعًا، وإلى النسخ المعدّلة مثل «واتساب الذهبي»، وإلى ما ورد في تقارير منشورة، ويعرض الدليل ومصدره وتاريخه.
+• يميّز التطبيق المعروف، الذي تقف خلفه شركة مسجّلة تخضع للقانون، من غير الموجود في قائمتنا، دون أن يتهم أحدًا.
+• ينبّهك إلى صفحة تقلّد متجرًا أو موقعًا، وإلى النسخ المعدّلة مثل «واتساب الذهبي»، وإلى ما ورد في تقارير منشورة، ويعرض ما رآه، ومن قاله، ومتى.
 • يفحص رابطًا أو اسم تطبيق دون أن تفتحه.
-• يدلّك خطوة بعد خطوة إن ثبّتّ تطبيقًا وتشك فيه، أو كان أحدهم يبتزك، ومعه جهات الإبلاغ التي تحققنا منها في بلدان عربية، وخروج سريع.
+• يدلّك خطوة بعد خطوة إن ثبّتّ تطبيقًا وتشك فيه، أو كان أحدهم يبتزك، ومعه جهات الإبلاغ التي وجدنا لها مصدرًا في البلدان العربية، وخروج سريع.
 
 لا يرسل مأمون شيئًا إلى أي مكان. كل شيء يُقرَّر على جهازك من قائمة داخل الإضافة. لا حساب، ولا إحصاءات، ولا إعلانات.
 لا يقول عن تطبيق إنه «آمن»، ولا يمنعك من شيء: القرار لك، وكل خيار يمكن التراجع عنه.
 
 العربية أولًا، والإنجليزية من الخيارات. البرنامج حر ومفتوح المصدر.`,
-    purpose: 'إخبار الشخص، قبل أن ينزّل تطبيقًا للمكالمات، هل التطبيق ومصدره معروفان، ولماذا.',
+    purpose: 'إخبار المستخدم، قبل أن ينزّل تطبيقًا للمكالمات، هل التطبيق ومصدره معروفان، ولماذا.',
     permissions: {
       hosts:
         'النسخ المقلّدة قد تكون في أي موقع. يقرأ مأمون الصفحة على الجهاز ليعرف هل تعرض تطبيقًا للمكالمات، ولا يرسل منها شيئًا. ويمكن سحب الإذن.',
-      storage: 'لحفظ خيارات الشخص وما تجاهله من تنبيهات في متصفحه.',
+      storage: 'لحفظ خيارات المستخدم وما تجاهله من تنبيهات في متصفحه.',
       scripting: 'لقراءة صفحة تعرض تطبيقًا، وعرض البطاقة فيها.',
-      activeTab: 'لفحص الصفحة الحالية حين يفتح الشخص الأيقونة وقد سحب الإذن العام.',
+      activeTab: 'لفحص الصفحة الحالية حين يفتح المستخدم الأيقونة وقد سحب الإذن العام.',
       contextMenus: 'لإضافة «افحص بمأمون» إلى قائمة الروابط والنص المحدد.',
       webNavigation: 'في كروم وإيدج: ليعرف مأمون العنوان حين يبدأ فتحه، فيأتي تنبيهه قبل صفحة مقلّدة معروفة.',
       webRequest: 'ليُنظر إلى عناوين الصفحات وحدها، وإلى ما تُحوَّل إليه. لا يُسجَّل منها شيء.',
       webRequestBlocking: 'في فايرفوكس: لينتظر فتح العنوان حتى يُنظر إليه. لا يُغيَّر فيه شيء.',
-      downloads: 'اختياري، ولا يُطلب إلا إذا شغّله الشخص: يوقف تنزيلًا مريبًا مؤقتًا ويسأله. لا يحذف شيئًا.',
+      downloads: 'اختياري، ولا يُطلب إلا إذا شغّله المستخدم: يوقف تنزيلًا مشكوكًا فيه مؤقتًا ويسأله. لا يحذف شيئًا.',
     },
     privacy: 'لا يجمع مأمون أي بيانات ولا يرسلها ولا يبيعها. لا يتصل بالشبكة أبدًا.',
     pictures: {
       unknown: 'تطبيق غير موجود في قائمتنا: بطاقة جانبية، بلا اتهام.',
-      lookalike: 'صفحة تقلّد موقعًا معروفًا: العنوانان متقابلان، والفرق ظاهر.',
+      lookalike: 'صفحة تقلّد موقعًا معروفًا: العنوانان أحدهما تحت الآخر، والفرق ظاهر.',
       modified: 'نسخة معدّلة لم تصنعها الشركة: السبب ومصدره.',
       groups: 'نوعان من تطبيقات المكالمات، وكيف تميّز بينهما بنفسك.',
       blackmail: 'أحدهم يبتزني: خطوة بعد خطوة، وخروج سريع.',
@@ -71,10 +71,10 @@ export const STORE_LISTING: Readonly<Record<Language, StoreListing>> = {
   en: {
     description: `When you are about to download a calling app, Mamoon tells you: is it a known app? And is this really its page?
 
-• It tells known apps, behind which stand a registered company, a law and a place to complain, from those that are not in our list, without accusing anybody.
-• It warns of pages that imitate a store or a site, of modified copies such as “WhatsApp Gold”, and of what published reports name, and shows the evidence, its source and its date.
+• It tells known apps, behind which stands a registered company under the law, from those that are not in our list, without accusing anybody.
+• It warns of pages that imitate a store or a site, of modified copies such as “WhatsApp Gold”, and of what published reports name, and shows what it saw, who says so, and when.
 • It checks a link or an app’s name without opening it.
-• It guides you step by step if you installed an app and have doubts, or if somebody is blackmailing you, with contacts in Arab countries that were checked, and a quick exit.
+• It guides you step by step if you installed an app and have doubts, or if somebody is blackmailing you, with contacts in Arab countries that a source is given for, and a quick exit.
 
 Mamoon sends nothing anywhere. Everything is decided on your device from a list inside the extension. No account, no statistics, no advertising.
 It calls no app “safe” and stops you from nothing: the decision is yours, and every choice can be undone.

@@ -34,7 +34,7 @@ test('a package under WhatsApp’s name and another key, a modified client, a br
   await expect.poll(() => page.text()).toContain('هل هذا الملف أصلي؟');
   const key = makeKey('ec', 'nobody');
   await choose(page, 'WhatsApp.apk', signed('com.whatsapp', key));
-  await expect.poll(() => found(page)).toContain('هذا الملف ليس من صانع واتساب');
+  await expect.poll(() => found(page)).toContain('هذا الملف ليس من شركة واتساب');
   expect(await found(page)).toContain('whatsapp.com');
   await choose(page, 'gb.apk', signed('com.gbwhatsapp', key));
   await expect.poll(() => found(page)).toContain('هذا الملف نسخة معدّلة');

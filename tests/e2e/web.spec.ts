@@ -74,7 +74,7 @@ test('without any network after the first visit: opens, judges a link, reads a f
   await page
     .locator('#view-start input[type=file]')
     .setInputFiles({ name: 'WhatsApp.apk', mimeType: 'application/octet-stream', buffer: Buffer.from(file) });
-  await expect(page.locator('#view-start .found')).toContainText('هذا الملف ليس من صانع واتساب');
+  await expect(page.locator('#view-start .found')).toContainText('هذا الملف ليس من شركة واتساب');
   await page.locator('#view-start a[href="#blackmail"]').click();
   await expect(page.locator('#view-blackmail h1')).toBeVisible();
   expect(asked).toEqual([]);

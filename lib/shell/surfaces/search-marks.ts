@@ -42,8 +42,8 @@ export async function markResults(query: string, results: readonly SearchResult[
     const kind = markOf(verdict, result, wanted, catalog);
     if (kind === null) return null;
     return kind === 'official'
-      ? { level: 'quiet', text: text.plain('mark.official') }
-      : { level: 'alarm', text: text.plain(`mark.${kind}`) };
+      ? { level: 'quiet', text: text.plain('mark.official'), by: text.plain('mark.by') }
+      : { level: 'alarm', text: text.plain(`mark.${kind}`), by: text.plain('mark.by') };
   });
   return { marks, language };
 }

@@ -18,4 +18,6 @@ export const shell = {
   'mark.reported': 'ورد في تقرير',
   /** Beside the search result that is the official page of the app that was searched for. */
   'mark.official': 'الصفحة الرسمية',
+  /** Over such a mark when it is pointed at: who speaks. */
+  'mark.by': 'علامة من مأمون، لا من محرك البحث',
 } as const;

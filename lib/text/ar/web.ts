@@ -10,7 +10,7 @@ export const web = {
   'web.check.paste': 'الصق',
   'web.check.clear': 'امسح',
   // Under the answer about a link.
-  'web.unopened': 'لم نفتح الرابط. حكمنا على عنوانه وحده، ولا يُعرف ما في الصفحة دون فتحها.',
+  'web.unopened': 'لم نفتح الرابط. نظرنا إلى عنوانه وحده، ولا يُعرف ما في الصفحة دون فتحها.',
   // When what was shared with us could not be taken over, and when the page could not load its list.
   'web.shared.lost': 'لم يصل ما شاركته. الصقه هنا.',
   'web.failed': 'لم نستطع تحميل القائمة. أعد فتح الصفحة وأنت متصل بالشبكة مرة واحدة.',

@@ -33,8 +33,7 @@ export const file: SameAs<typeof ar> = {
   'file.discontinued.heading': '{app} has ended, and its company no longer offers it',
   'file.discontinued.lead': 'Do not install what is offered to you under its name today.',
   'file.unknown.heading': 'This app is not in our list',
-  'file.unknown.lead':
-    'That does not mean that it does harm, but we do not know who is behind it and why it was made. For your calls use an established app.',
+  'file.unknown.lead': 'No accusation, but we do not know who is behind it and why it was made. Better: make your calls with a known app.',
 
   'file.unsigned.heading': 'This file has no signature',
   'file.unsigned.lead': 'Nothing in it shows who made it, and Android itself refuses to install it.',

@@ -25,7 +25,7 @@ export const guide = {
   'guide.exitHint':
     'This page disappears at once and an empty page takes its place. The browser’s history is not cleared. On a keyboard: press Esc twice.',
   'guide.newTab': 'opens in a new tab',
-  'guide.printedFrom': 'From the guide of Mamoon, list {version}. Contacts change; look at the date of our last look beside each.',
+  'guide.printedFrom': 'From the Mamoon guide, list {version}. Contacts change; look at the date of our last look beside each.',
   'guide.start.title': 'Welcome to Mamoon',
   'guide.start.lead': 'Before you download a calling app, Mamoon tells you: is it a known app? And is this really its page?',
   'guide.start.points.quiet.title': 'Silent most of the time',

@@ -232,5 +232,5 @@ export const help = {
   'guide.sources.listTitle': 'The list',
   'guide.sources.list': 'List of apps: version {version}, of {date}.',
   'guide.sources.origin':
-    'The idea of Mamoon comes from an Arabic article, “What are the limits of breaking into social media channels?”, on a site against blackmail, that told known companies from unknown programs. We brought up to date what has changed since.',
+    'Mamoon grew from an Arabic article, “What are the limits of breaking into social media channels?”, on a site against blackmail, that told known companies from programs whose makers are not known. We brought up to date what has changed since.',
 } as const satisfies SameAs<typeof arabic>;

@@ -117,8 +117,7 @@ export const options = {
   'options.pack.refused.superseded': 'The list here is newer than this pack. Nothing changed, and you do not need it.',
 
   'options.policy.title': 'Your organisation',
-  'options.policy.managed':
-    'Your organisation manages this browser and has set some options of Mamoon. What it set cannot be changed here.',
+  'options.policy.managed': 'Your organisation manages this browser and has set some Mamoon options. What it set cannot be changed here.',
   'options.policy.added': { one: 'It added one app to the list.', other: 'It added {count} apps to the list.' },
   'options.policy.withdrawn': { one: 'It withdrew one app from the list.', other: 'It withdrew {count} apps from the list.' },
   'options.policy.hideGoOn': 'It hid the “Continue anyway” button in warnings.',

@@ -12,4 +12,5 @@ export const shell: SameAs<typeof arabic> = {
   'mark.modified': 'Modified build',
   'mark.reported': 'Named in a report',
   'mark.official': 'Official page',
+  'mark.by': 'A mark by Mamoon, not by the search engine',
 };

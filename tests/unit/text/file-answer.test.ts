@@ -47,13 +47,13 @@ test('every file gets a heading and a line in both languages, and none is called
 test('another key under a listed app’s package is an alarm that names the app and leads to its own page', () => {
   const answer = say(android('com.whatsapp', proven('ab'.repeat(32))));
   expect(answer.tone).toBe('red');
-  expect(bare(answer.heading)).toBe('هذا الملف ليس من صانع واتساب');
+  expect(bare(answer.heading)).toBe('هذا الملف ليس من شركة واتساب');
   expect(answer.official?.url).toBe('https://www.whatsapp.com/');
 });
 
 test('the maker’s key is quiet, and its rows name package, version, key and where the key is known from', () => {
   const answer = say(android('com.whatsapp', proven(KEY)));
-  expect([answer.tone, bare(answer.heading), answer.official]).toEqual(['calm', 'هذا الملف من صانع واتساب', null]);
+  expect([answer.tone, bare(answer.heading), answer.official]).toEqual(['calm', 'هذا الملف من شركة واتساب', null]);
   expect(answer.rows.map(({ value }) => bare(value))).toEqual([
     'com.whatsapp',
     '2.26.1 (45)',

@@ -101,3 +101,11 @@ test('what a report adds to the bare name is shown beside it', () => {
   expect(shown('ar')).toContain('نسخة مزيفة');
   expect(shown('en')).toContain('fake copy');
 });
+
+test('open-source clients under their own ids on F-Droid are not called modified', () => {
+  for (const id of ['org.forkgram.messenger', 'it.belloworld.mercurygram']) {
+    expect(catalog.modifiedByPackage(id)).toBeNull();
+    expect(decideAddress(`https://f-droid.org/packages/${id}/`, catalog)).toMatchObject({ level: 'note' });
+  }
+  expect(recogniseName('Telegram FOSS', catalog)?.kind).not.toBe('modified');
+});

@@ -27,7 +27,7 @@ export function brandIndex(apps: readonly AppRecord[]) {
   const ofApp = new Map<string, Brand[]>();
   for (const app of apps) {
     if (app.status === 'reported' || app.status === 'noted') continue;
-    const everyday = new Set(app.names.everyday.map(foldName));
+    const everyday = new Set(app.names.everyday.map((name) => foldName(name).replaceAll(' ', '')));
     const named = new Set([app.names.en, app.id].map((name) => foldWords(name).join('')));
     for (const [word, official] of brandWords(app)) {
       const brand = { app, word, everyday: everyday.has(word) || word.length < SHORT, own: named.has(word), official };

@@ -17,18 +17,46 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Verdict } from '../contract/verdict.ts';
 import type { PageEvidence } from '../detect/evidence.ts';
 import { type Subject, subjectOf } from './page/subject.ts';
+import { copiedStorePage } from './rules/copied-store-page.ts';
 import { elsewhere } from './rules/elsewhere.ts';
 import { established } from './rules/established.ts';
-import { lookalike } from './rules/lookalike.ts';
+import { hostInOtherScript, imitatingHost } from './rules/imitating-host.ts';
 import { modified, modifiedByGrammar } from './rules/modified.ts';
-import { onOwnSite } from './rules/own-site.ts';
+import { otherAppUnderName } from './rules/other-app-under-name.ts';
+import { onOwnSite, opensOnlyChat, ownedDefensively } from './rules/own-site.ts';
+import { baitedName, confusableName, fileUnderName, otherIdUnderName, profileUnderName } from './rules/poses-as-maker.ts';
+import { posesAsSite } from './rules/poses-as-site.ts';
 import { reported } from './rules/reported.ts';
 import { otherwise, unreadable } from './rules/silent.ts';
 import { unknown } from './rules/unknown.ts';
 
 type Rule = (subject: Subject) => Verdict | null;
-const ADDRESS_RULES: readonly Rule[] = [onOwnSite, established, reported, modified, lookalike, elsewhere];
-const RULES: readonly Rule[] = [onOwnSite, established, reported, modified, lookalike, modifiedByGrammar, unreadable, elsewhere, unknown];
+
+/** All rules in their order. Those that stand with `page` need one; the others also speak of an address alone. */
+const ORDER: readonly (readonly [rule: Rule, needs: 'address' | 'page'])[] = [
+  [opensOnlyChat, 'address'],
+  [ownedDefensively, 'address'],
+  [onOwnSite, 'address'],
+  [established, 'address'],
+  [reported, 'address'],
+  [modified, 'address'],
+  [imitatingHost, 'address'],
+  [hostInOtherScript, 'address'],
+  [posesAsSite, 'page'],
+  [copiedStorePage, 'page'],
+  [otherAppUnderName, 'page'],
+  [baitedName, 'page'],
+  [confusableName, 'page'],
+  [profileUnderName, 'page'],
+  [otherIdUnderName, 'page'],
+  [fileUnderName, 'page'],
+  [modifiedByGrammar, 'page'],
+  [unreadable, 'page'],
+  [elsewhere, 'address'],
+  [unknown, 'page'],
+];
+const RULES = ORDER.map(([rule]) => rule);
+const ADDRESS_RULES = ORDER.flatMap(([rule, needs]) => (needs === 'address' ? [rule] : []));
 
 /** The verdict on a page. Evidence of any content is judged; throws a TypeError only where its address is no http(s) one. */
 export function decide(evidence: PageEvidence, catalog: Catalog): Verdict {

@@ -183,7 +183,7 @@ const RIGHTS_WORDS: ReadonlySet<string> = new Set(
  * The site says a name of its own that agrees with its host, or says it in two places: a shop, a reseller, a service for the app's users. One word
  * of it in one place is what anybody can write to look harmless.
  */
-function bearsOwnName({ evidence, host, catalog }: Subject, app: AppRecord): boolean {
+export function bearsOwnName({ evidence, host, catalog }: Subject, app: AppRecord): boolean {
   if (!evidence) return false;
   const letters = host.replace(/[^a-z0-9]/g, '');
   const words = catalog.brandsOf(app.id).map(({ word }) => word);

@@ -5,16 +5,28 @@ import { offersSomething } from '../page/offered.ts';
 import type { Subject } from '../page/subject.ts';
 import { ofStatus } from './established.ts';
 
-/** Any page on an app's own site speaks for that app, whatever the page; hosts that only open chats offer nothing. */
-export function onOwnSite(subject: Subject): Verdict | null {
-  const { owner, host, site, catalog } = subject;
-  const owned = catalog.ownerOfHost(host);
-  const role = owned?.domains
-    .filter(({ value }) => host === value || host.endsWith(`.${value}`))
+/** What the owner says that this host is for; undefined where nobody in the list owns it. The nearest domain speaks. */
+const roleOf = ({ catalog, host }: Subject) =>
+  catalog
+    .ownerOfHost(host)
+    ?.domains.filter(({ value }) => host === value || host.endsWith(`.${value}`))
     .sort((a, b) => b.value.length - a.value.length)[0]?.role;
-  if (role === 'chat' || site?.site.type === 'channel')
-    return subject.files.some(({ kind, place }) => kind === 'file' && place === 'main') ? null : nothing(subject, 'chat-link');
-  if (role === 'defensive' && !catalog.neverCleared(host)) return nothing(subject, 'no-offer');
+
+/** Hosts that only open chats offer nothing, unless the page serves a file. */
+export function opensOnlyChat(subject: Subject): Verdict | null {
+  if (roleOf(subject) !== 'chat' && subject.site?.site.type !== 'channel') return null;
+  return subject.files.some(({ kind, place }) => kind === 'file' && place === 'main') ? null : nothing(subject, 'chat-link');
+}
+
+/** What a maker registered so that nobody else does. */
+export function ownedDefensively(subject: Subject): Verdict | null {
+  return roleOf(subject) === 'defensive' && !subject.catalog.neverCleared(subject.host) ? nothing(subject, 'no-offer') : null;
+}
+
+/** Any page on an app's own site speaks for that app, whatever the page. */
+export function onOwnSite(subject: Subject): Verdict | null {
+  const { owner, host } = subject;
+  if (roleOf(subject) === 'chat') return null;
   // Of a noted app's site every page would say how little is known of it: only where the app is to be had does that matter.
   if (owner?.status === 'noted' && subject.evidence && !offersSomething(subject)) return nothing(subject, 'no-offer');
   return owner ? ofStatus(subject, owner, 'official-host', [{ what: 'host', value: host }]) : null;

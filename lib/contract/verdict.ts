@@ -36,7 +36,6 @@ export const REASONS = [
   'not-listed', // a calling app that is not in the list
   'calls-in-name', // its name says calls or chat
   'calls-in-description', // what the page says it does: voice or video calls
-  'calls-in-category', // the store files it under communication, social or dating
   'strangers-in-description', // it says that it connects strangers
   'download-offered', // the page offers a file or a store link
   // modified
@@ -75,7 +74,6 @@ export const REASONS = [
   'accompanies-calls', // recorder, prank, filter, sticker, VPN: no calls of its own
   'other-software', // an app, but not one for calls
   'private-service', // calls with one's bank, doctor, teacher
-  'browser-only', // a chat service without an app
   'chat-link', // click-to-chat page (wa.me, t.me)
   'developer-document',
   'interstitial', // an anti-bot or error page: nothing can be told from it

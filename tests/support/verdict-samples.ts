@@ -205,7 +205,7 @@ export const SAMPLES: readonly Sample[] = [
       { what: 'host', value: 'skype.en.softonic.com' },
     ],
   }),
-  sample('unknown-store', 'unknown', null, ['not-listed', 'calls-in-description', 'calls-in-category'], {
+  sample('unknown-store', 'unknown', null, ['not-listed', 'calls-in-description', 'calls-in-name'], {
     name: 'NoorCall: مكالمات فيديو HD',
     channel: 'official-store',
     facts: [

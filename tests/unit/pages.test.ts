@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../lib/catalog/load.ts';
 import { readList } from '../../lib/catalog/read-list.ts';
+import { REASONS, type Reason } from '../../lib/contract/verdict.ts';
 import { differenceOf, judgeCase, type PageCase, readCases } from '../../lib/measure/page-cases.ts';
 import type { Ratchet } from '../../lib/measure/ratchet.ts';
 
@@ -36,6 +37,19 @@ test('there are as many labelled pages as ever, and the ratchet names none that 
   expect(cases.length).toBeGreaterThanOrEqual(ratchet.cases);
   const known = new Set(cases.map(({ name }) => name));
   expect(Object.keys(ratchet.wrong).filter((name) => !known.has(name))).toEqual([]);
+});
+
+/** Reasons that no page can give, and why. */
+const GIVEN_ELSEWHERE: Partial<Record<Reason, string>> = {
+  'address-only': 'an address that nobody opened',
+  withdrawn: 'an organisation’s policy',
+  noted: 'an entry of the list that lacks something; there may be none',
+  'store-removed': 'an entry of the list that a store took out; there may be none',
+};
+
+test('every reason is given by at least one page', () => {
+  const given = new Set(cases.flatMap((page) => judgeCase(page, catalog).verdict.reasons));
+  expect(REASONS.filter((reason) => !given.has(reason) && !(reason in GIVEN_ELSEWHERE))).toEqual([]);
 });
 
 test('as many pages must stay silent as must warn', () => {

@@ -29,7 +29,6 @@ export const reasons: ReasonWords = {
   'not-listed': { said: 'We did not find this app in our list, so we do not know who is behind it.' },
   'calls-in-name': { said: 'Its name says that it is for calls or chat.' },
   'calls-in-description': { said: 'Its description says that it is for voice or video calls.' },
-  'calls-in-category': { said: 'The store files it under communication, social or dating apps.' },
   'strangers-in-description': { said: 'Its description says that it connects you with people you do not know.' },
   'download-offered': { said: 'This page offers you a file or a link to download it.' },
   'modified-name': {
@@ -110,7 +109,6 @@ export const reasons: ReasonWords = {
   'accompanies-calls': { said: 'This app is used with calls and makes none itself.' },
   'other-software': { said: 'This is software, but not for calls.' },
   'private-service': { said: 'The calls here are with somebody you know, such as your bank or your doctor.' },
-  'browser-only': { said: 'This chat runs inside the browser and offers no app here.' },
   'chat-link': { said: 'This link opens a chat in an app you have and downloads nothing.' },
   'developer-document': { said: 'This is a page for programmers.' },
   interstitial: { said: 'A check or an error page appeared, and nothing can be told from it.' },

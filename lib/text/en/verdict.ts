@@ -101,7 +101,6 @@ export const verdict: SameAs<typeof ar> = {
   'lead.none.search-results': 'This is a page of search results.',
   'lead.none.accompanies-calls': 'What it offers is used with calls and makes none itself.',
   'lead.none.private-service': 'The calls here are with somebody you know, such as your bank or your doctor.',
-  'lead.none.browser-only': 'This chat runs inside the browser and offers no app here.',
   'lead.none.chat-link': 'This link opens a chat in an app you have and downloads nothing.',
   'lead.address-only': 'We will look when you open it, and tell you.',
   'lead.interstitial': 'It may be a check or an error page. We will look again when the page appears.',

@@ -45,15 +45,8 @@ export function lacking(app: AppRecord, listDate: string): Promised[] {
   return PROMISED.filter((one) => !met.has(one));
 }
 
-/** Entries from before this policy, until each of their claims has been looked up again. */
-const BEING_LOOKED_UP: ReadonlySet<string> = new Set(
-  'azar bigo-live bip botim briar camfrog chatroulette conversations discord eitaa element facebook facetime fluffychat google-chat google-meet google-messages google-voice goto groupme huawei-meetime instagram jitsi kakaotalk kik linphone marco-polo max messenger-kids microsoft-teams mumble nextcloud-talk olvid paltalk proton-meet rakuten-link ringcentral session signal simplex slack snapchat tango teamspeak telegram-x telegram textnow threema vk webex whatsapp-business whatsapp wire yalla zalo zoiper zoom'.split(
-    ' ',
-  ),
-);
-
 /** The status that the record's claims give it: ended and reported apps keep theirs, the others are `established` or `noted`. */
 export function statusOf(app: AppRecord, listDate: string): AppRecord['status'] {
   if (app.status === 'discontinued' || app.status === 'reported') return app.status;
-  return BEING_LOOKED_UP.has(app.id) || lacking(app, listDate).length === 0 ? 'established' : 'noted';
+  return lacking(app, listDate).length === 0 ? 'established' : 'noted';
 }

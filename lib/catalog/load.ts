@@ -9,8 +9,8 @@ import type { AppRecord, Store } from './schema.ts';
 import { resultPages, siteIndex } from './sites.ts';
 
 const NONE: readonly never[] = [];
-/** Stores whose ids are Android package names. */
-const PACKAGE_STORES: readonly Store[] = ['googlePlay', 'fdroid', 'galaxyStore', 'rustore'];
+/** Stores whose ids are their makers' Android package names. F-Droid's may be another client under the original's. */
+const PACKAGE_STORES: readonly Store[] = ['googlePlay', 'galaxyStore', 'rustore'];
 
 /**
  * The list, ready to be asked. Records are trusted to fit the schema (checked at build and in tests); where two records claim the
@@ -33,6 +33,7 @@ export function loadCatalog(data: ListData): Catalog {
       if (role !== 'defensive') claim(official, value, app);
     }
   }
+  for (const app of data.apps) for (const { value } of app.stores.fdroid ?? NONE) first(packages, value, app);
   const modifiedPackages = new Map(
     data.modified.flatMap((one) => one.packages.filter((p) => !p.shared && !p.generic).map((p) => [p.value, one] as const)).reverse(),
   );

@@ -90,6 +90,8 @@ export const appSchema = v.strictObject({
   /** `established` and `noted` follow from the claims below (entry-policy.ts): `data format` writes which of the two it is. */
   status: v.picklist(['established', 'noted', 'discontinued', 'reported']),
   names: namesSchema,
+  /** Where an app is named of which nothing else is on record. */
+  named: v.optional(v.strictObject({ by })),
   class: v.picklist(CLASSES),
   does: v.array(v.picklist(['voice', 'video', 'messaging', 'meetings', 'live-streaming', 'strangers'])),
   /** Published feeds list copies of its site (maltrail, phishing lists): a misspelling of its name is likelier a copy than a namesake. */

@@ -15,7 +15,7 @@ interface Held {
   readonly path: readonly (string | number)[];
 }
 
-const PACKAGE_STORES = ['googlePlay', 'fdroid', 'galaxyStore', 'rustore'];
+const PACKAGE_STORES = ['googlePlay', 'galaxyStore', 'rustore'];
 
 /** Every problem that only shows between files; `popular` are well-known domains that no entry may accuse. */
 export function acrossProblems(data: DataSet, popular: readonly string[]): Across {
@@ -70,6 +70,11 @@ function valueRules(data: DataSet, say: Say): void {
         } else claim(`${store} ${value.toLowerCase()}`, value, place);
       }
     }
+  }
+  // F-Droid builds apps itself: a free client may stand there under the original's id, which stays the original's.
+  for (const file of data.apps) {
+    for (const [at, { value }] of (file.data.stores.fdroid ?? []).entries())
+      if (!held.has(`package ${value}`)) claim(`package ${value}`, value, { file, path: ['stores', 'fdroid', at] });
   }
   const genuine = new Set([...held.keys()]);
   for (const file of data.modified) {

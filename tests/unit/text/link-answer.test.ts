@@ -22,7 +22,7 @@ test('a known name does not prove an app, and its company does not vouch for peo
   expect(bare(answer.people ?? [])).toContain('من يكلّمك عبر تطبيقها');
 });
 
-test.each(['آزار', 'تانجو', 'كيك', 'بيجو لايف', 'شات روليت'])(
+test.each(['آزار', 'تانجو', 'كيك', 'بيجو لايف'])(
   '%s: the caution is said by name, and its download is not the main thing to do',
   (name) => {
     const answer = typed(name);
@@ -30,6 +30,11 @@ test.each(['آزار', 'تانجو', 'كيك', 'بيجو لايف', 'شات رو
     expect(answer.people).not.toBeNull();
   },
 );
+
+test('an app that is only noted: its caution is said all the same, and nobody is vouched for', () => {
+  const answer = typed('شات روليت');
+  expect([answer.tone, answer.level, answer.action, answer.people]).toEqual(['amber', 'note', 'known-apps', null]);
+});
 
 test.each(['Qustodio', 'Kaspersky Safe Kids', 'Life360'])('%s: software for parents is accused of nothing', (name) => {
   const answer = typed(name);

@@ -13,8 +13,11 @@ const ENDS = /\/id\d{6}|\/(?:app|apk|dl|get)(?:[/?# ]|$)|(?<!\/)\/[a-z]\w*(?:\.[
 /** Letters of each that are read. */
 const READ = 300;
 
+/** Signs that change how a title is spelt and not how it is read: tatweel, zero width, marks of direction, soft hyphens. */
+const UNDRAWN = /[\p{Cf}\u0640]/gu;
+
 /** true when the page deserves a closer look. Errs towards yes: the reader decides. Empty texts give false; of long ones the beginning is read. */
 export function speaksOfApps(address: string, title: string): boolean {
-  const text = ` ${address.slice(0, READ)} ${title.slice(0, READ)} `.toLowerCase();
+  const text = ` ${address.slice(0, READ)} ${title.slice(0, READ).replace(UNDRAWN, '')} `.toLowerCase();
   return WORDS.some((word) => text.includes(word)) || ENDS.test(text);
 }

@@ -100,9 +100,10 @@ function collect(document: Document, url: string, sight: Sight, depth: number): 
       links: walk.links,
     },
     cut: walk.cut,
+    ...(walk.framed && { framed: true }),
   };
   const frames = depth < DEEPEST_FRAME ? walk.frames.map(documentIn).filter((inner) => inner !== null) : [];
-  return fitted(frames.reduce((whole, inner) => joined(whole, collect(inner, url, sight, depth + 1)), evidence));
+  return fitted(frames.reduce((whole, inner) => joined(whole, collect(inner, url, { ...sight, inFront: () => [] }, depth + 1)), evidence));
 }
 
 /** Words of a page that says nothing but that it is an error, or that one must wait. */

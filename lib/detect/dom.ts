@@ -107,7 +107,7 @@ const byTagName = elementPrototype?.getElementsByTagName;
 /** The first elements of this name under `root`, `most` at most, without searching further than those; none under null. */
 export function firstNamed(root: Element | null, name: string, most: number): Element[] {
   if (!root) return [];
-  const all = byTagName ? byTagName.call(root, name) : root.getElementsByTagName(name);
+  const all = byTagName ? byTagName.call(root, name) : name === '*' ? select(root, name, most) : root.getElementsByTagName(name);
   const found: Element[] = [];
   for (let at = 0; at < most; at++) {
     const element = all[at];
@@ -119,7 +119,7 @@ export function firstNamed(root: Element | null, name: string, most: number): El
 
 /** true where more than `most` elements lie under `root`, as the browser counts them. */
 export function isLargerThan(root: Element, most: number): boolean {
-  return Boolean((byTagName ? byTagName.call(root, '*') : root.getElementsByTagName('*'))[most]);
+  return byTagName ? Boolean(byTagName.call(root, '*')[most]) : select(root, '*', most + 1).length > most;
 }
 
 /** true where more than `most` nodes lie inside an element: costs no more than that many steps, however many there are. */

@@ -145,4 +145,6 @@ export interface PageEvidence {
   };
   /** Any list, text or walk was cut at its limit. */
   readonly cut: boolean;
+  /** A frame of another origin takes up much of the window: what it shows is to be read as well. */
+  readonly framed?: boolean | undefined;
 }

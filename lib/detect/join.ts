@@ -41,6 +41,7 @@ export function joined(page: PageEvidence, frame: PageEvidence): PageEvidence {
       links: own.links + inner.links,
     },
     cut: page.cut || frame.cut,
+    framed: page.framed || frame.framed || undefined,
   };
 }
 

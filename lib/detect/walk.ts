@@ -104,6 +104,8 @@ export interface Walk {
   readonly published: boolean;
   /** Frames that take up much of the page, in their order. */
   readonly frames: readonly Element[];
+  /** A frame that cannot be read from here takes up as much. */
+  readonly framed: boolean;
   readonly cut: boolean;
 }
 
@@ -122,6 +124,7 @@ interface State {
   /** By a root that hangs outside the tree, the element that holds it. */
   readonly holders: Map<Node, Element>;
   readonly frames: Element[];
+  framed: boolean;
   readonly sheets: Sheets;
   /** What is called furniture or hidden is read like anything else. */
   readonly readsAll: boolean;
@@ -186,6 +189,7 @@ const NOTHING: Walk = {
   appMarkup: false,
   published: false,
   frames: [],
+  framed: false,
   cut: false,
 };
 
@@ -210,6 +214,7 @@ function walked(root: Element, base: string, sight: Sight, readsAll: boolean): W
     headingsRead: new Set(),
     holders: new Map(),
     frames: [],
+    framed: false,
     sheets: sheetsOf(root),
     readsAll,
     drawings: 0,
@@ -250,6 +255,7 @@ function walked(root: Element, base: string, sight: Sight, readsAll: boolean): W
     appMarkup,
     published,
     frames: state.frames,
+    framed: state.framed,
     skipped: state.skipped,
     cut: cut || state.controls.cut,
   };
@@ -306,9 +312,10 @@ function insideOf(element: Element, name: string, meaning: number, state: State)
 }
 
 function noteFrame(element: Element, state: State): void {
-  if (state.frames.length >= MOST_FRAMES || !documentIn(element)) return;
+  if (state.frames.length >= MOST_FRAMES) return;
   const large = state.sight.isLarge(element);
-  if (large ?? !isSmallByMarkup(element)) state.frames.push(element);
+  if (!documentIn(element)) state.framed ||= large === true;
+  else if (large ?? !isSmallByMarkup(element)) state.frames.push(element);
 }
 
 function pass(root: Element, state: State, most: number): void {

@@ -2,11 +2,11 @@
  * What the background answers: every listener, set up in one go and synchronously, as a background that is woken by an
  * event must have it. Keeps nothing in memory that it cannot do without.
  */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { appFacts } from '../catalog/facts.ts';
 import type { Verdict } from '../contract/verdict.ts';
 import { checkText } from '../decide/check-text.ts';
-import { decide } from '../decide/decide.ts';
+import { decide, decideAddress } from '../decide/decide.ts';
 import { judgeFile } from '../decide/decide-file.ts';
 import { LOOK } from '../detect/gate.ts';
 import { ALARM_ACTIONS, CARD_ACTIONS } from '../text/notice-model.ts';
@@ -47,17 +47,22 @@ import { settleNotice } from './warn/warn.ts';
 
 const hands: Hands = {
   address: async (tabId) => (await tabOf(tabId))?.url ?? null,
-  read: async (tabId) => firstResult(tabId, '/reader.js'),
+  read: async (tabId) => (await results({ tabId, frameIds: [0] }, '/reader.js', 'now'))[0] ?? null,
+  readFrames: async (tabId) => (await results({ tabId, allFrames: true }, '/reader.js', 'now')).slice(1),
   page: async (tabId) => {
     const { url, title = '' } = (await tabOf(tabId)) ?? {};
     return url === undefined ? null : { url, title };
   },
   document: documentIn,
-  gate: async (tabId) => void (await firstResult(tabId, '/gate.js')),
-  ask: async (tabId) => void (await firstResult(tabId, '/ask.js')),
+  gate: async (tabId, now) => void (await results({ tabId, frameIds: [0] }, '/gate.js', now)),
+  ask: async (tabId, now) => void (await results({ tabId, frameIds: [0] }, '/ask.js', now)),
   decide: async (evidence) => {
     const { catalog, policy } = await listInForce();
     return underPolicy(decide(evidence, catalog), policy);
+  },
+  decideAddress: async (url) => {
+    const { catalog, policy } = await listInForce();
+    return underPolicy(decideAddress(url, catalog), policy);
   },
   tell,
   recall,
@@ -67,16 +72,21 @@ const hands: Hands = {
   moveOrigin,
   forget: forgetTab,
   wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+  later: (ms) => new Promise((done) => setTimeout(done, ms)),
   now: Date.now,
 };
 
-/** Runs one of our scripts in the tab's main frame; null where the page cannot be read. */
-async function firstResult(tabId: number, file: '/reader.js' | '/gate.js' | '/ask.js'): Promise<unknown> {
+/** Runs one of our scripts in frames of a tab, `now` also where the document still loads; results of the main frame first, none where it cannot be run. */
+async function results(
+  target: Browser.scripting.InjectionTarget,
+  file: '/reader.js' | '/gate.js' | '/ask.js',
+  now?: 'now',
+): Promise<unknown[]> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
-    return frame?.result ?? null;
+    const frames = await browser.scripting.executeScript({ target, files: [file], injectImmediately: now === 'now' });
+    return [...frames].sort((a, b) => a.frameId - b.frameId).map(({ result }) => result ?? null);
   } catch {
-    return null;
+    return [];
   }
 }
 

@@ -1,10 +1,10 @@
 /**
  * What may cross from a page into the background: evidence of exactly the agreed form and size. Whatever else a page may
- * have talked the reader into is refused whole.
+ * have talked the reader into is refused whole; then the address alone speaks.
  */
 import * as v from 'valibot';
 import { LIMITS, NAME_ORIGINS, OFFER_KINDS, type PageEvidence, SHAPES } from '../../detect/evidence.ts';
-import { sizeOf } from '../../detect/join.ts';
+import { fitted } from '../../detect/join.ts';
 import { samePage } from './same-page.ts';
 
 const line = v.pipe(v.string(), v.maxLength(LIMITS.line));
@@ -69,16 +69,26 @@ const schema = v.strictObject({
     links: count,
   }),
   cut: v.boolean(),
+  framed: v.optional(v.boolean()),
 });
 
 /**
- * The reader's result → evidence about the page at `address` (the browser's word), or null when it is not of the agreed form,
- * too large, or read from another page than that one because the tab has moved on.
+ * The reader's result → evidence about the page at `address` (the browser's word), or null when it is not of the agreed form, or read from
+ * another page than that one because the tab has moved on. What is too large is cut to fit.
  */
 export function parseEvidence(raw: unknown, address: string): PageEvidence | null {
-  const result = v.safeParse(schema, raw, { abortEarly: true });
-  if (!result.success || sizeOf(result.output) > LIMITS.total) return null;
-  const evidence = result.output;
-  if (!samePage(evidence.url, address.slice(0, LIMITS.url))) return null;
+  const evidence = ofForm(raw);
+  if (!evidence || !samePage(evidence.url, address.slice(0, LIMITS.url))) return null;
   return { ...evidence, url: address.slice(0, LIMITS.url) };
+}
+
+/** The same for what a frame of the page shows, under the page's address; null when it is not of the agreed form. */
+export function parseFrame(raw: unknown, address: string): PageEvidence | null {
+  const evidence = ofForm(raw);
+  return evidence && { ...evidence, url: address.slice(0, LIMITS.url), store: null };
+}
+
+function ofForm(raw: unknown): PageEvidence | null {
+  const result = v.safeParse(schema, raw, { abortEarly: true });
+  return result.success ? fitted(result.output) : null;
 }

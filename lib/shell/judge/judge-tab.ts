@@ -18,15 +18,19 @@ export interface Hands {
   address(tabId: number): Promise<string | null>;
   /** Runs the reader in the tab's main frame; null when the page cannot be read. */
   read(tabId: number): Promise<unknown>;
+  /** Runs the reader in the frames of the tab; [] where none can be read. */
+  readFrames(tabId: number): Promise<readonly unknown[]>;
   /** Names the document that stands in the tab, whatever its address becomes; '' where it cannot be asked. */
   document(tabId: number): Promise<string>;
   /** The tab's address and title ('' while there is none) by the browser, or null when it is gone. */
   page(tabId: number): Promise<{ url: string; title: string } | null>;
-  /** Runs the gate again; nothing happens on a page that it has already seen as it is now. */
-  gate(tabId: number): Promise<void>;
-  /** Has the page ask for a look as soon as its document stands, once for each address, and again where it gets no answer. */
-  ask(tabId: number): Promise<void>;
+  /** Runs the gate again, `now` also in a document that still loads; nothing happens on a page that it has already seen as it is now. */
+  gate(tabId: number, now?: 'now'): Promise<void>;
+  /** Has the page ask for a look as soon as its document stands, or `now`; once for each address, and again where it gets no answer. */
+  ask(tabId: number, now?: 'now'): Promise<void>;
   decide(evidence: PageEvidence): Promise<Verdict>;
+  /** What the address alone says. */
+  decideAddress(url: string): Promise<Verdict>;
   /** Stores and shows a verdict just reached. */
   tell(tabId: number, verdict: TabVerdict): Promise<void>;
   /** The address changed: shows what was known of it (null: nothing) and takes away what belonged to the one before. */
@@ -42,6 +46,8 @@ export interface Hands {
   /** Forgets all that is kept of a tab. */
   forget(tabId: number): Promise<void>;
   wait(ms: number): Promise<void>;
+  /** Resolves after so long, unless the background is stopped before. */
+  later(ms: number): Promise<void>;
   now(): number;
 }
 
@@ -63,25 +69,27 @@ export function createJudge(hands: Hands): Judge {
 
   async function judge(tabId: number): Promise<TabVerdict | null> {
     const seen = await readTab(hands, tabId);
-    if (!seen?.evidence) return null;
+    if (!seen?.evidence && !seen?.refused) return null;
     const { url, evidence } = seen;
-    const verdict = await hands.decide(evidence);
+    // A page that talks the reader out of an answer is told by its address.
+    const verdict = await (evidence ? hands.decide(evidence) : hands.decideAddress(url));
     return inTurn(tabId, () => tellIfStill(tabId, url, evidence, verdict));
   }
 
-  async function tellIfStill(tabId: number, url: string, evidence: PageEvidence, verdict: Verdict): Promise<TabVerdict | null> {
+  async function tellIfStill(tabId: number, url: string, evidence: PageEvidence | null, verdict: Verdict): Promise<TabVerdict | null> {
     const now = await hands.address(tabId);
     if (now === null || !samePage(now, url)) return null;
-    const offers = downloadsOn(evidence);
+    const offers = evidence ? downloadsOn(evidence) : [];
     const before = await hands.kept(tabId, url);
     const same = before && gistOf(before.verdict, before.offers) === gistOf(verdict, offers);
     const document = await hands.document(tabId);
-    const sight = sightOf(evidence);
+    const sight = evidence ? sightOf(evidence) : '';
     const read: TabVerdict = { key: same ? before.key : `${tabId}-${hands.now()}`, url, verdict, offers, sight, document };
     const standing = verdict.level === 'alarm' ? null : await alarmStanding(hands, tabId, url);
     const kept = standing ? { ...standing, url } : read;
     if (kept.verdict.level !== 'alarm') schedule.calmed(tabId);
     await hands.tell(tabId, kept);
+    schedule.told(tabId, kept.verdict);
     return kept;
   }
 

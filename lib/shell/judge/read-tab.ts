@@ -1,6 +1,7 @@
 /** Reads the page that stands in a tab: evidence about a page that the tab has left is dropped, and one that still shows what stood before it is waited for. */
 import type { PageEvidence } from '../../detect/evidence.ts';
-import { parseEvidence } from './evidence-schema.ts';
+import { joined } from '../../detect/join.ts';
+import { parseEvidence, parseFrame } from './evidence-schema.ts';
 import { originOf, sightOf } from './gist.ts';
 import type { Hands } from './judge-tab.ts';
 import { samePage } from './same-page.ts';
@@ -8,9 +9,16 @@ import { samePage } from './same-page.ts';
 /** Readings in a row while the tab keeps moving under the reader. */
 const RETRIES = 3;
 /** Waits before reading again when an address has changed but its page still shows what the one before did. */
+/** Frames that are read beside the page. */
+const MOST_FRAMES = 3;
 const STALE_WAITS = [300, 900, 2_000];
 
-type Reading = { readonly url: string; readonly evidence: PageEvidence | null };
+type Reading = {
+  readonly url: string;
+  readonly evidence: PageEvidence | null;
+  /** The page was read, and what came of it was not of the agreed form. */
+  readonly refused: boolean;
+};
 
 /** The page and what it offers; `evidence` is null where nothing can be read, the whole null where the tab is gone or never stands still. */
 export async function readTab(hands: Hands, tabId: number): Promise<Reading | null> {
@@ -30,10 +38,18 @@ async function readOnce(hands: Hands, tabId: number): Promise<Reading | null> {
   for (let turn = 0; turn < RETRIES; turn++) {
     const url = await hands.address(tabId);
     if (url === null) return null;
-    const evidence = parseEvidence(await hands.read(tabId), url);
+    const raw = await hands.read(tabId);
+    const evidence = await withFrames(hands, tabId, parseEvidence(raw, url));
     const after = await hands.address(tabId);
     if (after === null) return null;
-    if (samePage(url, after)) return { url, evidence };
+    if (samePage(url, after)) return { url, evidence, refused: evidence === null && raw !== null };
   }
   return null;
+}
+
+/** A frame that takes up the window speaks for the page. */
+async function withFrames(hands: Hands, tabId: number, page: PageEvidence | null): Promise<PageEvidence | null> {
+  if (!page?.framed) return page;
+  const frames = (await hands.readFrames(tabId)).map((raw) => parseFrame(raw, page.url)).filter((frame) => frame !== null);
+  return frames.slice(0, MOST_FRAMES).reduce(joined, page);
 }

@@ -1,7 +1,9 @@
 /**
- * When a tab's page is read: by the browser's account of its address, its title and its loading. A page that moves within itself is looked at
- * again a bounded number of times.
+ * When a tab's page is read: by the browser's account of its address, its title and its loading; while it loads without end; and again a
+ * little later, because what it offers may come late. Every cause is bounded, and none can be used up to hide what follows: after a flood of
+ * titles or addresses the page is looked at once it is quiet.
  */
+import type { Verdict } from '../../contract/verdict.ts';
 import { speaksOfApps } from '../../detect/app-words.ts';
 import { originOf } from './gist.ts';
 import type { Hands, Judge } from './judge-tab.ts';
@@ -12,8 +14,15 @@ import type { InTurn } from './turns.ts';
 /** Looks that changes of title may cause after one change of address, and for how long. */
 const LATE_LOOKS = 4;
 const LATE_FOR = 20_000;
-/** Moves within one site after which its words no longer cause a look. */
+/** Moves within one site after which its words no longer cause a look at once. */
 const MOST_MOVES = 5;
+/** A page that still loads is looked at as it is after 1.5, 5 and 13 seconds, and one that was read is read again then. */
+const PAUSES = [1_500, 3_500, 8_000];
+/** Looks again at one address, whatever causes them. */
+const MOST_AGAIN = 8;
+/** A page is quiet that has changed neither title nor address for so long; of one that never is, every so many waits count as quiet. */
+const QUIET = 1_000;
+const MOST_WAITS = 10;
 
 interface Tab {
   url: string;
@@ -28,6 +37,12 @@ interface Tab {
   /** The address changed within one site: perhaps without a new document. */
   sameSite: boolean;
   complete: boolean;
+  /** A verdict was told, and it is to be seen whether it holds. */
+  watched: boolean;
+  /** Looks that nothing but time and quiet caused. */
+  again: number;
+  /** Changes since the wait for quiet began; null where nobody waits. */
+  stirred: number | null;
 }
 
 interface Looks {
@@ -41,6 +56,8 @@ export interface Schedule extends Pick<Judge, 'gate' | 'changed'> {
   looked(tabId: number): void;
   /** A verdict that is no alarm was told: what moves from now on is counted anew. */
   calmed(tabId: number): void;
+  /** A verdict was told: the page may say more later. */
+  told(tabId: number, verdict: Verdict): void;
   forget(tabId: number): void;
 }
 
@@ -50,7 +67,19 @@ export function createSchedule(hands: Hands, inTurn: InTurn, { look, isLooking }
   async function moved(tabId: number, url: string): Promise<void> {
     const before = tabs.get(tabId);
     const moves = before && originOf(before.url) === originOf(url) ? before.moves + 1 : 0;
-    const tab: Tab = { url, movedAt: hands.now(), late: 0, asked: false, looked: false, moves, sameSite: false, complete: false };
+    const tab: Tab = {
+      url,
+      movedAt: hands.now(),
+      late: 0,
+      asked: false,
+      looked: false,
+      moves,
+      sameSite: false,
+      complete: false,
+      watched: false,
+      again: before && moves > 0 ? before.again : 0,
+      stirred: null,
+    };
     tabs.set(tabId, tab);
     tab.sameSite = (await hands.moveOrigin(tabId, originOf(url))) === originOf(url);
     if (before === undefined || !samePage(before.url, url)) await inTurn(tabId, () => follow(tabId, url));
@@ -91,13 +120,68 @@ export function createSchedule(hands: Hands, inTurn: InTurn, { look, isLooking }
 
   /** A page that speaks of apps while it still loads asks as soon as it stands. */
   async function loading(tabId: number, tab: Tab, title: string): Promise<void> {
-    if (tab.asked || tab.looked || tab.moves > MOST_MOVES || !speaksOfApps(tab.url, title)) return;
+    if (tab.moves > MOST_MOVES) return void watchForQuiet(tabId);
+    if (tab.asked || tab.looked || !speaksOfApps(tab.url, title)) return;
     tab.asked = true;
     await hands.ask(tabId);
   }
 
+  /** Looks while the page loads: what never ends loading, or waits for a script that never comes, has been there to be seen for long. */
+  async function watchLoading(tabId: number, tab: Tab): Promise<void> {
+    for (const pause of PAUSES) {
+      await hands.later(pause);
+      if (tabs.get(tabId) !== tab || tab.complete) return;
+      if (tab.looked) {
+        if (!isLooking(tabId)) await look(tabId);
+        continue;
+      }
+      const page = await hands.page(tabId);
+      if (page && speaksOfApps(page.url, page.title)) await hands.ask(tabId, 'now');
+      else await hands.gate(tabId, 'now');
+    }
+  }
+
+  /** Looks again at a page that was read. An alarm holds whatever comes, and a maker's own site is its own. */
+  async function watchRead(tabId: number, tab: Tab): Promise<void> {
+    for (const pause of PAUSES) {
+      await hands.later(pause);
+      if (tabs.get(tabId) !== tab || tab.again >= MOST_AGAIN) return;
+      tab.again += 1;
+      if (!isLooking(tabId)) await look(tabId);
+    }
+  }
+
+  /** A page that has changed more often than causes a look is looked at once it is quiet. */
+  async function watchForQuiet(tabId: number): Promise<void> {
+    const first = tabs.get(tabId);
+    if (!first || first.again >= MOST_AGAIN) return;
+    if (first.stirred !== null) {
+      first.stirred += 1;
+      return;
+    }
+    for (let waits = 0; waits < MOST_WAITS; waits++) {
+      const before = tabs.get(tabId);
+      if (!before) return;
+      before.stirred = 0;
+      await hands.later(QUIET);
+      const now = tabs.get(tabId);
+      if (now === before && now.stirred === 0) break;
+    }
+    const tab = tabs.get(tabId);
+    if (!tab) return;
+    tab.stirred = null;
+    tab.again += 1;
+    await (tab.looked ? look(tabId) : gate(tabId));
+  }
+
   return {
     gate,
+    told(tabId, { level, kind }) {
+      const tab = tabs.get(tabId);
+      if (!tab || tab.watched || level === 'alarm' || kind === 'established') return;
+      tab.watched = true;
+      void watchRead(tabId, tab);
+    },
     looked(tabId) {
       const tab = tabs.get(tabId);
       if (tab) tab.looked = true;
@@ -115,9 +199,13 @@ export function createSchedule(hands: Hands, inTurn: InTurn, { look, isLooking }
       // The background slept in the middle of it: the page knows whether it has asked.
       if (!tab) return change.status === 'complete' ? gate(tabId) : undefined;
       if (change.status === 'complete') return settled(tabId, tab);
-      if (change.status === 'loading') Object.assign(tab, { asked: false, looked: false, complete: false });
+      if (change.status === 'loading') {
+        Object.assign(tab, { asked: false, looked: false, complete: false, watched: false });
+        void watchLoading(tabId, tab);
+      }
       if (!tab.complete) return loading(tabId, tab, change.title ?? '');
-      if (change.title === undefined || tab.late >= LATE_LOOKS || hands.now() - tab.movedAt > LATE_FOR) return;
+      if (change.title === undefined) return;
+      if (tab.late >= LATE_LOOKS || hands.now() - tab.movedAt > LATE_FOR) return void watchForQuiet(tabId);
       tab.late += 1;
       if (tab.looked) await look(tabId);
       else await gate(tabId);

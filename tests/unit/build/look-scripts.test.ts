@@ -6,7 +6,11 @@ import { LOOK_SCRIPTS } from '../../../lib/build/look-scripts.ts';
 /** An extension's world in a page that links to an app, or to none; `answer` is the background. */
 function world(links: boolean, answer: () => Promise<unknown> = async () => true) {
   const sendMessage = vi.fn(answer);
-  const document = { URL: 'https://x.example/', querySelector: () => (links ? {} : null) };
+  const document = {
+    URL: 'https://x.example/',
+    querySelector: () => (links ? {} : null),
+    getElementsByTagName: (name: string) => (name === '*' ? Array(99).fill({}) : []),
+  };
   const context = createContext({ document, chrome: { runtime: { sendMessage } } });
   return { document, sendMessage, run: (file: keyof typeof LOOK_SCRIPTS) => runInContext(LOOK_SCRIPTS[file], context) as unknown };
 }

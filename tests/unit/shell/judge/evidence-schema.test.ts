@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LIMITS, type PageEvidence } from '../../../../lib/detect/evidence.ts';
+import { sizeOf } from '../../../../lib/detect/join.ts';
 import { parseEvidence } from '../../../../lib/shell/judge/evidence-schema.ts';
 
 const URL = 'https://example.net/app';
@@ -63,11 +64,36 @@ test('whatever is not of the agreed form is refused whole', () => {
   for (const one of bad) expect(parseEvidence(one, URL)).toBeNull();
 });
 
-test('fields that are each within their limit may still be too much together', () => {
+test('fields that are each within their limit and too much together are cut, weakest first', () => {
   const line = 'x'.repeat(LIMITS.line);
   const url = 'x'.repeat(LIMITS.url);
-  const heavy = { ...sound, offers: Array.from({ length: LIMITS.offers }, () => ({ ...sound.offers[0], href: url, label: line })) };
-  expect(parseEvidence(heavy, URL)).toBeNull();
+  const weak = Array.from({ length: LIMITS.offers - 1 }, () => ({
+    ...sound.offers[0],
+    href: url,
+    label: line,
+    place: 'furniture' as const,
+  }));
+  const [strong] = sound.offers;
+  const full = {
+    ...sound,
+    text: 'x'.repeat(LIMITS.text),
+    headings: Array(LIMITS.headings).fill(line),
+    names: Array(LIMITS.names).fill({ text: line, from: 'h2' }),
+  };
+  const structured = Array(LIMITS.structured).fill({
+    type: line,
+    name: line,
+    author: line,
+    category: line,
+    os: line,
+    url,
+    description: line,
+  });
+  const evidence = parseEvidence({ ...full, structured, offers: [...weak, strong] }, URL);
+  expect(sizeOf(evidence)).toBeLessThanOrEqual(LIMITS.total);
+  expect(evidence?.cut).toBe(true);
+  expect(evidence?.offers.at(-1)).toEqual(strong);
+  expect(evidence?.offers.length).toBeLessThan(LIMITS.offers);
 });
 
 test('anything at all is answered without an error', () => {

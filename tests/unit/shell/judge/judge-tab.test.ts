@@ -55,6 +55,7 @@ function world(url: string, name = 'A') {
   const hands = {
     address: vi.fn(async () => page.url),
     read: vi.fn(async (): Promise<unknown> => evidence(page.url, page.name)),
+    readFrames: vi.fn(async (): Promise<unknown[]> => []),
     document: vi.fn(async () => page.document),
     page: vi.fn(async () => page),
     gate: vi.fn(async () => {}),
@@ -71,7 +72,10 @@ function world(url: string, name = 'A') {
       return before;
     }),
     forget: vi.fn(async () => void kept.splice(0)),
+    decideAddress: vi.fn(async (at: string) => verdictOn(at)),
     wait: vi.fn(async () => {}),
+    // What is only due later is let come by a test that asks for it.
+    later: vi.fn((_ms: number) => new Promise<void>(() => {})),
     now: vi.fn(() => 1_000),
   } satisfies Hands;
   return { page, kept, hands, judge: createJudge(hands) };
@@ -122,15 +126,99 @@ test('evidence about a page that the tab has left is dropped', async () => {
   expect((await judge.look(1))?.verdict.name).toBe('B');
 });
 
-test('a tab that is gone, a page that cannot be read and evidence that was tampered with give no verdict', async () => {
+test('a tab that is gone and a page that cannot be read give no verdict', async () => {
   const { judge, hands } = world('https://a.example/');
   hands.address.mockResolvedValueOnce(null as unknown as string);
   expect(await judge.look(1)).toBeNull();
   hands.read.mockResolvedValueOnce(null);
   expect(await judge.look(1)).toBeNull();
-  hands.read.mockResolvedValueOnce({ ...evidence('https://a.example/', 'A'), extra: 1 });
-  expect(await judge.look(1)).toBeNull();
   expect(hands.tell).not.toHaveBeenCalled();
+});
+
+test('where evidence was tampered with, the address speaks', async () => {
+  const { judge, hands } = world('https://a.example/');
+  hands.read.mockResolvedValueOnce({ ...evidence('https://a.example/', 'A'), extra: 1 });
+  expect((await judge.look(1))?.verdict.name).toBe('https://a.example/');
+  expect(hands.decide).not.toHaveBeenCalled();
+});
+
+test('a frame that takes up the window is read with the page, under the page’s address', async () => {
+  const { judge, hands } = world('https://a.example/');
+  hands.read.mockResolvedValueOnce({ ...evidence('https://a.example/', 'A'), framed: true });
+  hands.readFrames.mockResolvedValueOnce([null, { junk: 1 }, evidence('about:srcdoc', 'in the frame')]);
+  expect((await judge.look(1))?.verdict.name).toBe('in the frame');
+  expect(hands.decide.mock.calls[0]?.[0].url).toBe('https://a.example/');
+});
+
+/** Lets what is due later come, one wait after the other. */
+function clock(hands: ReturnType<typeof world>['hands']) {
+  const due: (() => void)[] = [];
+  hands.later.mockImplementation(() => new Promise<void>((done) => due.push(done)));
+  return {
+    waits: () => hands.later.mock.calls.map(([ms]) => ms),
+    async pass() {
+      for (const done of due.splice(0)) done();
+      await new Promise((done) => setTimeout(done));
+    },
+  };
+}
+
+test('a page that never ends loading is looked at as it is, three times', async () => {
+  const { judge, hands } = world('https://a.example/');
+  const { pass, waits } = clock(hands);
+  await judge.changed(1, { url: 'https://a.example/', status: 'loading' });
+  for (let i = 0; i < 5; i++) await pass();
+  expect(hands.gate.mock.calls).toEqual([
+    [1, 'now'],
+    [1, 'now'],
+    [1, 'now'],
+  ]);
+  expect(waits()).toEqual([1_500, 3_500, 8_000]);
+});
+
+test('one that has loaded is not', async () => {
+  const { judge, hands } = world('https://a.example/');
+  const { pass } = clock(hands);
+  await judge.changed(1, { url: 'https://a.example/', status: 'loading' });
+  await judge.changed(1, { status: 'complete' });
+  await pass();
+  expect(hands.gate).not.toHaveBeenCalled();
+});
+
+test('a page that was read is read again later, and not once an alarm was told', async () => {
+  const { judge, hands } = world('https://a.example/');
+  const { pass } = clock(hands);
+  await judge.changed(1, { url: 'https://a.example/', status: 'loading' });
+  await judge.changed(1, { status: 'complete' });
+  await judge.look(1);
+  for (let i = 0; i < 9; i++) await pass();
+  expect(hands.read).toHaveBeenCalledTimes(4);
+  hands.decide.mockResolvedValue({ ...verdictOn('A'), kind: 'lookalike', level: 'alarm' });
+  await judge.changed(1, { url: 'https://b.example/', status: 'loading' });
+  await judge.changed(1, { status: 'complete' });
+  await judge.look(1);
+  for (let i = 0; i < 9; i++) await pass();
+  expect(hands.read).toHaveBeenCalledTimes(5);
+});
+
+test('a flood of titles is answered once it is over, however much later', async () => {
+  const { judge, hands } = world('https://a.example/');
+  await judge.changed(1, { url: 'https://a.example/', status: 'loading' });
+  await judge.changed(1, { status: 'complete' });
+  await judge.look(1);
+  const { pass } = clock(hands);
+  for (let i = 0; i < 20; i++) await judge.changed(1, { title: `title ${i}` });
+  const before = hands.read.mock.calls.length;
+  await pass();
+  await judge.changed(1, { title: 'the last one' });
+  await pass();
+  expect(hands.read).toHaveBeenCalledTimes(before);
+  await pass();
+  expect(hands.read).toHaveBeenCalledTimes(before + 1);
+  hands.now.mockReturnValue(60_000);
+  await judge.changed(1, { title: 'a minute later' });
+  await pass();
+  expect(hands.read).toHaveBeenCalledTimes(before + 2);
 });
 
 test('an address that changed while its page still shows the one before is read again', async () => {

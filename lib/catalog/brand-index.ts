@@ -40,6 +40,7 @@ export function brandIndex(apps: readonly AppRecord[]) {
     }
   }
   let near: Near<Brand> | null = null;
+  let nearLook: Near<Brand> | null = null;
   return {
     of: (id: string): readonly Brand[] => ofApp.get(id) ?? [],
     at: exact.at,
@@ -47,6 +48,14 @@ export function brandIndex(apps: readonly AppRecord[]) {
     looking: looks.at,
     startsLook: looks.starts,
     sounding: sounds.at,
+    nearLook(skeleton: string): readonly Brand[] {
+      const imitated = all.filter(([, { app, own }]) => own && app.imitated);
+      nearLook ??= nearIndex(
+        imitated.map(([word, brand]) => [skeletonOf(word), brand] as const),
+        LEAST_NEAR,
+      );
+      return nearLook.at(skeleton);
+    },
     near(word: string): readonly Brand[] {
       near ??= nearIndex(all, LEAST_NEAR);
       return near.at(word);

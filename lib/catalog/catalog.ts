@@ -118,6 +118,8 @@ export interface Catalog {
   brandsLooking(skeleton: string): readonly Brand[];
   /** Host brands one edit or swap away from this word. Only brands of 6 letters or more. */
   brandsNear(word: string): readonly Brand[];
+  /** Of apps that feeds show imitated, the own names whose skeleton is one edit or swap away from this one. */
+  brandsNearLook(skeleton: string): readonly Brand[];
   /** Host brands with these consonants in this order (`consonantsOf`). */
   brandsSounding(consonants: string): readonly Brand[];
 }

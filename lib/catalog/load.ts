@@ -84,6 +84,7 @@ export function loadCatalog(data: ListData): Catalog {
     brandsAt: (word) => brands().at(word),
     brandsLooking: (skeleton) => brands().looking(skeleton),
     brandsNear: (word) => brands().near(word),
+    brandsNearLook: (skeleton) => brands().nearLook(skeleton),
     brandsSounding: (consonants) => brands().sounding(consonants),
   };
 }

@@ -9,12 +9,13 @@ import { loadCatalog } from '../catalog/load.ts';
 import { readList } from '../catalog/read-list.ts';
 import type { Verdict } from '../contract/verdict.ts';
 import { decide, decideAddress } from '../decide/decide.ts';
+import { whyOf } from '../decide/why.ts';
 import { collectEvidence } from '../detect/collect.ts';
 import { parsePage } from '../measure/parse-page.ts';
 import { inputLines } from './input-lines.ts';
 
 const USAGE =
-  'usage: verdict URL [URL …]   or   verdict --pages FILE|-   (FILE: one {"id","url","html"} a line; --full adds facts and list version)';
+  'usage: verdict URL [URL …]   or   verdict --pages FILE|-   (FILE: one {"id","url","html"} a line; --full adds facts and list version, --why the rule that answered and its sums)';
 
 const { values, positionals } = readArguments();
 const catalog = loadCatalog(readList(fileURLToPath(new URL('../../data', import.meta.url))));
@@ -36,7 +37,10 @@ process.exitCode = failed ? 1 : 0;
 
 function readArguments() {
   try {
-    return parseArgs({ allowPositionals: true, options: { pages: { type: 'string' }, full: { type: 'boolean', default: false } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { pages: { type: 'string' }, full: { type: 'boolean', default: false }, why: { type: 'boolean', default: false } },
+    });
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
     process.exit(1);
@@ -69,8 +73,9 @@ function judgeLine(line: string): string {
 
 function judged(id: string | number, url: string, html: string | null): string {
   try {
-    const verdict = html === null ? decideAddress(url, catalog) : decide(collectEvidence(parsePage(html), url), catalog);
-    return JSON.stringify({ id, url, ...shown(verdict) });
+    const evidence = html === null ? null : collectEvidence(parsePage(html), url);
+    const verdict = evidence === null ? decideAddress(url, catalog) : decide(evidence, catalog);
+    return JSON.stringify({ id, url, ...shown(verdict), ...(values.why && { why: whyOf(url, evidence, catalog) }) });
   } catch (error) {
     return refused(id, url, error instanceof Error ? error.message : String(error));
   }

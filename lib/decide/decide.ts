@@ -68,6 +68,12 @@ export function decideAddress(url: string, catalog: Catalog): Verdict {
   return first(ADDRESS_RULES, subjectOf(url, null, catalog));
 }
 
+/** The name of the rule that answers for a subject, for `why.ts`. */
+export function ruleThatAnswers(subject: Subject): string {
+  const rules = subject.evidence ? RULES : ADDRESS_RULES;
+  return rules.find((rule) => rule(subject) !== null)?.name ?? 'otherwise';
+}
+
 function first(rules: readonly Rule[], subject: Subject): Verdict {
   for (const rule of rules) {
     const verdict = rule(subject);

@@ -42,10 +42,7 @@ const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a',
 const withoutDigits = (text: string) => text.replace(/(?<=[a-z])[0134578](?=[a-z])/g, (digit) => LEET[digit] ?? digit);
 
 /** `zooominvite`: more than two of one letter are read as two. */
-const STRETCHED = /([a-z])\1{2,}/g;
-
-/** `dlscrod`, `vvhtsapp`: letters put for others that look like them, so that a further slip is still found. */
-const withLetters = (text: string) => text.replace(/vv/g, 'w').replace(/rn/g, 'm').replace(/[l1]/g, 'i').replace(/0/g, 'o');
+const STRETCHED = /([a-vx-z])\1{2,}/;
 
 /** The pieces of a label between its hyphens. */
 export const partsOf = (label: string) => label.split(/[-_]+/).filter(Boolean);
@@ -55,7 +52,11 @@ export const partsOf = (label: string) => label.split(/[-_]+/).filter(Boolean);
  * misspelt, longer names first. null where there is none; everyday words are found too, and left to the caller to weigh.
  */
 export function likenessIn(label: string, catalog: Catalog): Likeness | null {
-  const parts = partsOf(label.replace(STRETCHED, '$1$1'));
+  return likenessAsWritten(label, catalog) ?? (STRETCHED.test(label) ? likenessAsWritten(label.replace(STRETCHED, '$1$1'), catalog) : null);
+}
+
+function likenessAsWritten(label: string, catalog: Catalog): Likeness | null {
+  const parts = partsOf(label);
   let best: Likeness | null = null;
   for (let from = 0; from < parts.length; from++) {
     for (let to = from + 1; to <= Math.min(parts.length, from + 3); to++) {
@@ -118,7 +119,7 @@ const withoutDoubles = (text: string) => (text.length === LEAST_NEAR ? text.repl
 
 /** A spelling of a name that is also a phrase of a language (`whatsup`). */
 const isEverydaySpelling = (text: string, catalog: Catalog) =>
-  catalog.namesAt(pressName(text)).some(({ everyday, folded }) => everyday && !COINED_IN_HOSTS.has(folded));
+  catalog.namesAt(pressName(text)).some(({ entry, everyday, folded }) => entry.type === 'app' && everyday && !COINED_IN_HOSTS.has(folded));
 
 /** One edit away, but for the first letter (tank, bank) and a number at the end; never of an everyday word. */
 function nearLikeness(text: string, catalog: Catalog): Brand | undefined {
@@ -127,11 +128,12 @@ function nearLikeness(text: string, catalog: Catalog): Brand | undefined {
   return catalog.brandsNear(text).find(meant) ?? catalog.brandsAt(withoutDoubles(text)).find(meant);
 }
 
-/** Only of names that feeds show imitated: two slips in another are another word. */
+/** `dlscrod`, `vvhtsapp`: a slip in letters that look like others. Only of names that feeds show imitated: two slips in another are another word. */
 function nearInLooks(text: string, catalog: Catalog): Brand | undefined {
-  const read = withLetters(text);
-  const found = read === text || NEIGHBOUR_WORDS.has(read) ? undefined : nearLikeness(read, catalog);
-  return found?.app.imitated ? found : undefined;
+  const look = skeletonOf(text);
+  return catalog
+    .brandsNearLook(look)
+    .find((brand) => skeletonOf(brand.word)[0] === look[0] && !isEveryday(brand) && !differsInShortWord(brand.word, text));
 }
 
 /** `mpnmessenger` and `msnmessenger` share their long word and differ in a short one, which is another name. */

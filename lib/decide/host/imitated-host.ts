@@ -10,7 +10,7 @@ import { foldWords } from '../../fold/names.ts';
 import { embeddedDomain } from './embedded-domain.ts';
 import { type Likeness, likenessIn } from './host-likeness.ts';
 import { ABUSED_SUFFIXES } from './lure-words.ts';
-import { CERTAIN, type HostSign, heaviestOf, pointsOf } from './points.ts';
+import { byWeight, CERTAIN, type HostSign, pointsOf } from './points.ts';
 import { scrambledIn } from './scrambled.ts';
 import { type Address, signsBefore, signsInName } from './signs.ts';
 
@@ -23,7 +23,7 @@ export interface HostImitation {
   readonly official: string;
   /** Enough for an alarm by the address alone. Otherwise the page must also offer the app. */
   readonly certain: boolean;
-  /** The signs that weigh most (points.ts), the heaviest first; none where the address is proof. */
+  /** The signs that were summed (points.ts), the heaviest first; none where the address is proof. */
   readonly because: readonly HostSign[];
 }
 
@@ -93,7 +93,7 @@ function bearingName(host: Address, catalog: Catalog): HostImitation | null {
 }
 
 function weigh({ brand, matched, form }: Likeness, signs: ReadonlySet<HostSign>): HostImitation {
-  return imitation(brand, matched, REASON_OF[form], pointsOf(signs) >= CERTAIN, heaviestOf(signs));
+  return imitation(brand, matched, REASON_OF[form], pointsOf(signs) >= CERTAIN, byWeight(signs));
 }
 
 /**

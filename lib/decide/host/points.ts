@@ -32,7 +32,7 @@ export const POINTS = {
   'made of two words': -4,
   'a word of four letters': -1,
   'an ordinary word': -6,
-  'a letter doubled': 5,
+  'a letter doubled': 6,
   'a letter thrice': 3,
   'said twice': 8,
   // what stands beside it
@@ -90,10 +90,7 @@ export function pointsOf(signs: ReadonlySet<HostSign>): number {
   return sum;
 }
 
-/** The signs that speak most for a copy, the heaviest first; at most three. */
-export function heaviestOf(signs: ReadonlySet<HostSign>): HostSign[] {
-  return [...signs]
-    .filter((sign) => POINTS[sign] > 0)
-    .sort((a, b) => POINTS[b] - POINTS[a])
-    .slice(0, 3);
+/** The signs in the order of their weight, those that speak for a copy first. */
+export function byWeight(signs: ReadonlySet<HostSign>): HostSign[] {
+  return [...signs].sort((a, b) => POINTS[b] - POINTS[a]);
 }

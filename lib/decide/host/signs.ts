@@ -91,11 +91,18 @@ function signOfName({ brand, form, matched, whole }: Likeness, bait: boolean): H
 }
 
 /** No word of any language has it. */
-const THRICE = /([a-z])\1\1/;
+const THRICE = /([a-vx-z])\1\1/;
 
 /** A letter written twice makes no other word: `viiber`, `skyype`; not `weechat`, whose two are another name's. */
 const isDoubled = ({ brand, matched }: Likeness) =>
   brand.word.length >= SHORT_WORD && matched.length === brand.word.length + 1 && pressName(matched) === pressName(brand.word);
+/** `discordd`, `ttelegram`: the name and its own last or first letter once more. */
+const isDoubledAtEnd = ({ brand, form, whole, glued, rest }: Likeness) =>
+  form === 'exact' &&
+  !whole &&
+  !isEveryday(brand) &&
+  rest.length === 1 &&
+  rest[0] === (glued === 'start' ? brand.word.at(-1) : brand.word[0]);
 /** `web-zoom.us`: the ending of an official host, another registered name. */
 const hasOfficialEnding = (brand: Brand, host: Address) =>
   brand.app.domains.some(({ value }) => value === `${brand.word}.${host.suffix}`) && !COMMON_ENDINGS.includes(host.suffix);
@@ -128,6 +135,7 @@ export function signsInName(found: Likeness, host: Address, catalog: Catalog): S
   put('a short word glued', !whole && isEveryday(brand) && brand.word.length < SHORT_WORD);
   put('a word of four letters', isEveryday(brand) && brand.word.length < SHORT_WORD);
   put('an ordinary word', !whole && holdsOrdinary(found) && !isBait(rest, brand) && rest.program === 0 && !host.throwaway);
+  put('a letter doubled', isDoubledAtEnd(found));
   put('a letter thrice', THRICE.test(host.name));
   put('said twice', whole && brand.word.length >= SHORT_WORD && found.rest.includes(brand.word));
   if (found.rest.length === 0) putAlone(found, host, before, catalog, put);

@@ -138,8 +138,11 @@ function saidIn(place: Place, words: readonly string[], found: Found, { denied, 
   };
   for (const group of PROOFS) if ((!denied || place === 'name') && (group !== 'described' || short)) add(group, MORE);
   for (const group of SUPPORTS) add(group, 0);
+  // What comes first says what an app is: another purpose that is named after its calls is one more thing that it does.
+  const proof = Math.min(...[...found.calls, ...found.strangers].map(({ at }) => at));
   for (const group of AGAINST)
-    if (place !== 'lead' || !named || group === 'services') add(group, 0, place === 'lead' ? INTRODUCTION[group] : words.length);
+    if (place !== 'lead' || !named || group === 'services')
+      add(group, 0, place === 'lead' ? Math.min(INTRODUCTION[group], group === 'purposes' ? proof : words.length) : words.length);
   return all;
 }
 
@@ -189,12 +192,15 @@ function isCalledTalk({ names }: PageEvidence): boolean {
   });
 }
 
+/** "Remove captions for Snapchat" is called after another app. */
+const FOR_ANOTHER = /(?<=\S\s)(?:for|pour|para|für|için|برای)\s.*/iu;
+
 function isNamedAfter(pattern: RegExp, evidence: PageEvidence): boolean {
   return evidence.names.some(
     ({ from, text }) =>
       (from === 'store' || from === 'h1' || from === 'json-ld' || from === 'title' || from === 'file') &&
       text.length < 80 &&
-      pattern.test(text),
+      pattern.test(text.replace(FOR_ANOTHER, '')),
   );
 }
 

@@ -354,6 +354,8 @@ function pass(root: Element, state: State, most: number): void {
     }
     let next: Node | null = null;
     while (node !== root) {
+      // What follows a paragraph begins a word of its own, though it is no block: `<p>calling</p><a>Download</a>`.
+      if (furnitureAt === 0 && typeOf(node) === 1 && ((MEANING.get(nameOf(node as Element)) ?? 0) & BLOCK) !== 0) state.parts.push(' ');
       if (furnitureAt === depth) furnitureAt = 0;
       next = nextSiblingOf(node);
       if (next) break;

@@ -7,7 +7,7 @@ import type { PageEvidence } from '../../detect/evidence.ts';
 import { foldWords } from '../../fold/names.ts';
 import { isLeftover } from '../name/name-words.ts';
 import { weigh } from './model.ts';
-import { isBarePage, PLACES, type Place, type Told, toldOf } from './told.ts';
+import { PLACES, type Place, type Told, tellsNothing, toldOf } from './told.ts';
 import { findAll, NEGATIONS, SAYS } from './words.ts';
 
 /** From here on the page offers a calling app. */
@@ -34,7 +34,7 @@ const OTHER_CATEGORY_POINTS = -4;
 /** The learned weights add or take so much at most: they tip, they do not decide. */
 const LEARNED = { least: -3, most: 2 } as const;
 /** From here on they are sure; words of telephones and voices then count as a proof, worth so much. */
-const SURE = 1.5;
+const SURE = 2;
 const HINTED = 3;
 /** A text of more words names its calls where it has any: descriptions in other words prove nothing there. */
 const SHORT = 90;
@@ -68,7 +68,7 @@ export function callingScore(evidence: PageEvidence): Calling {
   const namedForCalls = (found[0] as Found).calls.length > 0;
   const reading = { denied, short, named: namedForCalls };
   const said: Said[] = PLACES.flatMap((place, index) => saidIn(place, told[place], found[index] as Found, reading));
-  const bare = isBarePage(evidence) && worstOf(said) === null;
+  const bare = tellsNothing(evidence) && worstOf(said) === null;
   if (!namedForCalls && (isNamedAfter(bare ? COINED_BARELY : COINED, evidence) || (bare && isCalledTalk(evidence))))
     said.push({ place: 'name', group: 'coined', phrases: [], points: bare ? COINED_NAME.bare : COINED_NAME.told });
   const category = evidence.store?.category ?? '';
@@ -167,8 +167,7 @@ function reasonsOf(said: readonly Said[]): Reason[] {
 }
 
 /** One word coined with talking. Matches `VokaChat`, `Talkatone`; not `recall`, `chatbot`, `Facebook`. */
-const COINED =
-  /(?<=^|[^\p{L}])(?!recall\b|catcall\b)(?:\p{L}{2,}(?:chat|talk|call|msg|messenger|voip)|(?:chat|talk|voip)(?!bot|gpt|eau|back)\p{L}{2,})(?=$|[^\p{L}])/iu;
+const COINED = /(?<=^|[^\p{L}])(?:\p{L}{2,}(?:chat|talk|call|msg|messenger|voip)|(?:chat|talk|voip)\p{L}{2,})(?=$|[^\p{L}])/iu;
 /** The same, or coined after the great messengers: `SACKGRAM`; not `program`, `diagram`. Photo apps are coined so too, so only where nothing else is told. */
 const COINED_BARELY = new RegExp(
   `${COINED.source}|(?<=^|[^\\p{L}])(?!(?:pro|dia|ana|kilo|holo|crypto|histo|mono|picto|cardio)grams?\\b)\\p{L}{2,}gram(?=$|[^\\p{L}])`,
@@ -195,12 +194,15 @@ function isCalledTalk({ names }: PageEvidence): boolean {
 /** "Remove captions for Snapchat" is called after another app. */
 const FOR_ANOTHER = /(?<=\S\s)(?:for|pour|para|für|için|برای)\s.*/iu;
 
+const isCoined = (text: string, pattern: RegExp) =>
+  text.split(/\s+/).some((word) => pattern.test(word) && foldWords(word).every((part) => !SAYS.uncoined.has(part)));
+
 function isNamedAfter(pattern: RegExp, evidence: PageEvidence): boolean {
   return evidence.names.some(
     ({ from, text }) =>
       (from === 'store' || from === 'h1' || from === 'json-ld' || from === 'title' || from === 'file') &&
       text.length < 80 &&
-      pattern.test(text.replace(FOR_ANOTHER, '')),
+      isCoined(text.replace(FOR_ANOTHER, ''), pattern),
   );
 }
 

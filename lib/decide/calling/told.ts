@@ -13,9 +13,6 @@ export type Told = Readonly<Record<Place, readonly string[]>>;
 
 /** Words of a page that says nothing of its app, or has little but a name and a download. */
 export const BARE = 60;
-/** Letters of the same in scripts that write no spaces, where a sentence counts as a word. */
-const BARE_LETTERS = 400;
-
 /** Words of a description's beginning; what follows is running text. */
 const LEAD = 80;
 /** Letters of the same. */
@@ -23,8 +20,17 @@ const LEAD_LETTERS = 600;
 /** Characters that are read of each text: stores allow four thousand. */
 const LONGEST = 4_000;
 
-/** The page has little but a name and a download. */
-export const isBarePage = ({ store, signals, text }: PageEvidence): boolean => !store && signals.words < BARE && text.length < BARE_LETTERS;
+/** Words beside those of names and buttons in which nothing can be told. */
+const NOTHING_TOLD = 5;
+/** Letters of the same in scripts that write no spaces, where a sentence counts as a word. */
+const NOTHING_TOLD_LETTERS = 200;
+
+/** The page gives a name and a download and tells nothing: what its app is called is all there is to go by. */
+export function tellsNothing({ store, signals, text, description, names, offers }: PageEvidence): boolean {
+  if (store || signals.words >= BARE || text.length + description.length >= NOTHING_TOLD_LETTERS + BARE) return false;
+  const named = new Set([...names.map((name) => name.text), ...offers.map(({ label }) => label)].flatMap((one) => foldWords(one)));
+  return foldWords(`${description} ${text}`, LONGEST).filter((word) => !named.has(word)).length <= NOTHING_TOLD;
+}
 
 /** The words of each place; empty where the page says nothing there. Texts that repeat each other are read once. */
 export function toldOf(evidence: PageEvidence): Told {

@@ -23,7 +23,7 @@ const { sets: SAYS } = phraseSets(
 
 /** Builders sign with letters and numbers: `gb`, `an`, `b58`, `ob2`. Not `m2`, `a`, nor what stands for a system, a language, a country, a company. */
 const SIGNED =
-  /^(?!(?:pc|tv|hd|ai|uk|us|eu|usa|uae|ksa|vs|en|ar|fa|ur|de|fr|es|pt|ru|it|id|tr|in|or|to|go|my|no|by|of|at|on|is|it|we|me|up|inc|ltd|llc|gmbh|co|com|org|net|www|vpn|app|apk|sms|mms|gps|sim|zip|rar|exe|msi|dmg|ios|mac|win|all|new|top|for|the|and|get|web|bot|one|two|big|dp|pdf|faq|qr|url|les|des|une|est|sur|par|ile|ve)$)(?:[a-z]{2,3}\d{0,3}|[a-z]\d{2,3})$/;
+  /^(?!(?:pc|tv|hd|ai|uk|us|eu|usa|uae|ksa|vs|en|ar|fa|ur|de|fr|es|pt|ru|it|id|tr|in|or|to|go|my|no|by|of|at|on|is|im|it|we|me|up|inc|ltd|llc|gmbh|co|com|org|net|www|vpn|app|apk|sms|mms|gps|sim|zip|rar|exe|msi|dmg|ios|mac|win|all|new|top|for|the|and|get|web|bot|one|two|big|dp|pdf|faq|qr|url|les|des|une|est|sur|par|ile|ve)$)(?:[a-z]{2,3}\d{0,3}|[a-z]\d{2,3})$/;
 /** Letters glued before a name in one word: `gbwhatsapp`. */
 const GLUED = /^[a-z]{2,3}\d?$/;
 
@@ -44,22 +44,20 @@ export const isHonestBeside = (words: readonly string[]): boolean => SAYS.beside
 export function buildersWords(around: readonly string[]): string | null {
   if (around.length === 0 || around.length > MOST_WORDS || isHonestBeside(around)) return null;
   let told = false;
-  let free = 0;
+  let named = false;
   for (const word of around) {
-    const known =
-      SAYS.people.has(word) ||
-      SAYS.colours.has(word) ||
-      SAYS.builds.has(word) ||
-      SAYS.letters.has(word) ||
-      SIGNED.test(word) ||
-      BAIT_WORDS.has(word);
-    if (known || SAYS.byname.has(word)) told = true;
-    // A family's name follows a given one; a by-name is two words.
-    else if (told) free++;
+    if (SAYS.people.has(word) || SAYS.byname.has(word)) named = true;
+    else if (isMark(word)) told = true;
+    // A family's name follows a given one, and a by-name is two words.
+    else if (named) named = false;
     else return null;
+    told ||= named;
   }
-  return told && free <= 1 ? around.join(' ') : null;
+  return told ? around.join(' ') : null;
 }
+
+const isMark = (word: string) =>
+  SAYS.colours.has(word) || SAYS.builds.has(word) || SAYS.letters.has(word) || SIGNED.test(word) || BAIT_WORDS.has(word);
 
 /** Are these words that only built-over programs bear: `mod`, «مهكر»? */
 export const isRebuiltBy = (words: string): boolean => SAYS.rebuilt.find(words.split(' '), 1).length > 0;

@@ -80,13 +80,13 @@ export function modifiedByGrammar(subject: Subject): Verdict | null {
   const { evidence, inStore, files, id, catalog } = subject;
   if (!evidence || inStore || files.length === 0 || subject.listing || (id && catalog.appByPackage(id))) return null;
   const named = subject.claims.filter(({ match, from }) => NAMES_APP.has(from) && match.app && match.kind === 'app' && !isEnded(match));
-  if (named.some(({ match, text }) => isHonestBeside(besidesOf(match, catalog)) || isForApp(text, match.words))) return null;
+  if (named.some(({ match, text }) => isHonestBeside(besidesOf(match, text, catalog)) || isForApp(text, match.words))) return null;
   const build = subject.claims.find(({ match, from }) => NAMES_APP.has(from) && isNamedBuild(match));
   if (build?.match.modified)
     return answer(subject, 'modified', ['modified-name'], { entry: build.match.modified, facts: [{ what: 'name', value: build.text }] });
   for (const { match, text } of named) {
     if (match.how === 'misspelt' || !match.app) continue;
-    const words = buildersWords(besidesOf(match, catalog));
+    const words = buildersWords(besidesOf(match, text, catalog));
     if (words && (!match.everyday || /[\u0600-\u06ff]/.test(match.words) || isRebuiltBy(words)))
       return answerFor(match.app, subject, text, words);
   }
@@ -100,9 +100,11 @@ const isNamedBuild = ({ kind, how, everyday, genuine, words }: NameMatch) =>
   kind === 'modified' && how === 'exact' && everyday && !genuine && words.includes(' ');
 const isEnded = ({ app }: NameMatch) => app?.status === 'reported';
 /** What stands beside the name and is neither the words of an offer nor the name once more: «ايمو imo». */
-const besidesOf = ({ bait, rest, app }: NameMatch, catalog: Catalog) => {
+const besidesOf = ({ bait, rest, app }: NameMatch, text: string, catalog: Catalog) => {
   const isItsName = (word: string) => catalog.namesAt(pressName(word)).some(({ entry }) => entry.record === app);
-  return [...bait, ...rest].filter((word) => !isLeftover(word) && !isTimeOrVersion(word) && !isItsName(word));
+  // "Text + calls" adds nothing to a name.
+  const said = /(?:^|\s)\+/.test(text) ? bait.filter((word) => word !== 'plus') : bait;
+  return [...said, ...rest].filter((word) => !isLeftover(word) && !isTimeOrVersion(word) && !isItsName(word));
 };
 
 function answerFor(app: AppRecord, subject: Subject, name: string, word: string): Verdict {

@@ -16,8 +16,8 @@ const LEARNED = readTexts(at('../../../calling/texts.jsonl'));
 
 /** Each text as in a store and as on a site with a file, of so many pages of calling apps and of others. */
 const SETS = [
-  { title: 'short, allusive texts', ordinary: false, found: 84, of: 190, falsely: 1, others: 190 },
-  { title: 'ordinary store descriptions', ordinary: true, found: 105, of: 182, falsely: 4, others: 206 },
+  { title: 'short, allusive texts', ordinary: false, found: 73, of: 190, falsely: 0, others: 190 },
+  { title: 'ordinary store descriptions', ordinary: true, found: 104, of: 182, falsely: 4, others: 206 },
 ];
 
 const pagesOf = (texts: readonly AppText[]) => texts.flatMap((text) => [true, false].map((inStore) => evidenceOfText(text, inStore)));
@@ -39,8 +39,8 @@ test('texts of somebody who never saw the rules: the calling apps that say so ar
   const share = (calls: boolean) =>
     warned.filter((text) => text.calls === calls).length / texts.filter((text) => text.calls === calls).length;
   expect(texts.length).toBe(237);
-  expect(share(true)).toBeGreaterThanOrEqual(85 / 119);
-  expect(share(false)).toBeLessThanOrEqual(1 / 118);
+  expect(share(true)).toBeGreaterThanOrEqual(83 / 119);
+  expect(share(false)).toBeLessThanOrEqual(0);
 });
 
 test('no text is both learned from and kept back', () => {

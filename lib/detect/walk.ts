@@ -202,7 +202,7 @@ export function walkPage(root: Element | null, base: string, sight: Sight): Walk
   const walk = walked(root, base, sight, false);
   if (walk.words >= FEW_WORDS || walk.offers.some(({ place }) => place === 'main') || !walk.skipped) return walk;
   const whole = walked(root, base, sight, true);
-  return whole.words >= walk.words + FEW_WORDS / 2 ? whole : walk;
+  return whole.words >= walk.words + (2 * FEW_WORDS) / 3 ? whole : walk;
 }
 
 function walked(root: Element, base: string, sight: Sight, readsAll: boolean): Walk & { readonly skipped: boolean } {

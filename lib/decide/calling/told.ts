@@ -4,6 +4,7 @@
  */
 import type { PageEvidence } from '../../detect/evidence.ts';
 import { foldWords } from '../../fold/names.ts';
+import { isAround } from '../name/name-words.ts';
 
 export const PLACES = ['name', 'lead', 'rest'] as const;
 export type Place = (typeof PLACES)[number];
@@ -20,7 +21,7 @@ const LEAD_LETTERS = 600;
 /** Characters that are read of each text: stores allow four thousand. */
 const LONGEST = 4_000;
 
-/** Words beside those of names and buttons in which nothing can be told. */
+/** Words beside those of names, buttons and offers in which nothing can be told. */
 const NOTHING_TOLD = 5;
 /** Letters of the same in scripts that write no spaces, where a sentence counts as a word. */
 const NOTHING_TOLD_LETTERS = 200;
@@ -29,7 +30,7 @@ const NOTHING_TOLD_LETTERS = 200;
 export function tellsNothing({ store, signals, text, description, names, offers }: PageEvidence): boolean {
   if (store || signals.words >= BARE || text.length + description.length >= NOTHING_TOLD_LETTERS + BARE) return false;
   const named = new Set([...names.map((name) => name.text), ...offers.map(({ label }) => label)].flatMap((one) => foldWords(one)));
-  return foldWords(`${description} ${text}`, LONGEST).filter((word) => !named.has(word)).length <= NOTHING_TOLD;
+  return foldWords(`${description} ${text}`, LONGEST).filter((word) => !named.has(word) && !isAround(word)).length <= NOTHING_TOLD;
 }
 
 /** The words of each place; empty where the page says nothing there. Texts that repeat each other are read once. */

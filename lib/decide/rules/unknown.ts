@@ -47,7 +47,7 @@ function isMakersOwn({ claims, catalog, host }: Subject): boolean {
  */
 function isCalledLikeReported(subject: Subject): boolean {
   const named = ({ match, from }: Claim) =>
-    isHead(from) && match.how === 'exact' && match.kind === 'reported' && match.app !== null && accuses(match.reported);
+    isHead(from) && match.how === 'exact' && match.kind === 'reported' && accuses(match.reported);
   return subject.claims.some(named) && isBare(subject);
 }
 

@@ -46,8 +46,7 @@ function isMakersOwn({ claims, catalog, host }: Subject): boolean {
  * ordinary one (else `reported` has answered), so it accuses nobody; but such an app is one for calls, and not in the list.
  */
 function isCalledLikeReported(subject: Subject): boolean {
-  const named = ({ match, from }: Claim) =>
-    isHead(from) && match.how === 'exact' && match.kind === 'reported' && accuses(match.reported);
+  const named = ({ match, from }: Claim) => isHead(from) && match.how === 'exact' && match.kind === 'reported' && accuses(match.reported);
   return subject.claims.some(named) && isBare(subject);
 }
 

@@ -33,10 +33,21 @@ export function PairOf({ pair }: { readonly pair: Pair }) {
   );
 }
 
-export function Reasons({ title, reasons }: { readonly title: string; readonly reasons: readonly ReasonLine[] }) {
+/** Rank of a part's heading: what stands above it decides. */
+type Rank = 'h2' | 'h3';
+
+export function Reasons({
+  title,
+  reasons,
+  as: Heading = 'h3',
+}: {
+  readonly title: string;
+  readonly reasons: readonly ReasonLine[];
+  readonly as?: Rank;
+}) {
   return (
     <section class="part">
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <ul class="reasons">
         {reasons.map((reason) => (
           <li key={reason.code}>
@@ -51,10 +62,18 @@ export function Reasons({ title, reasons }: { readonly title: string; readonly r
   );
 }
 
-export function Steps({ title, steps }: { readonly title: string; readonly steps: readonly Rich[] }) {
+export function Steps({
+  title,
+  steps,
+  as: Heading = 'h3',
+}: {
+  readonly title: string;
+  readonly steps: readonly Rich[];
+  readonly as?: Rank;
+}) {
   return (
     <section class="part">
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <ul class="steps">
         {steps.map((step, at) => (
           <li key={at}>

@@ -20,9 +20,12 @@ const PAGES = [
   '/guide.html#file',
   '/guide.html#installed',
   '/guide.html#blackmail',
+  '/guide.html#parents',
   '/guide.html#sources',
   '/options.html',
   '/popup.html',
+  // An alarm by its address alone.
+  '/alarm.html#/https%3A%2F%2Fsignal.org-ar.me%2F',
 ];
 const CHOICES = [{ what: 'ignore-app', about: 'app:imo-gold', name: 'imo Gold', entry: '', at: 1_795_000_000_000 }];
 
@@ -44,6 +47,29 @@ for (const language of ['ar', 'en']) {
     });
   }
 }
+
+/** One name of each kind of answer: known, caution, modified, reported, near, shared, monitoring, ended, not listed. */
+const TYPED = ['واتساب', 'آزار', 'واتساب الوردي', 'mSpy', 'واتسابب', 'واتساب بلس', 'Qustodio', 'سكايب', 'نور كول'];
+
+test('every kind of answer in the link check, its details open', async ({ visitor }) => {
+  const popup = await visitor.openOwnPage('/popup.html#tab--1');
+  await popup.click('#tab-check');
+  let before = '';
+  for (const name of TYPED) {
+    await popup.fill('#asked', name);
+    await popup.press('Enter');
+    const heading = () => popup.evaluate(() => document.querySelector('#panel .answer h2')?.textContent ?? '');
+    await expect.poll(async () => (await heading()) !== before).toBe(true);
+    before = await heading();
+    await popup.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    expect(await popup.evaluate(EVERYTHING), name).toEqual([]);
+  }
+  await useDark(popup);
+  expect(await popup.evaluate(COLOURS), 'dark').toEqual([]);
+  await popup.close();
+});
 
 /** The dark theme's rules put in force: the same in both browsers, whichever theme they report. */
 async function useDark(page: OwnPage): Promise<void> {

@@ -59,7 +59,7 @@ export const options = {
   'options.ignored.since': 'since {date}',
   'options.ignored.seenTitle': 'Notices you saw in the last {days}',
   'options.ignored.undo': 'Undo',
-  'options.ignored.undoName': 'Stop ignoring {name}',
+  'options.ignored.undoName': 'Undo: stop ignoring {name}',
   'options.ignored.undone': '{name} is no longer ignored; its notice will come back.',
   'options.ignored.reset': 'Clear all that you ignored',
   'options.ignored.resetAsk': 'All notices will come back as on the first day. Clear all that you ignored?',

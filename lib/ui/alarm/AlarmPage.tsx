@@ -55,8 +55,8 @@ function About({ view, model, act }: AlarmPageProps & { readonly view: VerdictVi
         </p>
       )}
       {!isAlarm && <Choices model={model} act={act} />}
-      <Reasons title={answers.plain('answer.why')} reasons={view.reasons} />
-      {view.next.length > 0 && <Steps title={answers.plain('answer.next')} steps={view.next} />}
+      <Reasons as="h2" title={answers.plain('answer.why')} reasons={view.reasons} />
+      {view.next.length > 0 && <Steps as="h2" title={answers.plain('answer.next')} steps={view.next} />}
       {view.people && (
         <p class="aside">
           <RichText rich={view.people} />

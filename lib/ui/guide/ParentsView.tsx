@@ -10,6 +10,7 @@ export function ParentsView({ t, onView }: ViewProps) {
     <>
       <h1 id="title-parents">{t.plain('guide.parents.title')}</h1>
       <p class="lead">{t.plain('guide.parents.lead')}</p>
+      <h2 class="rule">{t.plain('guide.asked.doTitle')}</h2>
       <Steps t={t} steps={STEPS.map((id) => [id, t.plain(`guide.parents.steps.${id}.title`), t.plain(`guide.parents.steps.${id}.body`)])} />
       <p class="onward">
         {t.plain('guide.parents.next')}{' '}

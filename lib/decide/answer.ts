@@ -72,7 +72,8 @@ function entryFacts(entry: ListEntry): Fact[] {
   const report = 'report' in entry ? entry.report : null;
   const by = ended?.by ?? report?.by ?? Object.keys(entry.sources);
   const sources = by.map((key) => entry.sources[key]).filter((one) => one !== undefined);
-  const source = sources.find(({ url }) => url) ?? sources[0];
+  // A dated publication is better evidence than a file that goes on changing.
+  const source = sources.find(({ url, published }) => url && published) ?? sources.find(({ url }) => url) ?? sources[0];
   const date = report?.date ?? source?.published;
   const from = source
     ? {

@@ -93,7 +93,7 @@ test('a pack of what changed is signed, holds only what a pack can carry, and op
   change(dir);
   const out = join(to, 'pack.json');
   const order = ['pack', 'HEAD', '--number', '3', '--key', key, '--out', out];
-  expect(data(dir, order).err).toContain('the extension would refuse this pack: forged');
+  expect(data(dir, order).err).toContain('the extension would refuse this pack: no-key');
   writeData(dir, 'pack-keys.json', { about: 'keys', keys: [publicKey] });
   const run = data(dir, order);
   expect(run.err).toBe('');

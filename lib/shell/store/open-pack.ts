@@ -8,6 +8,7 @@ import { MOST_BYTES, type Pack, parsePack } from '../../catalog/pack.ts';
 export const REFUSALS = [
   'too-big',
   'not-a-pack',
+  'no-key',
   'no-support',
   'forged',
   'not-sound',
@@ -45,7 +46,9 @@ export async function openPack(text: string, keys: readonly string[], today: str
   if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES) return refuse('too-big');
   const file = envelopeIn(text);
   if (!file) return refuse('not-a-pack');
-  const signed = await isSigned(file, keys);
+  const known = keys.filter((one) => KEY.test(one));
+  if (known.length === 0) return refuse('no-key');
+  const signed = await isSigned(file, known);
   if (signed !== true) return refuse(signed === null ? 'no-support' : 'forged');
   const pack = parsePack(file.pack);
   if (!pack) return refuse('not-sound');
@@ -70,7 +73,7 @@ function envelopeIn(text: string): Envelope | null {
 /** Null where the browser cannot tell: Chromium checks Ed25519 from version 137 on, Firefox from 129. */
 async function isSigned({ pack, signature }: Envelope, keys: readonly string[]): Promise<boolean | null> {
   const bytes = signedBytes(pack);
-  for (const key of keys.filter((one) => KEY.test(one))) {
+  for (const key of keys) {
     try {
       const known = await crypto.subtle.importKey('raw', bytesOf(key), 'Ed25519', false, ['verify']);
       if (await crypto.subtle.verify('Ed25519', known, signature, bytes)) return true;

@@ -158,6 +158,7 @@ export const options = {
   // Why a pack was not taken; said after the attempt.
   'options.pack.refused.too-big': 'هذا الملف أكبر مما يكون عليه الملحق. لم يتغير شيء.',
   'options.pack.refused.not-a-pack': 'هذا الملف ليس ملحقًا، أو ناقص. لم يتغير شيء. نزّله مرة أخرى من مصدره.',
+  'options.pack.refused.no-key': 'لا تعرف هذه النسخة مفتاحًا للملاحق بعد. لم يتغير شيء. حدّث الإضافة ثم أعد المحاولة.',
   'options.pack.refused.no-support': 'هذا المتصفح أقدم من أن يتحقق من توقيع الملحق. لم يتغير شيء. حدّث المتصفح ثم أعد المحاولة.',
   'options.pack.refused.forged': 'توقيع هذا الملف ليس توقيع القائمين على القائمة. لم يتغير شيء. لا تأخذ ملحقًا ممن لا تعرفه.',
   'options.pack.refused.not-sound': 'في هذا الملحق ما لا نفهمه. لم يتغير شيء. حدّث الإضافة ثم أعد المحاولة.',
@@ -214,7 +215,7 @@ export const options = {
   // Section "Privacy".
   'options.privacy.title': 'وعدنا',
   'options.privacy.nothing': 'لا يرسل مأمون شيئًا إلى أي مكان، ولا يتصل بالشبكة أبدًا.',
-  'options.privacy.kept': 'يحفظ في متصفحك خياراتك هذه، وما رأيته من تنبيهات حتى لا يكررها. لا شيء غير ذلك.',
+  'options.privacy.kept': 'يحفظ في متصفحك خياراتك هذه، وما رأيته من تنبيهات حتى لا يكررها، وملحق القائمة إن أضفته. لا شيء غير ذلك.',
   'options.privacy.private': 'لا يحفظ شيئًا من النوافذ الخاصة، ولا أنك فتحت صفحة المساعدة.',
 
   // Section "About".

@@ -106,6 +106,7 @@ export const options = {
   'options.pack.refused.too-big': 'This file is larger than a pack can be. Nothing changed.',
   'options.pack.refused.not-a-pack':
     'This file is not a pack, or part of it is missing. Nothing changed. Download it again from where it came.',
+  'options.pack.refused.no-key': 'This version knows no key for packs yet. Nothing changed. Update the extension and try again.',
   'options.pack.refused.no-support':
     'This browser is too old to check the signature of a pack. Nothing changed. Update the browser and try again.',
   'options.pack.refused.forged':
@@ -147,7 +148,7 @@ export const options = {
   'options.privacy.title': 'Our promise',
   'options.privacy.nothing': 'Mamoon sends nothing anywhere and never uses the network.',
   'options.privacy.kept':
-    'It keeps in your browser these options, and which notices you saw so that it does not repeat them. Nothing else.',
+    'It keeps in your browser these options, which notices you saw so that it does not repeat them, and a pack for the list if you added one. Nothing else.',
   'options.privacy.private': 'It keeps nothing from private windows, and not that you opened the help page.',
 
   'options.about.title': 'About Mamoon',

@@ -44,6 +44,7 @@ export interface PackLine {
 export type PackRefusal =
   | 'too-big'
   | 'not-a-pack'
+  | 'no-key'
   | 'no-support'
   | 'forged'
   | 'not-sound'

@@ -1,9 +1,10 @@
 /** `npm run data -- COMMAND`: the tools of the list. Knows their names, arguments and exit status; each tool is a file of its own. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { statusOf } from '../catalog/entry-policy.ts';
 import { checkData } from '../list/check.ts';
+import { coverage } from '../list/coverage.ts';
 import { changesBetween, listsAt, listsOf } from '../list/diff.ts';
 import { explain } from '../list/explain.ts';
 import { exportList } from '../list/export.ts';
@@ -27,6 +28,7 @@ const USAGE = `npm run data -- COMMAND
                                       a signed pack of what changed since REV
   export DIR                          one JSON and one CSV file with licence and attributions
   explain NAME|URL|ID                 which entry answers, and why
+  coverage FILE                       how the list answers for the apps of a store's chart or another list of names and ids
   import FILE                         stalkerware or fake apps from a published collection
   schema                              the JSON schemas for editors
   format                              writes every file in the one form, and which apps are established and which noted
@@ -121,6 +123,11 @@ const COMMANDS: Record<string, () => number | Promise<number>> = {
     console.log(explain(dir, positionals.slice(1).join(' ')).join('\n'));
     return 0;
   },
+  coverage() {
+    need('a file');
+    console.log(coverage(dir, readFileSync(argument, 'utf8')).join('\n'));
+    return 0;
+  },
   import() {
     need('a file');
     const { written, left } = importReports(dir, argument, today);
@@ -145,7 +152,7 @@ const COMMANDS: Record<string, () => number | Promise<number>> = {
 
 function need(what: string): void {
   if (!argument) throw new Error(`${command} needs ${what}`);
-  if (command === 'import' && !existsSync(argument)) throw new Error(`there is no file ${argument}`);
+  if (['import', 'coverage'].includes(command) && !existsSync(argument)) throw new Error(`there is no file ${argument}`);
 }
 
 /** One question at a time from the terminal, or one line each from a pipe. */

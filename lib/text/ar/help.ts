@@ -41,7 +41,7 @@ export const help = {
   'guide.installed.android.passwords.body': 'البريد أولًا، ثم حسابات التواصل، ثم البنك. وفعّل التحقق بخطوتين.',
   'guide.installed.android.devices.title': 'سجّل الخروج من الأجهزة الغريبة',
   'guide.installed.android.devices.body':
-    'في إعدادات واتساب وسيجنال وتيليجرام، وفي حسابك في جوجل، قائمة بأجهزتك. سجّل الخروج من كل جهاز لا تعرفه.',
+    'في إعدادات واتساب وسيغنال وتيليغرام، وفي حسابك في غوغل، قائمة بأجهزتك. سجّل الخروج من كل جهاز لا تعرفه.',
   'guide.installed.android.contacts.title': 'نبّه القريبين منك',
   'guide.installed.android.contacts.body': 'إن كان قد أخذ جهات اتصالك، فأرسل إليهم: «قد تصلكم رسائل باسمي ليست مني».',
   'guide.installed.android.reset.title': 'ما زال الهاتف غريبًا؟',
@@ -65,7 +65,7 @@ export const help = {
   'guide.installed.iphone.passwords.body': 'حساب آبل والبريد أولًا، ثم حسابات التواصل، ثم البنك. وفعّل التحقق بخطوتين.',
   'guide.installed.iphone.devices.title': 'سجّل الخروج من الأجهزة الغريبة',
   'guide.installed.iphone.devices.body':
-    'في الإعدادات، اضغط اسمك، وانظر الأجهزة في آخر الصفحة. وفي إعدادات واتساب وسيجنال قائمة بالأجهزة المرتبطة.',
+    'في الإعدادات، اضغط اسمك، وانظر الأجهزة في آخر الصفحة. وفي إعدادات واتساب وسيغنال قائمة بالأجهزة المرتبطة.',
   'guide.installed.iphone.contacts.title': 'نبّه القريبين منك',
   'guide.installed.iphone.contacts.body': 'إن كان قد أخذ جهات اتصالك، فأرسل إليهم: «قد تصلكم رسائل باسمي ليست مني».',
   'guide.installed.iphone.update.title': 'حدّث النظام',
@@ -86,7 +86,7 @@ export const help = {
   'guide.installed.computer.passwords.title': 'غيّر كلمات المرور من جهاز آخر',
   'guide.installed.computer.passwords.body': 'البريد أولًا، ثم حسابات التواصل، ثم البنك. وفعّل التحقق بخطوتين.',
   'guide.installed.computer.devices.title': 'سجّل الخروج من الأجهزة الغريبة',
-  'guide.installed.computer.devices.body': 'راجع الأجهزة المرتبطة في واتساب وتيليجرام وسيجنال، وفي حسابك في جوجل أو مايكروسوفت أو آبل.',
+  'guide.installed.computer.devices.body': 'راجع الأجهزة المرتبطة في واتساب وتيليغرام وسيغنال، وفي حسابك في غوغل أو مايكروسوفت أو آبل.',
   'guide.installed.computer.reset.title': 'ما زال غريبًا؟',
   'guide.installed.computer.reset.body': 'خذه إلى من تثق به. وقد يلزم أن يُعاد تثبيت النظام بعد حفظ ملفاتك.',
   // View "installed": box at the end, before the link to "blackmail".

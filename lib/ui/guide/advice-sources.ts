@@ -98,7 +98,7 @@ export const ADVICE_SOURCES: readonly AdviceSource[] = [
     checked: CHECKED,
   },
   {
-    title: { ar: 'مساعدة جوجل بلاي: الحماية من التطبيقات الضارة', en: 'Google Play Help: protection against harmful apps' },
+    title: { ar: 'مساعدة غوغل بلاي: الحماية من التطبيقات الضارة', en: 'Google Play Help: protection against harmful apps' },
     url: 'https://support.google.com/googleplay/answer/2812853',
     usedFor: ['installed', 'asked'],
     checked: CHECKED,

@@ -45,8 +45,8 @@ const TERMS: readonly Term[] = [
   { take: 'سجّل الخروج من', never: /أخرج (?:كل جهاز|الأجهزة)/, finds: 'أخرج كل جهاز', leaves: 'سجّل الخروج من كل جهاز' },
   { take: 'الواي فاي', never: /Wi-Fi/, finds: 'تأكد أن Wi-Fi مطفأ', leaves: 'الواي فاي مطفأ' },
   {
-    take: 'جوجل، آبل، مايكروسوفت',
-    never: /غوغل|(?<![A-Za-z])(?:Google(?! Play)|Apple|Microsoft(?! Store))(?![A-Za-z])/,
+    take: 'غوغل، آبل، مايكروسوفت',
+    never: /جوجل|قوقل|(?<![A-Za-z])(?:Google(?! Play)|Apple|Microsoft(?! Store))(?![A-Za-z])/,
     finds: 'حسابك في Google',
     leaves: 'متجر Google Play',
   },

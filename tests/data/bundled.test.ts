@@ -1,0 +1,77 @@
+/** What was once wrong in the list that ships, or would be missed in it. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadCatalog } from '../../lib/catalog/load.ts';
+import { readList } from '../../lib/catalog/read-list.ts';
+import type { Store } from '../../lib/catalog/schema.ts';
+import { decideAddress } from '../../lib/decide/decide.ts';
+import { coverageOf } from '../../lib/list/coverage.ts';
+import { readData } from '../../lib/list/files.ts';
+
+const catalog = loadCatalog(readList('data'));
+
+test('of the apps that people in Arab countries meet, most are answered by what the list knows of them', () => {
+  const held = coverageOf(catalog, readFileSync('tests/data/apps-people-meet.txt', 'utf8')).map(({ apps }) => [
+    apps.filter(({ entry }) => entry !== null).length,
+    apps.length,
+  ]);
+  const least = [54, 76, 14];
+  expect(held.map(([, all]) => all)).toEqual([70, 84, 17]);
+  for (const [at, [found = 0]] of held.entries()) expect(found).toBeGreaterThanOrEqual(least[at] as number);
+});
+
+test('of twenty claims about apps, nineteen have a source whose address opens', () => {
+  let [all, without] = [0, 0];
+  const count = (value: unknown, sources: Record<string, { url: string | null }>): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { by } = value as { by?: unknown };
+    if (Array.isArray(by)) {
+      all++;
+      if (!by.some((key) => sources[key]?.url)) without++;
+    }
+    for (const one of Object.values(value)) count(one, sources);
+  };
+  for (const { data } of readData('data').apps) {
+    const { sources, ...claims } = data;
+    count(claims, sources);
+  }
+  expect(all).toBeGreaterThan(1000);
+  expect(without / all).toBeLessThanOrEqual(0.05);
+});
+
+test.each<[Store, string, string, string]>([
+  ['appStore', '1263036818', 'botim', 'established'],
+  ['appStore', '972558973', 'azar', 'established'],
+  ['appStore', '1252974010', 'ometv', 'reported'],
+  ['appStore', '298844386', 'webex', 'established'],
+  ['googlePlay', 'com.ringcentral.android', 'ringcentral', 'established'],
+  ['appStore', '6446901002', 'threads', 'established'],
+  ['fdroid', 'com.morlunk.mumbleclient', 'plumble', 'noted'],
+  ['fdroid', 'org.telegram.messenger', 'telegram-foss', 'noted'],
+  ['googlePlay', 'com.zhiliaoapp.musically', 'tiktok', 'noted'],
+  ['googlePlay', 'com.twitter.android', 'x', 'established'],
+  ['googlePlay', 'com.instagram.android', 'instagram', 'established'],
+  ['googlePlay', 'com.snapchat.android', 'snapchat', 'established'],
+  ['googlePlay', 'com.weieyu.yalla', 'yalla', 'established'],
+  ['appStore', '1536700017', 'gochat', 'established'],
+])('%s %s is %s, %s', (store, id, app, status) => {
+  const found = catalog.appByStoreId(store, id);
+  expect([found?.id, found?.status]).toEqual([app, status]);
+});
+
+test.each([
+  ['google-meet', 2017],
+  ['telegram-x', 2018],
+  ['imo', 2005],
+])('%s is there since %i', (id, year) => {
+  expect(catalog.apps.get(id)?.since?.value).toBe(year);
+});
+
+test.each([
+  ['max', 'https://apps.apple.com/ru/app/max/id6739530834'],
+  ['vk', 'https://apps.apple.com/ru/app/vk/id564177498'],
+])('%s: that Apple removed it is said on its page', (app, address) => {
+  const verdict = decideAddress(address, catalog);
+  expect(verdict.app).toBe(app);
+  expect(verdict.reasons).toContain('store-removed');
+});

@@ -85,6 +85,11 @@ function appChanges(old: AppRecord, app: AppRecord, say: Say): void {
       );
     else if (app.status === 'reported')
       say(`نُشر تقرير عن ${ar}، وصار التطبيق ينبّه منه.`, `A report about ${en} was published; it now raises an alarm.`);
+    else if (app.status === 'noted')
+      say(
+        `لم نعد نسمّي ${ar} معروفًا: لا نعرف عنه كل ما نعد به.`,
+        `${en} is now noted, not established: not all that we promise is known of it.`,
+      );
     else say(`صار ${ar} من التطبيقات المعروفة.`, `${en} is now among the established apps.`);
   }
   if (old.owner?.value !== app.owner?.value && app.owner)

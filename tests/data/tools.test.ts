@@ -158,6 +158,8 @@ test('diff says in Arabic and English what changed for people', () => {
   expect(run.out).toContain('- أوقفت الجهة المالكة نداء في 2026-11.');
   expect(run.out).toContain('- New official sites of Nadaa: nadaa.test.');
   expect(run.out).toContain('- No longer in the list: Nadaa Spy.');
+  writeData(dir, 'apps/nadaa.json', { ...APP, status: 'noted', country: null });
+  expect(data(dir, ['diff', 'HEAD']).out).toContain('- Nadaa is now noted, not established');
   expect(data(dir, ['diff', 'v0']).err).toContain('there is no revision "v0"');
 });
 

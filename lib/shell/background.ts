@@ -234,6 +234,8 @@ export function listen(): void {
   });
 
   listenBeforePages();
+  // Before the first navigation asks for it.
+  void listInForce();
   listenToMenu();
   listenToDownloads();
   watchPolicy();

@@ -24,8 +24,9 @@ const PAGES = [
   '/guide.html#sources',
   '/options.html',
   '/popup.html',
-  // An alarm by its address alone.
+  // An alarm by the address alone, and an address of which nothing is known.
   '/alarm.html#/https%3A%2F%2Fsignal.org-ar.me%2F',
+  '/alarm.html#/https%3A%2F%2Fweather.example%2F',
 ];
 const CHOICES = [{ what: 'ignore-app', about: 'app:imo-gold', name: 'imo Gold', entry: '', at: 1_795_000_000_000 }];
 

@@ -1,5 +1,6 @@
 /** What may go wrong around the extension, and what a page can learn of us: the right answer comes all the same, and no choice is lost. */
 import { pageCase } from './support/cases.ts';
+import { comes, goOn, openNote } from './support/own-page.ts';
 import { expect, test } from './support/test.ts';
 import type { Visitor } from './support/visitor.ts';
 
@@ -9,17 +10,13 @@ test.describe.configure({ timeout: 120_000 });
 const CARD = pageCase('unknown-site-ar-ahlan-call');
 const ALARM = pageCase('lookalike-fake-registry-ar-whatsapp');
 
-const dialogs = async (visitor: Visitor) => (await visitor.warning()).filter((one) => one.role === 'alertdialog').length;
+const cards = async (visitor: Visitor) => (await visitor.warning()).filter((one) => one.role === 'region').length;
 const badge = async (visitor: Visitor) => (await visitor.badge()).text;
 const choices = (visitor: Visitor) =>
   visitor.inExtension(async () => {
     const { choices } = await chrome.storage.local.get('choices');
     return Array.isArray(choices) ? choices.map((one: { what: string }) => one.what).sort() : [];
   }, null);
-/** What is in the middle of the window: our element as the page sees it, or something of its own. */
-const inTheMiddle = (visitor: Visitor) =>
-  visitor.inPage(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.parentElement?.tagName, null);
-
 test('storage that is full of junk, or from a newer version, costs neither the verdict nor the options', async ({ visitor }) => {
   for (const junk of [
     { settings: 7, choices: { a: 1 } },
@@ -65,12 +62,14 @@ test('a page cannot tell that the extension is there before there is something t
   await (await visitor.openOwnPage('/options.html')).close();
   const told = await visitor.inPage(() => {
     const page = window as unknown as { seen: string[]; extra(): string[] };
-    return { seen: page.seen, extra: page.extra().filter((name) => /mamoon|verdict|warning/i.test(name)) };
+    return { seen: page.seen, extra: page.extra().filter((name) => /mamoon|verdict|card/i.test(name)) };
   }, null);
   expect(told).toEqual({ seen: [], extra: [] });
   const files = await visitor.inExtension(
     async () =>
-      ['/gate.js', '/warning.js', '/icons/48.png'].map((path) => chrome.runtime.getURL('/popup.html').replace('/popup.html', path)),
+      ['/gate.js', '/card.js', '/alarm.html', '/icons/48.png'].map((path) =>
+        chrome.runtime.getURL('/popup.html').replace('/popup.html', path),
+      ),
     null,
   );
   for (const file of files)
@@ -94,61 +93,50 @@ test('a background that is stopped at any point comes back to the right page, ba
     await new Promise((later) => setTimeout(later, after)); // not a wait for something: the fault itself comes at another moment
     await visitor.stopBackground();
     await opened;
-    await expect.poll(() => dialogs(visitor)).toBe(1);
+    await comes(visitor);
     await visitor.stopBackground();
-    await visitor.reload();
-    await expect.poll(() => dialogs(visitor)).toBe(1);
+    await visitor.visit('https://elsewhere.example/');
+    await visitor.visit(ALARM.url);
+    await comes(visitor);
     expect(await badge(visitor)).toBe('!!');
     await visitor.visit('https://elsewhere.example/');
   }
   await visitor.visit(CARD.url);
-  await expect.poll(() => visitor.warning()).not.toEqual([]);
+  await expect.poll(() => cards(visitor)).toBe(1);
+  const note = await openNote(visitor, CARD.url);
   await visitor.stopBackground();
-  await visitor.clickInWarning('button', 'تجاهل هذا التطبيق');
-  await expect.poll(() => choices(visitor)).toEqual(['ignore-app', 'seen']);
+  await note.click('button[value="ignore-app"]');
+  await expect.poll(() => choices(visitor)).toContain('ignore-app');
+  await note.close();
   await visitor.stopBackground();
   const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
   await expect.poll(() => popup.text()).toContain('غير موجود في قائمتنا');
   await popup.close();
 });
 
-test('updated, turned off and turned on again under an open page: one dialog, a way on, and no choice lost', async ({ visitor }) => {
+test('updated, turned off and turned on again under an open page: one card, no fault in the page, and no choice lost', async ({
+  visitor,
+}) => {
   const kept = [{ what: 'ignore-site', about: 'kept.example', name: 'kept.example', entry: '', at: 1_795_000_000_000 }];
   await visitor.inExtension(async (choices) => chrome.storage.local.set({ choices }), kept);
-  visitor.serve({ [ALARM.url]: ALARM.html });
-  await visitor.visit(ALARM.url);
+  visitor.serve({ [CARD.url]: CARD.html });
+  await visitor.visit(CARD.url);
   await visitor.inPage(() => {
     const page = window as unknown as { faults: string[] };
     page.faults = [];
     for (const type of ['error', 'unhandledrejection']) addEventListener(type, () => page.faults.push(type));
   }, null);
-  await expect.poll(() => dialogs(visitor)).toBe(1);
+  await expect.poll(() => cards(visitor)).toBe(1);
 
   await visitor.extension('reload');
-  await expect.poll(() => badge(visitor)).toBe('!!');
-  await expect.poll(() => dialogs(visitor)).toBe(1);
-  expect(await choices(visitor)).toEqual(['ignore-site']);
-
+  await expect.poll(() => badge(visitor)).toBe('؟');
+  await expect.poll(() => cards(visitor)).toBe(1);
+  expect(await choices(visitor)).toContain('ignore-site');
   await visitor.extension('off');
-  expect(await inTheMiddle(visitor)).toBe('HTML');
-  // Firefox takes our script away with the rest: what stands there is closed by the browser's own key.
-  if (visitor.engine === 'firefox') await visitor.press('Escape');
-  else {
-    await visitor.clickInWarning('button', 'هل هذا خطأ؟');
-    await expect.poll(async () => JSON.stringify(await visitor.warning())).toContain('أعد تحميلها ثم اختر');
-    await expect
-      .poll(async () => {
-        await visitor.clickInWarning('button', 'أكمل رغم ذلك');
-        return dialogs(visitor);
-      })
-      .toBe(0);
-  }
-  await expect.poll(() => inTheMiddle(visitor)).not.toBe('HTML');
-
   await visitor.extension('on');
-  await expect.poll(() => badge(visitor)).toBe('!!');
-  await expect.poll(() => dialogs(visitor)).toBe(1);
-  expect(await choices(visitor)).toEqual(['ignore-site']);
+  await expect.poll(() => badge(visitor)).toBe('؟');
+  await expect.poll(() => cards(visitor)).toBeLessThan(2);
+  expect(await choices(visitor)).toContain('ignore-site');
   expect(await visitor.inPage(() => (window as unknown as { faults: string[] }).faults, null)).toEqual([]);
 });
 
@@ -165,12 +153,13 @@ test('where memory and storage are full the page is judged all the same, and the
         });
   }, visitor.engine);
   await visitor.visit(ALARM.url);
-  await expect.poll(() => badge(visitor)).toBe('!!');
-  await expect.poll(() => dialogs(visitor)).toBe(1);
+  await comes(visitor);
+  expect(await badge(visitor)).toBe('!!');
+  await goOn(visitor);
+  await expect.poll(() => visitor.address().catch(() => ''), 'it holds in this tab').toBe(ALARM.url);
   await visitor.visit(CARD.url);
   await expect.poll(() => badge(visitor)).toBe('؟');
-  await visitor.clickInWarning('button', 'تجاهل هذا التطبيق');
-  await expect.poll(() => visitor.warning()).toEqual([]);
+  await expect.poll(() => cards(visitor)).toBe(1);
 });
 
 test('two windows at once, each with its own page', async ({ visitor }) => {
@@ -178,35 +167,28 @@ test('two windows at once, each with its own page', async ({ visitor }) => {
   const other = await visitor.inAnotherWindow();
   await Promise.all([visitor.visit(ALARM.url), other.visit(CARD.url)]);
   await expect.poll(async () => [await badge(visitor), await badge(other)]).toEqual(['!!', '؟']);
-  await expect.poll(() => dialogs(visitor)).toBe(1);
-  await other.clickInWarning('button', 'تجاهل هذا الموقع');
-  await expect.poll(() => choices(visitor)).toEqual(['ignore-site', 'seen']);
-  expect(await dialogs(visitor)).toBe(1);
+  await comes(visitor);
+  const note = await openNote(other, CARD.url);
+  await note.click('button[value="ignore-site"]');
+  await expect.poll(() => choices(visitor)).toContain('ignore-site');
+  await note.close();
+  await comes(visitor);
 });
 
-test('nothing is kept from a private window', async ({ visitor }) => {
-  const url = 'http://private-window.example/';
-  visitor.serve({ [url]: CARD.html, [CARD.url]: CARD.html });
-  const tab = await visitor.openPrivately(url);
-  await expect.poll(() => visitor.inExtension((tabId) => chrome.action.getBadgeText({ tabId }), tab)).toBe('؟');
-  const shown = (tabId: number) =>
-    visitor.inExtension(async (tabId) => {
-      const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func: () => 'mamoonWarning' in globalThis });
-      return frame?.result === true;
-    }, tabId);
-  await expect.poll(() => shown(tab)).toBe(true);
-  // What a window that is not private keeps comes after it, alone.
-  await visitor.visit(CARD.url);
-  const about = () =>
-    visitor.inExtension(async () => {
-      const { choices } = await chrome.storage.local.get('choices');
-      return Array.isArray(choices) ? choices.map((one: { about: string }) => one.about) : [];
-    }, null);
-  await expect.poll(about).toEqual([expect.stringContaining(new URL(CARD.url).hostname)]);
-  await visitor.inExtension(async (tabId) => chrome.tabs.remove(tabId), tab);
+test('a private window: an alarm comes there as well, and nothing is kept', async ({ visitor }) => {
+  const urls = { card: 'http://private-window.example/', alarm: 'http://whatsapp.com-download.example/' };
+  visitor.serve({ [urls.card]: CARD.html, [urls.alarm]: ALARM.html, [CARD.url]: CARD.html });
+  const own = await visitor.openPrivately(urls.alarm);
+  await expect.poll(() => own.address()).toContain('/alarm.html#');
+  await expect.poll(() => own.text()).toContain('ليست');
+  await own.press('أكمل رغم ذلك');
+  await own.press('أعرف ذلك، افتح الصفحة');
+  await expect.poll(() => own.address()).toBe(urls.alarm);
+  await own.close();
+  expect(await choices(visitor)).toEqual([]);
 });
 
-test('200 tabs at once: each its own badge, and nothing is left of them when they are closed', async ({ visitor }) => {
+test('200 tabs at once: each comes to its alarm, and nothing is left of them when they are closed', async ({ visitor }) => {
   test.setTimeout(300_000);
   const MANY = 200;
   const urls = Array.from({ length: MANY }, (_, at) => `http://whatsapp.com-download${at}.example/`);
@@ -215,9 +197,13 @@ test('200 tabs at once: each its own badge, and nothing is left of them when the
     async (urls) => Promise.all(urls.map(async (url) => (await chrome.tabs.create({ url, active: false })).id ?? -1)),
     urls,
   );
-  const badges = () =>
-    visitor.inExtension(async (tabs) => [...new Set(await Promise.all(tabs.map((tabId) => chrome.action.getBadgeText({ tabId }))))], tabs);
-  await expect.poll(badges, { timeout: 200_000 }).toEqual(['!!']);
+  const elsewhere = () =>
+    visitor.inExtension(
+      async (tabs) =>
+        (await chrome.tabs.query({})).filter(({ id = -1, url }) => tabs.includes(id) && !url?.includes('/alarm.html#')).length,
+      tabs,
+    );
+  await expect.poll(elsewhere, { timeout: 200_000 }).toBe(0);
   await visitor.inExtension(async (tabs) => chrome.tabs.remove(tabs), tabs);
   const left = () =>
     visitor.inExtension(

@@ -10,8 +10,8 @@ interface Shown {
   /** The sign on the toolbar, and words of the tooltip. */
   readonly sign: string;
   readonly title: string;
-  readonly as: 'nothing' | 'card' | 'dialog';
-  /** Words of the heading in card or dialog, and of the popup. */
+  readonly as: 'nothing' | 'card' | 'alarm';
+  /** Words of the heading in the card or on our own page, and of the popup. */
   readonly heading: RegExp;
 }
 
@@ -57,25 +57,24 @@ const SHOWN: readonly Shown[] = [
     as: 'card',
     heading: /غير موجود في قائمتنا/,
   },
-  { kind: 'modified', page: 'modified-site-ar-gbwhatsapp-wordpress', sign: '!', title: 'نسخة معدّلة', as: 'dialog', heading: /نسخة معدّلة/ },
+  { kind: 'modified', page: 'modified-site-ar-gbwhatsapp-wordpress', sign: '!', title: 'نسخة معدّلة', as: 'alarm', heading: /نسخة معدّلة/ },
   {
     kind: 'lookalike',
     page: 'lookalike-fake-registry-ar-whatsapp',
     sign: '!!',
     title: 'نسخة مقلّدة',
-    as: 'dialog',
+    as: 'alarm',
     heading: /ليست الصفحة الرسمية/,
   },
-  { kind: 'lookalike', page: 'lookalike-play-2025-ar-tatweel', sign: '!!', title: 'نسخة مقلّدة', as: 'dialog', heading: /ليس واتساب/ },
-  { kind: 'reported', page: 'reported-host-ar-totok-pro', sign: '!…', title: 'ورد في تقرير', as: 'dialog', heading: /تقرير/ },
+  { kind: 'lookalike', page: 'lookalike-play-2025-ar-tatweel', sign: '!!', title: 'نسخة مقلّدة', as: 'alarm', heading: /ليس واتساب/ },
+  { kind: 'reported', page: 'reported-host-ar-totok-pro', sign: '!…', title: 'ورد في تقرير', as: 'alarm', heading: /تقرير/ },
 ];
 
 /** Card, dialog or nothing, if its heading is the expected one; else the headings that there are. */
 function inWords(spoken: readonly Spoken[], heading: RegExp): string {
   const headings = spoken.filter((one) => one.role === 'heading').map((one) => one.name);
   if (!headings.some((one) => heading.test(one))) return headings.join(' · ') || 'nothing';
-  if (spoken.some((one) => one.role === 'alertdialog')) return 'dialog';
-  return spoken.some((one) => one.role === 'region') ? 'card' : 'neither';
+  return spoken.some((one) => one.role === 'region') ? 'card' : 'alarm';
 }
 
 for (const { kind, page, sign, title, as, heading } of SHOWN) {
@@ -86,10 +85,8 @@ for (const { kind, page, sign, title, as, heading } of SHOWN) {
     await expect.poll(async () => (await visitor.badge()).text).toBe(sign);
     expect((await visitor.badge()).title).toContain(title);
 
-    if (as === 'nothing') expect(await visitor.warning()).toEqual([]);
-    else {
-      await expect.poll(async () => inWords(await visitor.warning(), heading)).toBe(as);
-    }
+    if (as === 'nothing') expect([await visitor.warning(), await visitor.alarm()]).toEqual([[], []]);
+    else await expect.poll(async () => inWords(await (as === 'alarm' ? visitor.alarm() : visitor.warning()), heading)).toBe(as);
 
     const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
     await expect.poll(() => popup.text()).toMatch(heading);

@@ -26,8 +26,8 @@ test('a policy is in force, its bad field is named, and it ends when it is taken
   await visitor.manage(POLICY);
 
   await visitor.visit(ALARM.url);
-  await expect.poll(async () => (await visitor.warning()).map((one) => one.name)).toContain('Leave this page');
-  expect((await visitor.warning()).map((one) => one.name)).not.toContain('Continue anyway');
+  await expect.poll(async () => (await visitor.alarm()).map((one) => one.name)).toContain('Leave this page');
+  expect((await visitor.alarm()).map((one) => one.name)).not.toContain('Continue anyway');
   await visitor.visit(own);
   await expect.poll(badge).toBe('i');
   await visitor.visit(KNOWN.url);
@@ -44,5 +44,5 @@ test('a policy is in force, its bad field is named, and it ends when it is taken
   await visitor.manage(null);
   await visitor.visit('https://elsewhere.example/');
   await visitor.visit(ALARM.url);
-  await expect.poll(async () => (await visitor.warning()).map((one) => one.name)).toContain('أكمل رغم ذلك');
+  await expect.poll(async () => (await visitor.alarm()).map((one) => one.name)).toContain('أكمل رغم ذلك');
 });

@@ -9,16 +9,16 @@ const SAMPLES: readonly { title: string; page: string; shows: Sample['shows'] }[
   { title: 'تطبيق معروف من موقع غير موقعه', page: 'unofficial-apkpure-ar-whatsapp', shows: 'card' },
   { title: 'تطبيق أوقفه صانعه', page: 'discontinued-uptodown-ar-skype', shows: 'card' },
   { title: 'تطبيق غير موجود في القائمة', page: 'unknown-site-ar-ahlan-call', shows: 'card' },
-  { title: 'نسخة معدّلة', page: 'modified-site-ar-gbwhatsapp-wordpress', shows: 'dialog' },
-  { title: 'نسخة مقلّدة', page: 'lookalike-fake-registry-ar-whatsapp', shows: 'dialog' },
-  { title: 'تطبيق مذكور في تقرير', page: 'reported-host-ar-totok-pro', shows: 'dialog' },
+  { title: 'نسخة معدّلة', page: 'modified-site-ar-gbwhatsapp-wordpress', shows: 'alarm' },
+  { title: 'نسخة مقلّدة', page: 'lookalike-fake-registry-ar-whatsapp', shows: 'alarm' },
+  { title: 'تطبيق مذكور في تقرير', page: 'reported-host-ar-totok-pro', shows: 'alarm' },
   { title: 'خبر يحذّر، ولا يعرض تطبيقًا', page: 'silent-news-ar-gbwhatsapp-banned', shows: 'nothing' },
 ];
 
 export interface Sample extends PageCase {
   readonly title: string;
   /** What is expected to stand in the page. */
-  readonly shows: 'nothing' | 'card' | 'dialog';
+  readonly shows: 'nothing' | 'card' | 'alarm';
 }
 
 export const gallery = (): Sample[] => SAMPLES.map(({ page, ...told }) => ({ ...told, ...pageCase(page) }));

@@ -42,7 +42,7 @@ async function settled(visitor: Visitor, sample: Sample): Promise<{ badge: { tex
   const silent = sample.expect.kind === 'none';
   const until = Date.now() + (silent ? PATIENCE / 5 : PATIENCE);
   for (;;) {
-    const warning = await visitor.warning();
+    const warning = [...(await visitor.alarm()), ...(await visitor.warning())];
     const badge = await visitor.badge();
     // On a page that is to stay silent the sign may still be that of the page before.
     const hasSpoken = !silent && badge.text !== '' && (warning.length > 0 || sample.shows === 'nothing');
@@ -53,9 +53,9 @@ async function settled(visitor: Visitor, sample: Sample): Promise<{ badge: { tex
 
 function inWords(warning: readonly Spoken[]): string {
   if (warning.length === 0) return 'nothing';
-  const dialog = warning.some((one) => one.role === 'alertdialog');
+  const card = warning.some((one) => one.role === 'region');
   const heading = warning.find((one) => one.role === 'heading')?.name ?? '';
-  return `${dialog ? 'dialog' : 'card'} «${heading}»`;
+  return `${card ? 'card' : 'our own page'} «${heading}»`;
 }
 
 async function show(): Promise<void> {

@@ -30,7 +30,7 @@ import { pass, rememberAbout } from './silence.ts';
 const MOST_LEADS = 3;
 const MOST_BACK = 20;
 /** A tab that was led away arrives within this time, or stays. Milliseconds. */
-const ON_ITS_WAY = 4_000;
+const ON_ITS_WAY = 3_000;
 /** Going back where nothing lies behind fails silently in Firefox: so long it is waited for, in milliseconds. */
 const GONE_BY = 700;
 /** Longest address that is written out whole. */
@@ -80,7 +80,9 @@ async function letGo(tabId: number): Promise<void> {
     document.open();
     document.close();
   };
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func, injectImmediately: true }).catch(() => {});
+  // Firefox lets only the page's own world do it. One that forbids it to itself is spoken of beside it.
+  const world = import.meta.env.FIREFOX ? ('MAIN' as const) : ('ISOLATED' as const);
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func, injectImmediately: true, world }).catch(() => {});
 }
 
 /** What a tab with an alarm does next at this address, and what is to be done about it. */

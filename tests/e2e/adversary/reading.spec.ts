@@ -4,7 +4,7 @@
  */
 import { expect, test } from '../support/test.ts';
 import type { Answer, Visitor } from '../support/visitor.ts';
-import { ADDRESS, alarmPage, FILE, hasDialog, openAlarm, seen, sign } from './alarm-page.ts';
+import { ADDRESS, alarmPage, FILE, hasAlarm, openAlarm, sign } from './alarm-page.ts';
 
 /** Written by the page's own script while it loads: what comes out is too large to be served to a browser in a test. */
 const WRITES: Readonly<Record<string, string>> = {
@@ -31,17 +31,15 @@ for (const [name, writes] of Object.entries(WRITES)) {
     test.setTimeout(120_000);
     await openAlarm(visitor, { body: `<script>window.caught = () => { window.was = true }; { ${writes} }</script>` });
     // A browser is busy with 50 MB for seconds, with or without us.
-    await expect.poll(() => sign(visitor), { timeout: 60_000 }).toBe('!!');
-    await expect.poll(() => seen(visitor)).not.toBeNull();
-    const drawn = await seen(visitor);
-    expect(drawn?.text).not.toContain('\u202e');
-    expect(drawn?.text.length).toBeLessThan(20_000);
-    expect(drawn?.foreign).toBe(0);
+    await expect.poll(() => hasAlarm(visitor), { timeout: 60_000 }).toBe(true);
+    expect(await sign(visitor)).toBe('!');
+    const said = (await visitor.alarm()).map((one) => one.name).join('\n');
+    expect(said).not.toContain('\u202e');
+    expect(said.length).toBeLessThan(40_000);
     const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
-    await expect.poll(() => popup.text()).toContain('com-download.example');
+    await expect.poll(() => popup.text()).toContain('نسخة معدّلة');
     expect(await popup.evaluate(() => document.querySelectorAll('img, iframe, script:not([src])').length)).toBe(0);
     await popup.close();
-    expect(await visitor.inPage(() => (window as { was?: true }).was ?? false, null)).toBe(false);
     await visitor.visit('https://weather.example/');
     await expect.poll(() => sign(visitor)).toBe('');
   });
@@ -79,10 +77,11 @@ test('broken, unnamed and wrongly named encodings', async ({ visitor }) => {
       type: 'text/html; charset=utf-7',
     },
   };
+  // The host alone says it, whatever the page says.
+  const copy = 'https://whatsapp.com-download.example/';
   for (const [name, answer] of Object.entries(encoded)) {
-    visitor.serve({ [ADDRESS]: answer });
-    await visitor.visit(ADDRESS);
-    // The host alone says it, whatever the page says.
+    visitor.serve({ [copy]: answer });
+    await visitor.visit(copy);
     await expect.poll(() => sign(visitor), name).toBe('!!');
     await visitor.visit('https://weather.example/');
     await expect.poll(() => sign(visitor), name).toBe('');
@@ -116,6 +115,7 @@ test('a page cannot make an established verdict for itself', async ({ visitor })
     await visitor.visit(address);
     await expect.poll(() => sign(visitor), address).not.toBe('');
     signs[address] = await sign(visitor);
+    if (await hasAlarm(visitor)) continue;
     await visitor.inPage(() => {
       history.replaceState({}, '', `${location.origin}/store/apps/details?id=com.whatsapp`);
       document.title = 'WhatsApp Messenger - Apps on Google Play';
@@ -123,7 +123,7 @@ test('a page cannot make an established verdict for itself', async ({ visitor })
     const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
     await expect.poll(() => popup.text(), address).toMatch(/تقليد|غير رسمي|ليست|غير موجود/);
     await popup.close();
-    await expect.poll(() => sign(visitor), address).toMatch(/^(?:!!|!\?|؟)$/);
+    await expect.poll(() => sign(visitor), address).toMatch(/^(?:!!?|!\?|؟)$/);
   }
   expect(Object.values(signs)).not.toContain('i');
 });
@@ -146,7 +146,7 @@ test('an offer that comes later is judged when it comes: by a click, by a timer,
       await visitor.clickInPage('h1');
     }
     await expect.poll(() => sign(visitor), way).toBe('!');
-    await expect.poll(() => hasDialog(visitor), way).toBe(true);
+    await expect.poll(() => hasAlarm(visitor), way).toBe(true);
   }
 });
 
@@ -164,8 +164,7 @@ test('an offer within a frame is the frame’s; no warning stands in frames, nor
   expect(await roots(visitor)).toBe(0);
   // The same offer at the top is warned of, also with frames in it.
   await openAlarm(visitor, { body: '<iframe srcdoc="<p>x</p>"></iframe>' });
-  await expect.poll(() => hasDialog(visitor)).toBe(true);
-  expect(await roots(visitor)).toBe(1);
+  await expect.poll(() => hasAlarm(visitor)).toBe(true);
 });
 
 /** Closed roots in all frames of the tab. */
@@ -188,19 +187,16 @@ async function roots(visitor: Visitor): Promise<number> {
 
 test('a thousand addresses, ten thousand titles and changes: toolbar and popup are right, and the browser answers', async ({ visitor }) => {
   await openAlarm(visitor, {
-    script: `window.flood = async () => { for (let i = 0; i < 10000; i++) { if (i % 10 === 0) try { history.pushState({}, '', '/?' + i); } catch {} document.title = 'تحميل واتساب ' + i; const it = document.createElement('b'); document.body.append(it); it.remove(); if (i % 500 === 0) await new Promise((on) => setTimeout(on)); } history.replaceState({}, '', '/'); window.flooded = true; };`,
+    script: `addEventListener('load', async () => { for (let i = 0; i < 10000; i++) { if (i % 10 === 0) try { history.pushState({}, '', '/?' + i); } catch {} document.title = 'تحميل واتساب الذهبي ' + i; const it = document.createElement('b'); document.body.append(it); it.remove(); if (i % 500 === 0) await new Promise((on) => setTimeout(on)); } history.replaceState({}, '', '/'); });`,
   });
-  await expect.poll(() => sign(visitor)).toBe('!!');
-  await visitor.inPage(() => void (window as unknown as { flood(): void }).flood(), null);
-  await expect.poll(() => visitor.inPage(() => (window as { flooded?: true }).flooded ?? false, null), { timeout: 30_000 }).toBe(true);
-  await expect.poll(() => sign(visitor)).toBe('!!');
-  await expect.poll(() => hasDialog(visitor)).toBe(true);
+  await expect.poll(() => hasAlarm(visitor)).toBe(true);
+  expect(await sign(visitor)).toBe('!');
   const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
-  await expect.poll(() => popup.text()).toContain('com-download.example');
+  await expect.poll(() => popup.text()).toContain('نسخة معدّلة');
   await popup.close();
   await visitor.visit('https://weather.example/');
   await expect.poll(() => sign(visitor)).toBe('');
-  expect(await hasDialog(visitor)).toBe(false);
+  expect(await hasAlarm(visitor)).toBe(false);
 });
 
 test('an ordinary page learns nothing: no element, message, global, frame, file, report or entry is ours', async ({ visitor }) => {
@@ -222,7 +218,7 @@ test('an ordinary page learns nothing: no element, message, global, frame, file,
   expect(await visitor.inPage(() => (window as unknown as { report(): string[] }).report(), null)).toEqual([]);
   const files = await visitor.inExtension(
     async () =>
-      ['gate.js', 'warning.js', 'popup.html', 'manifest.json', 'icons/48.png'].map((path) =>
+      ['gate.js', 'card.js', 'alarm.html', 'popup.html', 'manifest.json', 'icons/48.png'].map((path) =>
         chrome.runtime.getURL('/popup.html').replace('popup.html', path),
       ),
     null,

@@ -8,11 +8,13 @@ import { openSink, type Sink } from './sink.ts';
 import {
   type Answer,
   answerOf,
+  IN_PRIVATE,
   keyOf,
   matches,
   NOTHING,
   type OwnPage,
   PRESS,
+  type PrivateTab,
   type Session,
   type Spoken,
   serveBeside,
@@ -337,7 +339,8 @@ function visitorOf(
         { extensionId: id, incognitoAccess: true },
       );
       stopped.add(context);
-      return inExtension(async (url) => (await chrome.windows.create({ incognito: true, url }))?.tabs?.[0]?.id ?? -1, url);
+      await inExtension(async (url) => void (await chrome.windows.create({ incognito: true, url })), url);
+      return privateTab(context, [new URL(url).hostname, encodeURIComponent(url)]);
     },
     withholdAccess: () => hostAccess(context, page, id, 'ON_CLICK'),
     giveAccess: () => hostAccess(context, page, id, 'ON_ALL_SITES'),
@@ -365,6 +368,41 @@ function visitorOf(
       await own.goto(`chrome-extension://${id}${path}`, { waitUntil: 'load' });
       return ownPageOf(context, own);
     },
+  };
+}
+
+/** The tab at one of these addresses, which the driver does not know as a page: it is asked through the browser. */
+async function privateTab(context: BrowserContext, parts: readonly string[]): Promise<PrivateTab> {
+  const browser = await context.browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error('no browser');
+  const found = async () => {
+    const { targetInfos } = await browser.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'page' && parts.some((part) => url.includes(part)))?.targetId;
+  };
+  const targetId = await until(found, 'private tab');
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+  let last = 0;
+  const ask = (expression: string) =>
+    new Promise<unknown>((told) => {
+      const id = ++last;
+      const hear = ({ message }: { message: string }) => {
+        const answer = JSON.parse(message);
+        if (answer.id !== id) return;
+        browser.off('Target.receivedMessageFromTarget', hear);
+        told(answer.result?.result?.value);
+      };
+      browser.on('Target.receivedMessageFromTarget', hear);
+      const message = JSON.stringify({ id, method: 'Runtime.evaluate', params: { expression } });
+      void browser.send('Target.sendMessageToTarget', { sessionId, message });
+    });
+  return {
+    address: async () => String(await ask(IN_PRIVATE.address)),
+    text: async () => String(await ask(IN_PRIVATE.text)),
+    press: async (name) => {
+      await until(async () => (String(await ask(IN_PRIVATE.text)).includes(name) ? true : undefined), name);
+      await ask(IN_PRIVATE.press(name));
+    },
+    close: async () => void (await browser.send('Target.closeTarget', { targetId })),
   };
 }
 

@@ -11,6 +11,7 @@ import { openSink } from './sink.ts';
 import {
   type Answer,
   answerOf,
+  IN_PRIVATE,
   keyOf,
   matches,
   NOTHING,
@@ -299,8 +300,9 @@ function visitorOf(parts: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Vi
         if (!wasLedElsewhere(error)) throw error;
       });
       // The driver is not told of our own pages.
-      const led = until(async () => ((await isOurs()) ? true : undefined), 'own page', 20_000).catch(() => {});
-      await Promise.race([went, led]);
+      const about = `#/${encodeURIComponent(url)}`;
+      const led = until(async () => ((await addressOf(ours.asking, tab)).endsWith(about) ? true : undefined), 'own page', 20_000);
+      await Promise.race([went, led.catch(() => {})]);
     },
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
     // The driver does not follow a page that moves within itself.
@@ -353,7 +355,19 @@ function visitorOf(parts: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Vi
         await ExtensionPermissions.add('${ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });`,
       );
       await this.extension('reload');
-      return inExtension(async (url) => (await chrome.windows.create({ incognito: true, url }))?.tabs?.[0]?.id ?? -1, url);
+      const before = new Set(await browser.pages());
+      await inExtension(async (url) => void (await chrome.windows.create({ incognito: true, url })), url);
+      const own = await until(async () => (await browser.pages()).find((one) => !before.has(one)), 'private tab');
+      const ask = async (script: string) => String(await own.evaluate(script).catch(() => ''));
+      return {
+        address: () => ask(IN_PRIVATE.address),
+        text: () => ask(IN_PRIVATE.text),
+        press: async (name) => {
+          await until(async () => ((await ask(IN_PRIVATE.text)).includes(name) ? true : undefined), name);
+          await ask(IN_PRIVATE.press(name));
+        },
+        close: () => own.close(),
+      };
     },
     withholdAccess: () =>
       inExtension(async (origins) => void (await chrome.permissions.remove({ origins })), ['http://*/*', 'https://*/*']),

@@ -63,14 +63,31 @@ export interface Visitor {
   extension(change: 'reload' | 'off' | 'on'): Promise<void>;
   /** The same person in a tab of another window. */
   inAnotherWindow(): Promise<Visitor>;
-  /** Allows the extension in private windows and opens a plain-HTTP address in one; id of its tab. */
-  openPrivately(url: string): Promise<number>;
+  /** Allows the extension in private windows and opens a plain-HTTP address in one. */
+  openPrivately(url: string): Promise<PrivateTab>;
   /** Puts an organisation's policy in force, or takes it away. */
   manage(policy: object | null): Promise<void>;
   /** Reloads the tab. */
   reload(): Promise<void>;
   screenshot(file: string): Promise<void>;
 }
+
+/** A tab in a private window. */
+export interface PrivateTab {
+  address(): Promise<string>;
+  text(): Promise<string>;
+  /** Presses the button that says this. */
+  press(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What is asked of a private tab, as scripts that run in its page. */
+export const IN_PRIVATE = {
+  address: 'location.href',
+  text: 'document.body?.innerText ?? ""',
+  press: (name: string) =>
+    `[...document.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(name)}))?.click()`,
+} as const;
 
 export interface OwnPage {
   spoken(): Promise<Spoken[]>;

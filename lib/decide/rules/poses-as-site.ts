@@ -1,7 +1,7 @@
 /** A page that presents itself as an app's own site, file or not. */
 import type { Reason, Verdict } from '../../contract/verdict.ts';
 import { parseHost } from '../../fold/hosts.ts';
-import { foldName } from '../../fold/names.ts';
+import { foldName, foldWords } from '../../fold/names.ts';
 import { answer } from '../answer.ts';
 import { RESERVED } from '../host/imitated-host.ts';
 import { COINED_IN_HOSTS } from '../host/lure-words.ts';
@@ -33,7 +33,8 @@ export function posesAsSite(subject: Subject): Verdict | null {
   const { app, text } = shown;
   const owner = catalog.ownerOfHost(host);
   if (app.selfHosted || (owner && (owner.id === app.id || !catalog.neverCleared(host)))) return null;
-  const near = nearnessTo(parsed, app, catalog) ?? (imitation?.app.id === app.id ? 'near' : null);
+  const saysHost = [parsed.name, ...parsed.before].includes(foldWords(text).join(''));
+  const near = saysHost ? 'exactly' : (nearnessTo(parsed, app, catalog) ?? (imitation?.app.id === app.id ? 'near' : null));
   if (!isEnough(shown, near, imitation?.app.id === app.id && imitation.certain)) return null;
   const official = imitation?.app.id === app.id ? imitation.official : (app.domains[0]?.value ?? '');
   const further: readonly Reason[] = imitation?.app.id === app.id ? [imitation.reason] : [];
@@ -54,9 +55,9 @@ function isEnough({ app, score, asks, alone, copyright, everyday, talks }: Prese
       return score >= ENOUGH_NEAR;
     case 'named':
       return score >= ENOUGH_NEAR && (!isWord || certain || plain || talks || asks.phone);
-    // A homonym says its own name everywhere, and asks to sign in to an account of its own.
+    // A homonym says its own name everywhere, and asks to sign in to an account of its own; makers of tools for work have a domain in every country.
     case 'exactly':
-      return alone && score >= ENOUGH_ANYWHERE && (plain || (!isWord && (asks.phone || talks)));
+      return alone && score >= ENOUGH_ANYWHERE && (plain || (!isWord && app.class !== 'work' && (asks.phone || talks)));
     default: {
       const told = plain || (copyright === 'name' && !isWord);
       return told && alone && score >= (app.class === 'work' ? ENOUGH_ANYWHERE + WORTH_OF_RIGHTS : ENOUGH_ANYWHERE);

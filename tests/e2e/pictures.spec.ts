@@ -1,5 +1,5 @@
 /**
- * Pictures of card, dialog, popup and pages are what they were. Pixels depend on the machine's typefaces and browser, so beside the pictures
+ * Pictures of card, popup and our own pages are what they were. Pixels depend on the machine's typefaces and browser, so beside the pictures
  * stands what they were taken with: the browser's major version, and how a specimen of text and shapes came out there. Where
  * either differs nothing can be compared, and a line says so. `npm run pictures` takes them anew.
  */
@@ -67,12 +67,16 @@ const AR: Look = { language: 'ar', scheme: 'light', width: 320, host: 'ltr' };
 const AR_DARK: Look = { ...AR, scheme: 'dark' };
 const EN: Look = { ...AR, language: 'en', host: 'rtl' };
 const EN_DARK: Look = { ...EN, scheme: 'dark' };
-const MORE = /المزيد|More/;
-
-const warning =
-  (id: string, press?: RegExp) =>
+const card =
+  (id: string) =>
   async (painter: Painter): Promise<Buffer> => {
-    await painter.warn(sampleOf(id).verdict, press);
+    await painter.warn(sampleOf(id).verdict);
+    return painter.see();
+  };
+const alarm =
+  (id: string) =>
+  async (painter: Painter): Promise<Buffer> => {
+    await painter.alarm(sampleOf(id).verdict);
     return painter.see();
   };
 const popup = (id: string) => (painter: Painter) => painter.popup(null, sampleOf(id).verdict);
@@ -87,16 +91,17 @@ const forced = (paint: (painter: Painter) => Promise<Buffer>) => async (painter:
 
 /** Every view, each language and theme, on host pages of the other direction; together under a megabyte. */
 const PICTURES: readonly (readonly [name: string, look: Look, paint: (painter: Painter) => Promise<Buffer>])[] = [
-  ['card-ar', AR, warning('unknown-store')],
-  ['card-en-dark', EN_DARK, warning('caution-strangers')],
-  ['card-ar-zoom', { ...AR, width: 640 }, warning('unknown-nameless')],
-  ['card-en-forced', EN, forced(warning('unofficial-portal'))],
-  ['dialog-ar-dark', AR_DARK, warning('lookalike-registry')],
-  ['dialog-en', EN, warning('lookalike-store')],
-  ['dialog-ar-zoom-more', { ...AR, width: 640 }, warning('modified-package', MORE)],
-  ['dialog-ar-forced', AR, forced(warning('reported-host'))],
+  ['card-ar', AR, card('unknown-store')],
+  ['card-en-dark', EN_DARK, card('caution-strangers')],
+  ['card-ar-zoom', { ...AR, width: 640 }, card('unknown-nameless')],
+  ['card-en-forced', EN, forced(card('unofficial-portal'))],
+  ['alarm-ar-dark', AR_DARK, alarm('lookalike-registry')],
+  ['alarm-en', EN, alarm('lookalike-store')],
+  ['alarm-ar-zoom', { ...AR, width: 640 }, alarm('modified-package')],
+  ['alarm-ar-forced', AR, forced(alarm('reported-host'))],
   ['popup-ar', AR, popup('none')],
   ['popup-en-dark', EN_DARK, popup('none-address')],
+  ['popup-ar-note', AR, popup('caution-strangers')],
   ['guide-ar', AR, page('/guide.html#start')],
   ['guide-en-dark', EN_DARK, page('/guide.html#blackmail')],
   ['options-ar-dark', AR_DARK, page('/options.html')],

@@ -59,7 +59,7 @@ const COMMANDS: Record<string, () => number | Promise<number>> = {
     const { problems, notices, counts } = checkData(dir, today, popular);
     for (const { file, line, message } of problems) console.error(`${dir}/${file}:${line}: ${message}`);
     if (values.notices) for (const notice of notices) console.log(`note: ${notice}`);
-    else for (const notice of notices.filter((one) => one.startsWith('help:'))) console.log(`note: ${notice}`);
+    else for (const notice of notices.filter((one) => /^(?:help|age):/.test(one))) console.log(`note: ${notice}`);
     console.log(
       Object.entries(counts)
         .map(([what, count]) => `${what}: ${count}`)

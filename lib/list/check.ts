@@ -3,13 +3,15 @@
  * The rules themselves are in the files beside it, grouped by what they look at.
  */
 import { readFileSync } from 'node:fs';
-import { currentHelp } from '../catalog/help.ts';
+import { currentHelp, daysBetween } from '../catalog/help.ts';
+import { LIST_AGE_SAID_DAYS } from '../contract/durations.ts';
 import { acrossProblems } from './check-across.ts';
 import { certificateProblems } from './check-certificates.ts';
 import { recordProblems } from './check-records.ts';
 import { helpProblems, siteProblems } from './check-sites.ts';
 import { type DataSet, lineOfValue, type Problem, readData } from './files.ts';
 import { schemaProblems } from './schema.ts';
+import { staleItems } from './stale.ts';
 
 export interface CheckResult {
   readonly problems: readonly Problem[];
@@ -34,9 +36,25 @@ export function checkData(dir: string, today: string, popularFile: string | null
     const line = lineOfValue(data.list.text, data.list.data.version);
     problems.push({ file: 'list.json', line, message: 'version and date are not the same day' });
   }
-  const notices = [...across.notices, ...(data.help ? currentHelp(data.help.data, today).dropped : [])];
+  const notices = [...across.notices, ...(data.help ? currentHelp(data.help.data, today).dropped : []), ...ageNotices(data, today)];
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
   return { problems, notices, counts: countsOf(data) };
+}
+
+/** Claims nobody has looked at for this long want another look; the list says its own age to people from then on. */
+const OLD_DAYS = 180;
+
+function ageNotices(data: DataSet, today: string): string[] {
+  const notices: string[] = [];
+  const listAge = data.list ? daysBetween(data.list.data.date, today) : 0;
+  if (listAge >= LIST_AGE_SAID_DAYS) notices.push(`age: the list is ${listAge} days old, and people are told so`);
+  const old = staleItems(data, OLD_DAYS, today);
+  const files = new Set(old.map(({ file }) => file)).size;
+  if (old[0])
+    notices.push(
+      `age: ${old.length} sources in ${files} files were last opened more than ${OLD_DAYS} days ago, the oldest ${old[0].days} (${old[0].file}): npm run data -- stale --older ${OLD_DAYS}`,
+    );
+  return notices;
 }
 
 function popularDomains(file: string): string[] {

@@ -8,6 +8,7 @@ import { criteriaMet, lacking } from '../catalog/entry-policy.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { readList } from '../catalog/read-list.ts';
 import { STORES } from '../catalog/schema.ts';
+import { type NameMatch, recogniseName } from '../decide/name/recognise-name.ts';
 import { foldName, pressName } from '../fold/names.ts';
 import { skeletonOf } from '../fold/skeleton.ts';
 
@@ -15,7 +16,13 @@ import { skeletonOf } from '../fold/skeleton.ts';
 export function explain(dir: string, question: string): string[] {
   const catalog = loadCatalog(readList(dir));
   const asked = question.trim();
-  const lines = [...byId(catalog, asked), ...byStoreId(catalog, asked), ...byAddress(catalog, asked), ...byName(catalog, asked)];
+  const lines = [
+    ...byId(catalog, asked),
+    ...byStoreId(catalog, asked),
+    ...byAddress(catalog, asked),
+    ...byName(catalog, asked),
+    ...asTitle(catalog, asked),
+  ];
   return lines.length > 0 ? lines : [`nothing in list ${catalog.version} answers for "${asked}"`];
 }
 
@@ -98,6 +105,32 @@ function byName(catalog: Catalog, asked: string): string[] {
   const near = catalog.namesNear(key).map((found) => `${fileOf(found)} has the name "${found.name}", one letter away${remarks(found)}`);
   return [...same, ...looking, ...near];
 }
+
+/** What the extension makes of it as the title of a page or the name of an app: whose name, in what way, and which words stand beside it. */
+function asTitle(catalog: Catalog, asked: string): string[] {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(asked)) return [];
+  const match = recogniseName(asked, catalog);
+  if (!match) return [];
+  const folder = match.kind === 'app' ? 'apps' : match.kind;
+  const beside = [
+    match.bait.length > 0 ? `bait ${match.bait.map((word) => `"${word}"`).join(', ')}` : '',
+    match.rest.length > 0 ? `other words ${match.rest.map((word) => `"${word}"`).join(', ')}` : '',
+    match.everyday ? 'an everyday word: never enough alone' : '',
+    match.genuine ? 'a genuine product of the maker is called so too' : '',
+    match.hidden ? 'characters inside that print nothing' : '',
+  ].filter((part) => part !== '');
+  return [
+    `read as a title: ${folder}/${match.id}.json by "${match.name}" in "${match.words}", ${HOW[match.how]}${beside.map((part) => `; ${part}`).join('')}`,
+  ];
+}
+
+const HOW: Record<NameMatch['how'], string> = {
+  exact: 'the name itself',
+  confusable: 'letters that only look like the name’s',
+  misspelt: 'one letter away from it',
+  'with-bait': 'the name and words that only copies add',
+  contained: 'one part of a longer text',
+};
 
 const fileOf = ({ entry }: NamedEntry) => `${entry.type === 'app' ? 'apps' : entry.type}/${entry.record.id}.json`;
 

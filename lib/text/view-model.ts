@@ -98,4 +98,6 @@ export interface ViewOptions {
   readonly readable?: (host: string) => string;
   /** Address of the page itself, for verdicts whose facts do not name its host. */
   readonly page?: string;
+  /** The day on which this is read (`2026-11-29`): with it, an old list says how old it is. */
+  readonly today?: string;
 }

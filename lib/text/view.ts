@@ -6,6 +6,7 @@ import { ESTABLISHED_YEARS } from '../contract/durations.ts';
 import type { AppFacts, Fact, Reason, Verdict } from '../contract/verdict.ts';
 import { comparisonOf } from './comparison.ts';
 import { ownPartOf, showHost, showName } from './host-parts.ts';
+import { ageInWords } from './list-age.ts';
 import { reasonSentence } from './reason-words.ts';
 import { bare, type Isolate, type Rich, type Segment } from './rich.ts';
 import { spanIn } from './spans.ts';
@@ -50,7 +51,7 @@ export function viewOf(verdict: Verdict, facts: AppFacts | null, language: Langu
     comparison: comparisonOf(verdict, facts, pieces, text, options),
     next: nextOf(verdict, facts, text),
     official,
-    list: listLine(verdict.list, text),
+    list: listLine(verdict, text, language, options),
     product: text.plain('product'),
   };
 }
@@ -239,9 +240,11 @@ function officialOf(verdict: Verdict, text: VerdictText, options: ViewOptions): 
   return { label: text.plain('official.open'), url: verdict.official, host: [showHost(host, options.ownPart ?? ownPartOf)] };
 }
 
-function listLine(version: string, text: VerdictText): Rich {
-  const day = /^(\d{4})\.(\d{2})\.(\d{2})$/.exec(version); // matches 2026.11.24, not 2026.11
-  return day
-    ? text.rich('list.dated', { date: text.date(`${day[1]}-${day[2]}-${day[3]}`) })
-    : text.rich('list.version', { version: { isolate: version, kind: 'number' } });
+function listLine({ list, kind }: Verdict, text: VerdictText, language: Language, { today, digits }: ViewOptions): Rich {
+  const day = /^(\d{4})\.(\d{2})\.(\d{2})$/.exec(list); // matches 2026.11.24, not 2026.11
+  if (!day) return text.rich('list.version', { version: { isolate: list, kind: 'number' } });
+  const iso = `${day[1]}-${day[2]}-${day[3]}`;
+  const age = today === undefined ? null : ageInWords(iso, today, language, digits);
+  if (age === null) return text.rich('list.dated', { date: text.date(iso) });
+  return text.rich(kind === 'unknown' ? 'list.old.unknown' : 'list.old', { date: text.date(iso), age });
 }

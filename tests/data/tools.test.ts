@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { STORES } from '../../lib/catalog/schema.ts';
+import { checkData } from '../../lib/list/check.ts';
 import { explain } from '../../lib/list/explain.ts';
 import { writeData } from '../../lib/list/files.ts';
 import { APP, data, edit, sampleList } from './sample.ts';
@@ -285,4 +286,20 @@ test('import refuses a file of another form, and one that is not there', () => {
   const dir = sampleList();
   expect(data(dir, ['import', givenFile({ apps: [] })]).err).toContain('neither the stalkerware form nor the fake-app form');
   expect(data(dir, ['import', join(dir, 'nothing.json')]).err).toContain('there is no file');
+});
+
+test('explain reads a title as the extension does', () => {
+  expect(explain('data', 'WhatsApp Gold APK 2026').join('\n')).toMatch(/read as a title: .*by "WhatsApp Gold"|read as a title: .*bait/);
+  expect(explain('data', 'Facebook Lite')).toEqual(
+    expect.arrayContaining([expect.stringContaining('read as a title: apps/facebook.json')]),
+  );
+  expect(explain('data', 'https://www.whatsapp.com/').join('\n')).not.toContain('read as a title');
+});
+
+test('check says when the list and its sources are old', () => {
+  const dir = sampleList();
+  expect(data(dir, ['check']).out).not.toContain('age:');
+  const later = checkData(dir, '2028-01-01', null).notices.join('\n');
+  expect(later).toContain('age: the list is');
+  expect(later).toMatch(/age: \d+ sources in \d+ files were last opened more than 180 days ago/);
 });

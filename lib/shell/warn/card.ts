@@ -63,7 +63,7 @@ export async function cardModel(tabId: number, url: string): Promise<CardModel |
   await noteCard(tabId, Date.now());
   const [{ catalog }, { language, digits, country }] = await Promise.all([listInForce(), readSettings()]);
   const facts = kept.verdict.app ? appFacts(catalog, kept.verdict.app) : null;
-  const options = { digits: digitsFor(digits, country), ownPart, readable, page: url };
+  const options = { digits: digitsFor(digits, country), ownPart, readable, page: url, today: new Date().toISOString().slice(0, 10) };
   return { key: kept.key, view: viewOf(kept.verdict, facts, language, options), words: cardWords(language) };
 }
 

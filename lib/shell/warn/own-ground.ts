@@ -154,7 +154,7 @@ export async function alarmModel(tab: OwnTab, address: string): Promise<AlarmMod
   const { url, kept } = await subjectOfPage(tab, address);
   const [{ catalog, policy }, { language, digits, country }] = await Promise.all([listInForce(), readSettings()]);
   const facts = kept?.verdict.app ? appFacts(catalog, kept.verdict.app) : null;
-  const options = { digits: digitsFor(digits, country), ownPart, readable, page: url };
+  const options = { digits: digitsFor(digits, country), ownPart, readable, page: url, today: new Date().toISOString().slice(0, 10) };
   return {
     as: kept ? (kept.verdict.level === 'alarm' ? 'alarm' : 'note') : 'nothing',
     language,

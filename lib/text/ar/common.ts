@@ -24,6 +24,10 @@ export const common = {
   'list.version': 'القائمة: إصدار {version}',
   /** Foot of popup, card and dialog when the version reads as a date. */
   'list.dated': 'قائمة {date}',
+  /** The same when the list is old; `age` is a length of time («شهران»). */
+  'list.old': 'قائمة {date}، مضى عليها {age}',
+  /** The same where the app is not in the list. */
+  'list.old.unknown': 'قائمة {date}، مضى عليها {age}؛ قد يكون التطبيق أحدث منها',
   /** Store names, wherever a store is named. */
   'store.googlePlay': 'Google Play',
   /** As above. */

@@ -107,6 +107,8 @@ export const options = {
   // Section "The list".
   'options.list.title': 'القائمة',
   'options.list.version': 'الإصدار {version}، بتاريخ {date}.',
+  /** Below it when the list is old; `age` is a length of time («شهران»). */
+  'options.list.old': 'مضى على هذه القائمة {age}. تصل قائمة أحدث مع تحديث الإضافة.',
   'options.list.note': 'القائمة داخل الإضافة، وتتجدد مع تحديثها. لا تُجلَب من الشبكة.',
   'options.list.extension': 'إصدار الإضافة: {version}',
 

@@ -14,6 +14,8 @@ export const common: SameAs<typeof ar> = {
   'source.unnamed': 'source without a link',
   'list.version': 'List version {version}',
   'list.dated': 'List of {date}',
+  'list.old': 'List of {date}, {age} old',
+  'list.old.unknown': 'List of {date}, {age} old; the app may be younger',
   'store.googlePlay': 'Google Play',
   'store.appStore': 'App Store',
   'store.macAppStore': 'Mac App Store',

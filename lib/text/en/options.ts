@@ -82,6 +82,7 @@ export const options = {
 
   'options.list.title': 'The list',
   'options.list.version': 'Version {version}, of {date}.',
+  'options.list.old': 'This list is {age} old. A newer one comes when the extension is updated.',
   'options.list.note': 'The list is inside the extension and is renewed when it is updated. It is not fetched from the network.',
   'options.list.extension': 'Version of the extension: {version}',
 

@@ -1,4 +1,5 @@
 /** The list, the keyboard, the promise, and whose work is inside. */
+import { ageInWords } from '../../text/list-age.ts';
 import { isolate } from '../../text/rich.ts';
 import { RichText } from '../RichText.tsx';
 import { PackOfTheList } from './Pack.tsx';
@@ -18,11 +19,13 @@ const INSIDE: readonly (readonly [name: string, licence: string])[] = [
 
 export function TheList(props: SectionProps) {
   const { t, list, extension } = props;
+  const age = ageInWords(list.date, new Date().toISOString().slice(0, 10), t.language, t.digitsUsed);
   return (
     <Section id="list" title={t.plain('options.list.title')}>
       <p>
         <RichText rich={t.rich('options.list.version', { version: isolate.number(list.version), date: t.date(list.date) })} />
       </p>
+      {age && <p>{t.plain('options.list.old', { age })}</p>}
       <p class="small">{t.plain('options.list.note')}</p>
       <p class="small">
         <RichText rich={t.rich('options.list.extension', { version: isolate.number(extension) })} />

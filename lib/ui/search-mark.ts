@@ -7,15 +7,12 @@ bdi{display:inline-flex;gap:4px;align-items:center;font:600 12px/18px system-ui,
 @media (prefers-color-scheme:dark){.quiet{color:#a9c4e6}.alarm{color:#ff8a80}}
 @media (forced-colors:active){.quiet,.alarm{color:CanvasText}}`;
 
-/** Puts the mark after the result's title. Called again for the same link it does nothing. */
+/** Puts the mark after the result's title and returns it. */
 export function putMark(
   link: Element,
   mark: { readonly level: 'quiet' | 'alarm'; readonly text: string; readonly by: string },
   language: Language,
-  marked: WeakSet<Element>,
-): void {
-  if (marked.has(link)) return;
-  marked.add(link);
+): Element {
   const host = document.createElement('span');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -31,6 +28,7 @@ export function putMark(
   const title = link.querySelector('h2, h3');
   if (title) title.append(host);
   else link.after(host);
+  return host;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

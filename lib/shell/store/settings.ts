@@ -16,6 +16,8 @@ export const settingsSchema = v.object({
   /** Cards at note level; dialogs for alarms are always shown. */
   cards: v.fallback(v.boolean(), true),
   searchMarks: v.fallback(v.boolean(), true),
+  /** Marks beside links in web mail and web chats. */
+  linkMarks: v.fallback(v.boolean(), false),
   /** Asks about downloads; works only while the optional permission is given. */
   downloads: v.fallback(v.boolean(), false),
 });
@@ -31,6 +33,7 @@ export function parseSettings(raw: unknown): Settings {
     country: null,
     cards: null,
     searchMarks: null,
+    linkMarks: null,
     downloads: null,
     ...given,
   });

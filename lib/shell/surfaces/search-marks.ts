@@ -7,6 +7,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Kind } from '../../contract/verdict.ts';
 import { decideAddress } from '../../decide/decide.ts';
 import { recogniseName } from '../../decide/name/recognise-name.ts';
+import { LINK_PAGES } from '../../detect/links.ts';
 import type { Language } from '../../text/text.ts';
 import { listInForce } from '../judge/list.ts';
 import type { ResultMark, SearchResult } from '../messages.ts';
@@ -15,20 +16,27 @@ import { underPolicy } from '../store/under-policy.ts';
 import { shellText } from './shell-text.ts';
 
 const SCRIPT = 'results';
+/** The same script on the pages of mail and chats, an option of its own. */
+const LINKS = 'links';
 /** Results judged on one page; a page has ten to thirty. */
 const MOST = 60;
 
 /** Registers the script where marks are on, and removes it where they are off. Safe to call at any time. */
 export async function settleSearchMarks(): Promise<void> {
-  const { searchMarks } = await readSettings();
-  const there = (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })).length > 0;
-  if (searchMarks && !there) {
-    const matches = [...(await listInForce()).catalog.resultPages];
+  const { searchMarks, linkMarks } = await readSettings();
+  await settle(SCRIPT, searchMarks, async () => [...(await listInForce()).catalog.resultPages]);
+  await settle(LINKS, linkMarks, async () => [...LINK_PAGES]);
+}
+
+async function settle(id: string, wanted: boolean, pages: () => Promise<string[]>): Promise<void> {
+  const there = (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
+  if (wanted && !there) {
+    const matches = await pages();
     await browser.scripting.registerContentScripts([
-      { id: SCRIPT, js: ['results.js'], matches, runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
+      { id, js: ['results.js'], matches, runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
     ]);
   }
-  if (!searchMarks && there) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  if (!wanted && there) await browser.scripting.unregisterContentScripts({ ids: [id] });
 }
 
 /** What stands beside each result of a search, in their order. */

@@ -35,6 +35,9 @@ export const options = {
   'options.dialogs.note': 'لا يمكن إيقافها كلها. يمكنك تجاهل تطبيق أو موقع بعينه من صفحة التحذير نفسها.',
   'options.searchMarks.label': 'علامة صغيرة بجانب نتائج البحث',
   'options.searchMarks.note': 'فقط بجانب نسخة مقلّدة أو معدّلة أو ما ورد في تقرير، أو الصفحة الرسمية لما بحثت عنه.',
+  'options.linkMarks.label': 'علامة صغيرة بجانب رابط وصلك في البريد أو المحادثة',
+  'options.linkMarks.note':
+    'في واتساب ويب وتيليجرام ويب وماسنجر وجيميل وأوتلوك وياهو، وفقط بجانب رابط يدل عنوانه على خطر. نقرأ عناوين الروابط وحدها، لا رسائلك، ولا نحفظ منها شيئًا. يبدأ بعد إعادة تحميل تلك الصفحات.',
 
   // Section "Downloads": an optional permission, explained where it is asked for.
   'options.downloads.title': 'التنزيلات',

@@ -31,6 +31,9 @@ export const options = {
   'options.dialogs.note': 'Cannot be turned off as a whole. You can ignore a single app or site on the warning’s own page.',
   'options.searchMarks.label': 'A small mark beside search results',
   'options.searchMarks.note': 'Only beside an imitation, a modified or reported app, or the official page of what you searched for.',
+  'options.linkMarks.label': 'A small mark beside a link that you were sent in mail or a chat',
+  'options.linkMarks.note':
+    'In WhatsApp Web, Telegram Web, Messenger, Gmail, Outlook and Yahoo, and only beside a link whose address alone shows a danger. We read the addresses of links only, not your messages, and keep nothing of them. It begins when those pages are reloaded.',
 
   'options.downloads.title': 'Downloads',
   'options.downloads.label': 'Ask me before a doubtful download goes on',

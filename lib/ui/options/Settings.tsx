@@ -86,6 +86,12 @@ export function Shown({ t, settings, fixed, change }: SectionProps) {
         fixed={fixed.includes('searchMarks')}
         onTurn={(on) => change({ searchMarks: on })}
       />
+      <Switch
+        label={t.plain('options.linkMarks.label')}
+        note={t.plain('options.linkMarks.note')}
+        on={settings.linkMarks}
+        onTurn={(on) => change({ linkMarks: on })}
+      />
     </Section>
   );
 }

@@ -8,6 +8,7 @@ export interface ShownSettings {
   readonly country: string;
   readonly cards: boolean;
   readonly searchMarks: boolean;
+  readonly linkMarks: boolean;
   readonly downloads: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseSettings } from '../../../../lib/shell/store/settings.ts';
 
-const defaults = { language: 'ar', digits: 'auto', country: '', cards: true, searchMarks: true, downloads: false };
+const defaults = { language: 'ar', digits: 'auto', country: '', cards: true, searchMarks: true, linkMarks: false, downloads: false };
 
 test('nothing stored gives Arabic and the defaults', () => {
   for (const junk of [undefined, null, 3, 'ar', [], { unheardOf: 1 }]) expect(parseSettings(junk)).toEqual(defaults);

@@ -118,7 +118,7 @@ test('DuckDuckGo fills its page itself, and again at «more results»: each resu
   await add(RESULTS);
   await expect.poll(() => marks(visitor)).toEqual(['الصفحة الرسمية', 'نسخة مقلّدة']);
   await add([['https://signal.org-ar.me/download', 'Signal']]);
-  await expect.poll(() => marks(visitor)).toEqual(['الصفحة الرسمية', 'نسخة مقلّدة', 'مذكور في تقرير']);
+  await expect.poll(() => marks(visitor)).toEqual(['الصفحة الرسمية', 'نسخة مقلّدة', 'ورد في تقرير']);
 });
 
 test('turned off in the options, the script is in no page; turned on again, it is', async ({ visitor }) => {

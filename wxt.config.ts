@@ -10,11 +10,17 @@ import { MANAGED_SCHEMA } from './lib/shell/store/managed-schema.ts';
 const DATA = resolve(import.meta.dirname, 'data');
 const licences = collectLicences();
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
-const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'contextMenus'];
+const PERMISSIONS = ['storage', 'scripting', 'activeTab'];
 /** For stopping a navigation before its page: the least that does it in each browser, without a line of its own in the question at installation. */
 const BEFORE_PAGES = { chrome: ['webNavigation', 'webRequest'], firefox: ['webRequest', 'webRequestBlocking'] };
-const permissionsFor = (browser: string) => [...PERMISSIONS, ...BEFORE_PAGES[browser === 'firefox' ? 'firefox' : 'chrome']];
-const OPTIONAL = ['downloads'];
+/** What Safari has not, it is not asked for: no context menu on phones, and no downloads that can be paused. */
+const isSafari = (browser: string) => browser === 'safari';
+const permissionsFor = (browser: string) => [
+  ...PERMISSIONS,
+  ...(isSafari(browser) ? [] : ['contextMenus']),
+  ...BEFORE_PAGES[browser === 'firefox' ? 'firefox' : 'chrome'],
+];
+const optionalFor = (browser: string) => (isSafari(browser) ? undefined : ['downloads']);
 
 /** Extension pages may load their own files and nothing else; no connection of any kind. */
 const PAGE_POLICY =
@@ -32,7 +38,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'ar',
     permissions: permissionsFor(browser),
-    optional_permissions: OPTIONAL,
+    ...(!isSafari(browser) && { optional_permissions: ['downloads'] }),
     host_permissions: EVERYWHERE,
     ...(mode === 'production' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
     // Declared here rather than as a WXT content script: their context announces itself to the page and weighs more than the gate.
@@ -50,8 +56,11 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : // Chromium shows our own pages in private windows only to an extension that runs there apart.
-        { minimum_chrome_version: '126', incognito: 'split' as const, storage: { managed_schema: 'managed-schema.json' } }),
+      : isSafari(browser)
+        ? // The first Safari that tells of a navigation's redirects.
+          { browser_specific_settings: { safari: { strict_min_version: '18.0' } } }
+        : // Chromium shows our own pages in private windows only to an extension that runs there apart.
+          { minimum_chrome_version: '126', incognito: 'split' as const, storage: { managed_schema: 'managed-schema.json' } }),
   }),
   zip: {
     artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
@@ -88,22 +97,21 @@ export default defineConfig({
     'prepare:publicPaths': (_wxt, paths) => void paths.push(...Object.keys(LOOK_SCRIPTS)),
     'build:publicAssets': (wxt, assets) => {
       for (const [relativeDest, contents] of Object.entries(LOOK_SCRIPTS)) assets.push({ relativeDest, contents });
-      if (wxt.config.browser !== 'firefox') {
+      if (wxt.config.browser !== 'firefox' && !isSafari(wxt.config.browser)) {
         assets.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(MANAGED_SCHEMA) });
       }
     },
     'build:manifestGenerated': (wxt, manifest) => {
-      if (wxt.config.mode === 'production')
-        assertMinimal(manifest as unknown as Record<string, unknown>, permissionsFor(wxt.config.browser));
+      if (wxt.config.mode === 'production') assertMinimal(manifest as unknown as Record<string, unknown>, wxt.config.browser);
     },
   },
 });
 
 /** Refuses a manifest that asks for more than was agreed, however it came about. */
-function assertMinimal(manifest: Record<string, unknown>, permissions: readonly string[]): void {
+function assertMinimal(manifest: Record<string, unknown>, browser: string): void {
   const expected: Record<string, unknown> = {
-    permissions,
-    optional_permissions: OPTIONAL,
+    permissions: permissionsFor(browser),
+    optional_permissions: optionalFor(browser),
     host_permissions: EVERYWHERE,
     optional_host_permissions: undefined,
     web_accessible_resources: undefined,

@@ -15,6 +15,7 @@ const TARGETS = [
   ['chrome', '--mv3'],
   ['edge', '--mv3'],
   ['firefox', '--mv3'],
+  ['safari', '--mv3'],
 ] as const;
 
 const { values } = parseArgs({

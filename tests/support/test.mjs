@@ -64,7 +64,10 @@ try {
     'unit.json',
     vitest,
   );
-  const built = check('build for Chrome', 'wxt', ['zip']) & check('build for Firefox', 'wxt', ['zip', '-b', 'firefox']);
+  const built =
+    check('build for Chrome', 'wxt', ['zip']) &
+    check('build for Firefox', 'wxt', ['zip', '-b', 'firefox']) &
+    check('build for Safari', 'wxt', ['build', '-b', 'safari']);
   check('web app', 'node', ['lib/build/web.ts']);
   check('size limits', 'size-limit', []);
   check('addons-linter', 'node', ['tests/support/lint-addon.mjs']);

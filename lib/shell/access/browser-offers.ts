@@ -15,15 +15,21 @@ export async function popupShortcut(): Promise<string | null> {
 export function shortcutEditor(): (() => void) | null {
   const { commands } = browser as { commands?: { openShortcutSettings?: () => Promise<void> } };
   if (commands?.openShortcutSettings) return () => void commands.openShortcutSettings?.();
-  if (import.meta.env.FIREFOX) return null;
+  if (import.meta.env.FIREFOX || import.meta.env.SAFARI || !commands) return null;
   return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** False on phones: there no extension can pause a download. */
-export async function canHoldDownloads(): Promise<boolean> {
-  try {
-    return (await browser.runtime.getPlatformInfo()).os !== 'android';
-  } catch {
-    return false;
-  }
+/**
+ * Can a download be paused here? What is there is asked, no system is named: the browser's own account once it lets us have downloads, before
+ * that whether we may ask for them. Firefox has them where it has keyboard commands: on computers.
+ */
+export function canHoldDownloads(): boolean {
+  const { downloads, commands, runtime } = browser as {
+    downloads?: { pause?: unknown };
+    commands?: unknown;
+    runtime: typeof browser.runtime;
+  };
+  if (downloads) return typeof downloads.pause === 'function';
+  if (import.meta.env.FIREFOX && !commands) return false;
+  return runtime.getManifest().optional_permissions?.includes('downloads') ?? false;
 }

@@ -19,11 +19,7 @@ export async function optionsState(tabId: number | null) {
     readChoices(),
     mayWatchDownloads(),
   ]);
-  const [{ policy, problems, managed }, shortcut, downloadsPossible] = await Promise.all([
-    readPolicy(),
-    popupShortcut(),
-    canHoldDownloads(),
-  ]);
+  const [{ policy, problems, managed }, shortcut] = await Promise.all([readPolicy(), popupShortcut()]);
   const extension = browser.runtime.getManifest().version;
   return {
     settings: { ...settings, downloads: settings.downloads && may },
@@ -33,7 +29,7 @@ export async function optionsState(tabId: number | null) {
     contact: policy.helpContact,
     policy: { managed, added: policy.add.length, withdrawn: policy.withdraw.length, hideGoOn: policy.hideGoOn, problems },
     shortcut,
-    downloadsPossible,
+    downloadsPossible: canHoldDownloads(),
     list: bundledVersion(),
     pack: await packState(policy.pack),
     extension,

@@ -24,6 +24,7 @@ export function viewOf(verdict: Verdict, facts: AppFacts | null, language: Langu
   const heading = headingOf(verdict);
   const pair = pairOf(verdict, facts, pieces, text);
   const official = officialOf(verdict, text, options);
+  const lead = leadOf(verdict, facts, pieces, text, options);
   // A page whose "name" is a whole sentence is spoken of without it.
   const short = pieces.name && wordCount([pieces.name]) > LONGEST_NAME ? { ...pieces, name: undefined } : pieces;
   return {
@@ -36,7 +37,7 @@ export function viewOf(verdict: Verdict, facts: AppFacts | null, language: Langu
     word: text.plain(`level.${verdict.level}`),
     label: text.plain(labelOf(verdict)),
     heading: say(text, short, `heading.${heading}`, `heading.${heading}.alone`, `heading.${verdict.kind}.alone`),
-    lead: leadOf(verdict, facts, pieces, text, options),
+    lead,
     pair,
     address: pair ? null : addressOf(verdict, pieces, text),
     evidence: evidenceOf(verdict, facts, text),
@@ -45,7 +46,12 @@ export function viewOf(verdict: Verdict, facts: AppFacts | null, language: Langu
     pressed: verdict.level === 'note' || verdict.level === 'alarm' ? text.rich('pressed') : null,
     reasons: verdict.reasons.map((code) => ({
       code,
-      text: reasonSentence(code, pieces, language),
+      // A report whose own words lead is not said twice.
+      text: reasonSentence(
+        code,
+        code === 'reported-app' && bare(lead) === bare(pieces.report ? [pieces.report] : []) ? {} : pieces,
+        language,
+      ),
       sources: sourcesOf(code, verdict, facts, text),
     })),
     comparison: comparisonOf(verdict, facts, pieces, text, options),

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { sampleOf } from '../support/verdict-samples.ts';
+import { SAMPLES, sampleOf } from '../support/verdict-samples.ts';
 import { type Look, openPainter, type Painter } from './looks/painter.ts';
 import type { Engine } from './support/visitor.ts';
 
@@ -117,4 +117,15 @@ test('pictures are what they were', async ({ painter, comparable }) => {
     await painter.use(look);
     expect.soft(await paint(painter), name).toMatchSnapshot(`${name}.png`, { threshold: 0.05, maxDiffPixelRatio: 0.002 });
   }
+});
+
+/** Height of a picture, read from its header. */
+const heightOf = (png: Buffer): number => png.readUInt32BE(20);
+
+test('every answer fits the window that browsers give to a popup, its details folded', async ({ painter }) => {
+  test.setTimeout(180_000);
+  await painter.use({ ...AR, width: 1280 });
+  const tall: string[] = [];
+  for (const { id, verdict } of SAMPLES) if (heightOf(await painter.popup(null, verdict)) > 600) tall.push(id);
+  expect(tall).toEqual([]);
 });

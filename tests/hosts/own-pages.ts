@@ -460,10 +460,7 @@ export const HONEST: readonly OwnPage[] = [
     'https://session.studio/',
     page('en', 'Session - Log in', `<h1>Log in to Session</h1><p>Book a yoga class.</p>${PASSWORD}<footer>© Session</footer>`),
   ],
-  [
-    'https://ciscospark.ca/',
-    page('en', 'Ciscospark - Sign in', `<h1>Sign in to Ciscospark</h1>${PHONE}<footer>© Ciscospark</footer>`),
-  ],
+  ['https://ciscospark.ca/', page('en', 'Ciscospark - Sign in', `<h1>Sign in to Ciscospark</h1>${PHONE}<footer>© Ciscospark</footer>`)],
   ['https://webex.co.example/', page('en', 'Webex - Sign in', `<h1>Sign in to Webex</h1>${PHONE}<footer>© Webex</footer>`)],
   // servers that people run themselves
   [

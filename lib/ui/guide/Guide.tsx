@@ -101,7 +101,21 @@ function Header({ t, view, onView, onExit, onPrint, switcher }: GuideProps & { r
         <span>{t.plain('guide.brand')}</span>
       </span>
       <details class="menu" key={view}>
-        <summary>{t.plain('guide.menu')}</summary>
+        <summary>
+          <svg
+            viewBox="0 0 24 24"
+            width="24"
+            height="24"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2.2"
+            stroke-linecap="round"
+            aria-hidden="true"
+          >
+            <path d="M4 7h16M4 12h16M4 17h16" />
+          </svg>
+          <span>{t.plain('guide.menu')}</span>
+        </summary>
         <nav aria-label={t.plain('guide.navLabel')}>
           <Links t={t} view={view} onView={onView} />
         </nav>

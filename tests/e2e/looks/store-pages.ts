@@ -18,7 +18,7 @@ export const STORE_PAGES: readonly StorePage[] = [
     file: '/download/ahlancall-latest.apk',
     sign: '؟',
     words: {
-      ar: ['أهلاً كول', 'أهلاً كول', 'كلّم أصدقاءك بالصوت والصورة من هاتفك: مكالمات فيديو مجانية بلا حدود.', 'تحميل التطبيق APK'],
+      ar: ['أهلًا كول', 'أهلًا كول', 'كلّم أصدقاءك بالصوت والصورة من هاتفك: مكالمات فيديو مجانية بلا حدود.', 'تحميل التطبيق APK'],
       en: ['AhlanCall', 'AhlanCall', 'Free video and voice calls with your friends, from your phone.', 'Download the app (APK)'],
     },
   },

@@ -186,6 +186,11 @@ test('a name that is a whole sentence is not repeated in the heading', () => {
   expect(bare(viewOf({ ...verdict, name: 'one two three four five six seven' }, null, 'en').heading)).toBe('This app is not in our list');
 });
 
+test('a report’s own sentence stands once in an answer', () => {
+  const view = of('reported-app');
+  expect(view.reasons.map(({ text }) => bare(text))).not.toContain(bare(view.lead));
+});
+
 test('the day of publication is the report’s own, apart from the day of our last look', () => {
   expect(of('reported-app').evidence[0]).toMatchObject({ date: 'نُشر في 22 ديسمبر 2019', checked: 'آخر تحقق منا: 23 نوفمبر 2026' });
   expect(of('modified-package').evidence[0]).toMatchObject({ date: '', checked: 'آخر تحقق منا: 23 نوفمبر 2026' });

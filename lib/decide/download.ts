@@ -1,7 +1,7 @@
 /** What speaks against a download that begins, by nothing but its address and its file's name. */
 
 import type { Catalog } from '../catalog/catalog.ts';
-import { isAppFile, withoutEnding } from '../contract/app-files.ts';
+import { appNameOf } from '../contract/app-files.ts';
 import type { Kind, Reason, Verdict } from '../contract/verdict.ts';
 import { answer, type ListEntry, LONGEST } from './answer.ts';
 import { decideAddress } from './decide.ts';
@@ -11,16 +11,19 @@ import { accuses } from './rules/reported.ts';
 
 /**
  * An alarm where the address is a copy's or a reported one, or the file bears a modified client's or a reported name; a note where it bears a
- * known app's and comes from none of that app's places. null for everything else, also for what a page itself made (`blob:`, `data:`) and for
- * text that is no address. `file` may be a path; any text is accepted.
+ * known app's and comes from none of that app's places. What a page itself made (`blob:`) counts as from that page's host. null for everything
+ * else, also for `data:` and for text that is no address. `file` may be a path; any text is accepted.
  */
-export function decideDownload(url: string, file: string, catalog: Catalog): Verdict | null {
+export function decideDownload(address: string, file: string, catalog: Catalog): Verdict | null {
+  const url = address.replace(/^blob:/i, '');
   if (!/^https?:\/\/./i.test(url) || !URL.canParse(url)) return null;
-  const address = decideAddress(url, catalog);
-  if (address.level === 'alarm') return address;
-  const name = file.split(/[\\/]/).pop() ?? '';
-  if (!isAppFile(name)) return null;
-  const match = recogniseName(withoutEnding(name).replace(/[_.+-]+/g, ' '), catalog);
+  const found = decideAddress(url, catalog);
+  if (found.level === 'alarm') return found;
+  return byName(url, file.split(/[\\/]/).pop() ?? '', catalog);
+}
+
+function byName(url: string, name: string, catalog: Catalog): Verdict | null {
+  const match = recogniseName(appNameOf(name).replace(/[_.+-]+/g, ' '), catalog);
   if (!match || match.everyday || match.how === 'contained') return null;
   const subject = subjectOf(url, null, catalog);
   if (subject.owner || subject.site?.site.type === 'official-store') return null;

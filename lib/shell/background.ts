@@ -64,6 +64,11 @@ const hands: Hands = {
     const { catalog, policy } = await listInForce();
     return underPolicy(decideAddress(url, catalog), policy);
   },
+  ifServes: async (evidence) => {
+    const { catalog, policy } = await listInForce();
+    const verdict = underPolicy(decideIfServed(evidence, catalog), policy);
+    return verdict.level === 'alarm' || verdict.kind === 'unofficial-source' ? verdict : null;
+  },
   tell,
   recall,
   renewed: (tabId) => noteWarning(tabId, null),
@@ -166,6 +171,12 @@ async function reportOn(kept: TabVerdict | null, url: string, access: PageReport
   return { url, access, verdict, facts, silenced: verdict && (await silencer(verdict, url)), removed: kept?.removed === true };
 }
 
+/** What is kept here can be read and written by our own pages alone, not by what runs in a site's. Browsers without this keep it so, or cannot. */
+function keepToOurselves(): void {
+  for (const area of [browser.storage.local, browser.storage.session] as { setAccessLevel?(level: object): Promise<void> }[])
+    area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => {});
+}
+
 /** Registers everything. Called once, synchronously, at the background's start. */
 export function listen(): void {
   const judge = createJudge(hands);
@@ -239,6 +250,7 @@ export function listen(): void {
   listenToMenu();
   listenToDownloads();
   watchPolicy();
+  keepToOurselves();
   void isFirstOfSession().then((first) => (first ? takeUpOpenPages(judge.gate) : undefined));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();

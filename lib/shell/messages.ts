@@ -25,13 +25,14 @@ export interface PageReport {
   readonly removed: boolean;
 }
 
-/** A file that was stopped on its way, waiting for the person. */
+/** A file that was stopped on its way, waiting for the person; or one that is there already, spoken of late. */
 export interface HeldDownload {
   readonly id: number;
   readonly file: string;
   readonly host: string;
   readonly verdict: Verdict;
   readonly facts: AppFacts | null;
+  readonly there?: boolean;
 }
 
 /** One result of a search page, as its reader saw it. */

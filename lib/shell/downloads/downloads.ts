@@ -4,10 +4,13 @@
  */
 import { browser } from 'wxt/browser';
 import { appFacts } from '../../catalog/facts.ts';
+import { mayInstall } from '../../contract/app-files.ts';
+import type { Verdict } from '../../contract/verdict.ts';
 import { decideDownload, fileIn } from '../../decide/download.ts';
+import { originOf } from '../judge/gist.ts';
 import { listInForce } from '../judge/list.ts';
 import { samePage } from '../judge/same-page.ts';
-import { findVerdict } from '../judge/tab-verdicts.ts';
+import { findVerdict, type TabVerdict } from '../judge/tab-verdicts.ts';
 import type { HeldDownload } from '../messages.ts';
 import { readSettings } from '../store/settings.ts';
 import { underPolicy } from '../store/under-policy.ts';
@@ -21,13 +24,29 @@ const MOST_ANSWERED = 500;
 
 let listening = false;
 
+interface Item {
+  readonly id: number;
+  readonly url: string;
+  readonly referrer?: string | undefined;
+  readonly filename: string;
+  readonly state?: string | undefined;
+}
+/** Chromium asks what a file is to be called, and has it only when all have answered: until then it is held. */
+interface Naming {
+  addListener(hear: (item: Item, suggest: () => void) => boolean): void;
+}
+
 /** To be called synchronously when the background starts: listens now if permitted, and as soon as the permission is given. */
 export function listenToDownloads(): void {
   const start = () => {
     if (listening || !browser.downloads) return;
     listening = true;
+    const { onDeterminingFilename } = browser.downloads as { onDeterminingFilename?: Naming };
+    onDeterminingFilename?.addListener((item, suggest) => {
+      void consider(item).then(suggest, suggest);
+      return true;
+    });
     browser.downloads.onCreated.addListener((item) => void consider(item));
-    // Chromium learns the name from the answer, after the start.
     browser.downloads.onChanged.addListener(({ id, filename }) => void (filename?.current && considerAgain(id)));
     browser.downloads.onErased.addListener((id) => void letGo(id));
   };
@@ -40,42 +59,59 @@ async function considerAgain(id: number): Promise<void> {
   if (item) await consider(item);
 }
 
-async function consider(item: {
-  id: number;
-  url: string;
-  referrer?: string | undefined;
-  filename: string;
-  state?: string | undefined;
-}): Promise<void> {
-  if (!(await readSettings()).downloads || item.state === 'complete' || (await answeredDownloads()).includes(item.id)) return;
-  const [{ catalog, policy }, from] = await Promise.all([
-    listInForce(),
-    findVerdict(
-      (one) => one.verdict.level === 'alarm' && (one.offers.includes(item.url) || (!!item.referrer && samePage(one.url, item.referrer))),
-    ),
-  ]);
-  const file = item.filename || fileIn(item.url);
-  // From a page with an alarm it is stopped for what the page is.
-  const found = from?.verdict ?? decideDownload(item.url, file, catalog);
-  const verdict = found && underPolicy(found, policy);
+async function consider(item: Item): Promise<void> {
+  if (!(await readSettings()).downloads || (await answeredDownloads()).includes(item.id)) return;
+  const file = (item.filename || fileIn(item.url)).split(/[\\/]/).pop() ?? '';
+  const { verdict, about } = await judged(item, file);
   if (!verdict || verdict.kind === 'none') return;
   // Who chose to go on from this page, or to hear no more of the app or the site, is not asked a second time.
-  const choice = await silencer(verdict, from && found === from.verdict ? from.url : item.url);
+  const choice = await silencer(verdict, about);
   if (choice && choice.what !== 'seen') return;
   const paused = await browser.downloads.pause(item.id).then(
     () => true,
     () => false, // finished already, or the browser cannot pause it
   );
-  if (!paused) return;
-  const host = URL.canParse(item.url) ? new URL(item.url).hostname : '';
+  await hold(item, file, verdict, !paused);
+}
+
+/** What is to be said of a download, and the address that it is said of: its page's alarm, its own name, or what its page would be if it served a file. */
+async function judged(item: Item, file: string): Promise<{ verdict: Verdict | null; about: string }> {
+  const [{ catalog, policy }, from] = await Promise.all([listInForce(), pageOf(item)]);
+  const byPage = from?.verdict.level === 'alarm' ? from.verdict : null;
+  const byName = byPage ? null : decideDownload(item.url, file, catalog);
+  const ifServes = mayInstall(file) ? (from?.ifServes ?? null) : null;
+  const found = byPage ?? byName ?? ifServes;
+  return { verdict: found && underPolicy(found, policy), about: from && found !== byName ? from.url : item.url.replace(/^blob:/, '') };
+}
+
+/** The page that a download started from, as far as browsers tell: by its offers, the referrer, or the origin of what it made itself. */
+async function pageOf({ url, referrer }: Item): Promise<TabVerdict | null> {
+  const made = /^blob:(https?:\/\/[^/]+)/i.exec(url)?.[1];
+  return findVerdict(
+    (one) =>
+      one.offers.includes(url) ||
+      (!!referrer && (samePage(one.url, referrer) || (isOrigin(referrer) && originOf(one.url) === originOf(referrer)))) ||
+      (made !== undefined && originOf(one.url) === made),
+  );
+}
+
+/** A referrer that is cut to its origin, as browsers do across sites. */
+const isOrigin = (url: string): boolean => URL.canParse(url) && new URL(url).pathname === '/' && !new URL(url).search;
+
+/** Has the person asked about it; one that could not be stopped is spoken of all the same, as its file is there. */
+async function hold(item: Item, file: string, verdict: Verdict, there: boolean): Promise<void> {
+  const { catalog } = await listInForce();
+  const address = item.url.replace(/^blob:/, '');
   const held: HeldDownload = {
     id: item.id,
-    file: file.split(/[\\/]/).pop() ?? '',
-    host,
+    file,
+    host: URL.canParse(address) ? new URL(address).hostname : '',
     verdict,
     facts: verdict.app ? appFacts(catalog, verdict.app) : null,
+    ...(there && { there }),
   };
-  const known = (await heldDownloads()).some((one) => one.id === held.id);
+  const known = (await heldDownloads()).find((one) => one.id === held.id);
+  if (known?.there) return;
   await change((all) => [...all.filter((one) => one.id !== held.id), held]);
   if (!known) await openPopup();
 }
@@ -86,10 +122,12 @@ export async function heldDownloads(): Promise<HeldDownload[]> {
   return Array.isArray(all) ? (all as HeldDownload[]) : [];
 }
 
-/** Lets a held download go on as it was, or stops it as the browser's own cancel does. One that is not held is left alone. */
+/** Lets a held download go on as it was, or stops it as the browser's own cancel does. One that is not held, or that is there already, is left alone. */
 export async function settleDownload(id: number, go: boolean): Promise<void> {
-  if (!(await heldDownloads()).some((one) => one.id === id)) return;
+  const held = (await heldDownloads()).find((one) => one.id === id);
+  if (!held) return;
   await noteAnswered(id);
+  if (held.there) return letGo(id);
   await (go ? browser.downloads.resume(id) : browser.downloads.cancel(id)).catch(() => {}); // the person may have ended it in the browser
   await letGo(id);
 }

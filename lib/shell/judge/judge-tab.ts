@@ -31,6 +31,8 @@ export interface Hands {
   decide(evidence: PageEvidence): Promise<Verdict>;
   /** What the address alone says. */
   decideAddress(url: string): Promise<Verdict>;
+  /** What would be said of the page if it served a file; null where that is nothing to stop a download for. */
+  ifServes(evidence: PageEvidence): Promise<Verdict | null>;
   /** Stores and shows a verdict just reached. */
   tell(tabId: number, verdict: TabVerdict): Promise<void>;
   /** The address changed: shows what was known of it (null: nothing) and takes away what belonged to the one before. */

@@ -11,6 +11,8 @@ export interface TabVerdict {
   readonly key: string;
   readonly url: string;
   readonly verdict: Verdict;
+  /** What would be said of the page if it served a file, where that speaks: said when a download really starts from it. */
+  readonly ifServes?: Verdict | null;
   /** Addresses on the page that would start a download. */
   readonly offers: readonly string[];
   /** What the page showed of its app when it was read. */

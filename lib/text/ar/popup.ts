@@ -44,6 +44,9 @@ export const popup = {
   'popup.held.file': 'الملف {file} من {host}',
   'popup.held.stop': 'ألغِ التنزيل',
   'popup.held.go': 'أكمل التنزيل',
+  // First tab, when such a file could not be stopped: it is there.
+  'popup.there.heading': 'نزل ملف إلى جهازك. لا تفتحه قبل أن تقرأ ما يلي',
+  'popup.there.done': 'قرأت ذلك',
 
   // Second tab: the box, its label, hint and button.
   'popup.check.label': 'رابط أو اسم تطبيق',

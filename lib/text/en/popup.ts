@@ -34,6 +34,8 @@ export const popup: SameAs<typeof ar> = {
   'popup.held.file': 'The file {file} from {host}',
   'popup.held.stop': 'Cancel the download',
   'popup.held.go': 'Continue the download',
+  'popup.there.heading': 'A file is on your device. Read this before you open it',
+  'popup.there.done': 'I have read this',
 
   'popup.check.label': 'A link or an app’s name',
   'popup.check.hint': 'We answer from the list on your device, without opening the link.',

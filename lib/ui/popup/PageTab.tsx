@@ -23,8 +23,9 @@ export interface PageState {
   readonly removed: boolean;
 }
 
-/** A download that waits for the person. */
+/** A download that waits for the person, or one whose file is there already. */
 export interface HeldFile {
+  readonly there?: boolean;
   readonly id: number;
   readonly file: string;
   readonly host: string;
@@ -144,19 +145,22 @@ function NoVerdict({ page, words, onAskAccess }: PageTabProps) {
 
 function Held({ file, words, onSettle }: { readonly file: HeldFile; readonly words: PopupText; onSettle(id: number, go: boolean): void }) {
   const named = words.rich('popup.held.file', { file: isolate.name(file.file), host: { isolate: file.host, kind: 'host', own: 0 } });
+  const heading = words.plain(file.there ? 'popup.there.heading' : 'popup.held.heading');
   return (
-    <section class="held mamoon red" aria-label={words.plain('popup.held.heading')}>
-      <h2>{words.plain('popup.held.heading')}</h2>
+    <section class="held mamoon red" aria-label={heading}>
+      <h2>{heading}</h2>
       <p>
         <RichText rich={named} />
       </p>
       <div class="do">
         <button type="button" class="main" onClick={() => onSettle(file.id, false)}>
-          {words.plain('popup.held.stop')}
+          {words.plain(file.there ? 'popup.there.done' : 'popup.held.stop')}
         </button>
-        <button type="button" class="second" onClick={() => onSettle(file.id, true)}>
-          {words.plain('popup.held.go')}
-        </button>
+        {!file.there && (
+          <button type="button" class="second" onClick={() => onSettle(file.id, true)}>
+            {words.plain('popup.held.go')}
+          </button>
+        )}
       </div>
     </section>
   );

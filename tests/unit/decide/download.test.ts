@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCatalog } from '../../../lib/catalog/load.ts';
 import { readList } from '../../../lib/catalog/read-list.ts';
-import { decideDownload } from '../../../lib/decide/download.ts';
+import { decideDownload, decideNavigation } from '../../../lib/decide/download.ts';
 
 const catalog = loadCatalog(readList(resolve(import.meta.dirname, '../../../data')));
 const verdict = (url: string, file = url.split('/').pop() ?? '') => decideDownload(url, file, catalog);
@@ -39,8 +39,26 @@ test('monitoring that is sold openly is not accused by a file’s name', () => {
 });
 
 test('what has no address, or no name, is let through', () => {
-  for (const url of ['not an address', 'blob:https://x.example/1', 'data:text/plain,x', 'https:', ''])
-    expect(verdict(url, 'WhatsApp.apk'), url).toBeNull();
+  for (const url of ['not an address', 'data:text/plain,x', 'https:', '']) expect(verdict(url, 'WhatsApp.apk'), url).toBeNull();
   expect(verdict('https://files.example/', '')).toBeNull();
   expect(verdict('https://files.example/', '\u202e'.repeat(9_999))).toBeNull();
+});
+
+test('archives, a second ending and what a page made itself are judged by their names; what is about a file is not', () => {
+  for (const [url, file] of [
+    ['https://files.example/WhatsApp.zip', 'WhatsApp.zip'],
+    ['https://files.example/x', 'GBWhatsApp.apk.bin'],
+    ['blob:https://lure.example/7f0c', 'GBWhatsApp.apk'],
+  ] as const)
+    expect(verdict(url, file)?.level, file).toBeDefined();
+  for (const file of ['GBWhatsApp.apk.asc', 'GBWhatsApp.apk.html', 'WhatsApp Chat with Ali.zip', 'GBWhatsApp.pdf'])
+    expect(verdict('https://files.example/x', file), file).toBeNull();
+});
+
+test('a link that leads straight to a file is an alarm where its name convicts, and silent where it is a known app’s', () => {
+  const led = (url: string) => decideNavigation(url, catalog)?.kind ?? null;
+  expect(led('https://files.example/dl/GBWhatsApp.apk')).toBe('modified');
+  expect(led('https://files.example/dl/WhatsApp.apk')).toBeNull();
+  expect(led('https://files.example/dl/')).toBeNull();
+  expect(led('javascript:1')).toBeNull();
 });

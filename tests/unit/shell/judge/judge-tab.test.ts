@@ -61,6 +61,7 @@ function world(url: string, name = 'A') {
     gate: vi.fn(async () => {}),
     ask: vi.fn(async () => {}),
     decide: vi.fn(async (seen: PageEvidence) => verdictOn(seen.names[0]?.text ?? '')),
+    ifServes: vi.fn(async (): Promise<Verdict | null> => null),
     tell: vi.fn(async (_tab: number, verdict: TabVerdict) => void kept.unshift(verdict)),
     recall: vi.fn(async () => {}),
     renewed: vi.fn(async () => {}),

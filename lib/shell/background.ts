@@ -8,6 +8,7 @@ import type { Verdict } from '../contract/verdict.ts';
 import { checkText } from '../decide/check-text.ts';
 import { decide, decideAddress } from '../decide/decide.ts';
 import { judgeFile } from '../decide/decide-file.ts';
+import { decideIfServed } from '../decide/if-served.ts';
 import { LOOK } from '../detect/gate.ts';
 import { ALARM_ACTIONS, CARD_ACTIONS } from '../text/notice-model.ts';
 import { accessTo } from './access/access.ts';

@@ -1,6 +1,7 @@
 /** How a verdict came about, for people who keep the list and the rules: which rule answered, and the claims, sums and signs that it had before it. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { PageEvidence } from '../detect/evidence.ts';
+import { ENOUGH } from './calling/calling.ts';
 import { ruleThatAnswers } from './decide.ts';
 import { CERTAIN, POINTS } from './host/points.ts';
 import { presentedApp } from './page/presents.ts';
@@ -26,11 +27,12 @@ export interface Why {
   } | null;
   /** Names that the list knows, with the words left over, the most telling first. */
   readonly claims: readonly string[];
-  /** What speaks of calls: the score and the reasons that counted. */
-  readonly calling: { readonly score: number; readonly reasons: readonly string[]; readonly against: string | null };
+  /** What speaks of calls: the phrases that counted, where, and for how much; from `enough` on it is an app for calls. */
+  readonly calling: { readonly score: number; readonly enough: number; readonly said: readonly string[]; readonly against: string | null };
 }
 
 const MOST_CLAIMS = 8;
+const rounded = (points: number) => Math.round(points * 10) / 10;
 
 /** The same subject as `decide` has, told. `evidence` is null for an address alone. Throws a TypeError where the address is no http(s) one. */
 export function whyOf(url: string, evidence: PageEvidence | null, catalog: Catalog): Why {
@@ -58,6 +60,14 @@ export function whyOf(url: string, evidence: PageEvidence | null, catalog: Catal
         ({ from, text, match }) =>
           `${from} "${text}" ${match.how} ${match.id}${match.everyday ? ', everyday' : ''}${match.rest.length ? `, left over: ${match.rest.join(' ')}` : ''}`,
       ),
-    calling: { score: calling.score, reasons: calling.reasons, against: calling.against },
+    calling: {
+      score: rounded(calling.score),
+      enough: ENOUGH,
+      said: calling.said.map(
+        ({ place, group, phrases, points }) =>
+          `${place} ${group} ${points > 0 ? '+' : ''}${rounded(points)}${phrases.length > 0 ? `: ${phrases.join(', ')}` : ''}`,
+      ),
+      against: calling.against,
+    },
   };
 }

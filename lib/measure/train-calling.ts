@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BUCKETS, shareOf } from '../decide/calling/model.ts';
-import { hashOf, type Sample, samplesOf, TRAINING_TEXTS } from './calling-samples.ts';
+import { hashOf, type Sample, samplesOf, trainingSamples } from './calling-samples.ts';
 import { readTexts } from './text-evidence.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -34,7 +34,7 @@ interface Model {
 
 const fromTexts = (file: string) => samplesOf(readTexts(at(`../../tests/calling/${file}`)));
 const { names: namesWanted } = readArguments();
-const samples = TRAINING_TEXTS.flatMap(fromTexts);
+const samples = trainingSamples();
 for (let fold = 0; fold < FOLDS; fold++) {
   const model = train(samples.filter(({ group }) => group % FOLDS !== fold));
   report(
@@ -44,7 +44,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   );
 }
 const model = train(samples);
-for (const file of ['kept-back.jsonl', 'blind.jsonl']) report(file, fromTexts(file), model);
+for (const file of ['kept-back.jsonl', 'blind.jsonl', 'long.jsonl']) report(file, fromTexts(file), model);
 write(model);
 
 function readArguments() {

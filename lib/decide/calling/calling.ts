@@ -23,7 +23,7 @@ type Group = (typeof PROOFS)[number] | (typeof SUPPORTS)[number] | (typeof AGAIN
 const POINTS: Readonly<Record<Place, Readonly<Record<Group, number>>>> = {
   name: { calls: 5, strangers: 5, described: 3, mentions: 2, talk: 2, companions: -20, services: -9, purposes: -6 },
   lead: { calls: 5, strangers: 5, described: 3, mentions: 1, talk: 1, companions: -6, services: -4, purposes: -4 },
-  rest: { calls: 2, strangers: 2, described: 2, mentions: 0, talk: 0, companions: 0, services: 0, purposes: 0 },
+  rest: { calls: 3, strangers: 3, described: 2, mentions: 0, talk: 0, companions: 0, services: 0, purposes: 0 },
 };
 /** A second and a third different proof in the same place. */
 const MORE = 1;
@@ -107,11 +107,12 @@ function proofOf(said: readonly Said[], { told, bare, hinted }: Doubt): 'named' 
 /** What the learned weights tip. */
 const learnedOf = (told: Told): number => Math.max(LEARNED.least, Math.min(LEARNED.most, weighWords(told)));
 
-/** The learned weights of the whole text; nil in scripts that they have not met. */
-function weighWords({ name, lead, rest }: Told): number {
+/** The learned weights of the whole text; nil in languages and scripts that they have not met. */
+function weighWords({ name, lead, rest, language }: Told): number {
   const text = [...lead, ...rest];
-  return text.some((word) => UNMET.test(word)) ? 0 : weigh(name, text);
+  return !MET.test(language) || text.some((word) => UNMET.test(word)) ? 0 : weigh(name, text);
 }
+const MET = /^(?:en|ar|fr|tr|fa|ur|)$/;
 const UNMET = /[^\p{Script=Latin}\p{Script=Arabic}\p{N}\p{M}]/u;
 
 /** Different phrases of a kind that are looked for in a place. */

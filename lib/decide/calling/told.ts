@@ -10,7 +10,10 @@ export const PLACES = ['name', 'lead', 'rest'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** The folded words of each place. */
-export type Told = Readonly<Record<Place, readonly string[]>>;
+export type Told = Readonly<Record<Place, readonly string[]>> & {
+  /** As the page declares it: `en`; '' where it does not. */
+  readonly language: string;
+};
 
 /** Words of a page that says nothing of its app, or has little but a name and a download. */
 export const BARE = 60;
@@ -37,12 +40,13 @@ export function tellsNothing({ store, signals, text, description, names, offers 
 export function toldOf(evidence: PageEvidence): Told {
   const { store } = evidence;
   const name = foldWords(namePart(evidence));
+  const language = evidence.lang.slice(0, 2).toLowerCase();
   const about = [...new Set([store?.description ?? '', evidence.description])].filter(Boolean).map((text) => foldWords(text, LONGEST));
-  if (store && about.length > 0) return { name, lead: about.flatMap(leadOf), rest: about.flatMap(restOf) };
+  if (store && about.length > 0) return { name, language, lead: about.flatMap(leadOf), rest: about.flatMap(restOf) };
   const text = foldWords(evidence.text, LONGEST);
-  if (store) return { name, lead: leadOf(text), rest: restOf(text) };
+  if (store) return { name, language, lead: leadOf(text), rest: restOf(text) };
   const headings = foldWords(evidence.headings.join(' . '), 1_000);
-  return { name, lead: [...about, headings, text].flatMap(leadOf), rest: restOf(text) };
+  return { name, language, lead: [...about, headings, text].flatMap(leadOf), rest: restOf(text) };
 }
 
 function endOfLead(words: readonly string[]): number {

@@ -48,6 +48,8 @@ export function buildersWords(around: readonly string[]): string | null {
   for (const word of around) {
     if (SAYS.people.has(word) || SAYS.byname.has(word)) named = true;
     else if (isMark(word)) told = true;
+    // Makers sell a "Plus" too, and nobody sells two.
+    else if (BAIT_WORDS.has(word)) told ||= word === 'plus' && around.indexOf(word) !== around.lastIndexOf(word);
     // A family's name follows a given one, and a by-name is two words.
     else if (named) named = false;
     else return null;
@@ -56,8 +58,7 @@ export function buildersWords(around: readonly string[]): string | null {
   return told ? around.join(' ') : null;
 }
 
-const isMark = (word: string) =>
-  SAYS.colours.has(word) || SAYS.builds.has(word) || SAYS.letters.has(word) || SIGNED.test(word) || BAIT_WORDS.has(word);
+const isMark = (word: string) => SAYS.colours.has(word) || SAYS.builds.has(word) || SAYS.letters.has(word) || SIGNED.test(word);
 
 /** Are these words that only built-over programs bear: `mod`, «مهكر»? */
 export const isRebuiltBy = (words: string): boolean => SAYS.rebuilt.find(words.split(' '), 1).length > 0;

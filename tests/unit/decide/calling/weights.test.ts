@@ -1,13 +1,10 @@
 /** The learned weights are those of today's texts and of today's way of reading them: older ones would weigh what nobody trained. */
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { BUCKETS } from '../../../../lib/decide/calling/model.ts';
 import { LEVELS, TRAINED_ON } from '../../../../lib/decide/calling/weights.ts';
-import { hashOf, samplesOf, TRAINING_TEXTS } from '../../../../lib/measure/calling-samples.ts';
-import { readTexts } from '../../../../lib/measure/text-evidence.ts';
+import { hashOf, trainingSamples } from '../../../../lib/measure/calling-samples.ts';
 
-const read = (name: string) => readTexts(fileURLToPath(new URL(`../../../calling/${name}`, import.meta.url)));
-const samples = TRAINING_TEXTS.flatMap((name) => samplesOf(read(name)));
+const samples = trainingSamples();
 
 test('the weights are not stale: `npm run train-calling` has run since the last change', () => {
   expect(hashOf(samples)).toBe(TRAINED_ON);

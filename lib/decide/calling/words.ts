@@ -21,9 +21,9 @@ const texts = Object.fromEntries(
 /** A phrase set for each kind of evidence, and all of them in one pass. */
 export const { sets: SAYS, findAll } = phraseSets(texts);
 
-/** Words that deny: what follows within a few words is not offered. */
+/** Words that deny: what follows within a few words is not offered. Verbs that stand behind what they deny («نیست», "yok") are phrases of `denials`. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   foldName(
-    'not no without doesnt dont cannot cant isnt never لا ليس ليست لم لن بدون دون غير sans pas aucun aucune ne ni degil yok olmadan yoktur بدون نیست نمی نہیں بغیر نه keine nicht без не sin não',
+    'not no without doesnt dont cannot cant isnt never لا ليس ليست لم لن بدون دون غير sans pas aucun aucune ne ni olmadan بدون بغیر keine nicht без не sin não',
   ).split(' '),
 );

@@ -21,7 +21,7 @@ const SYLLABLE = 4;
 const LONGEST = 63;
 
 /** How near the host is to the app's names, or null. Bounded by the length of a label and the number of an app's names. */
-export function nearnessTo(host: Host, app: AppRecord, catalog: Catalog): Nearness | null {
+export function nearnessTo(host: Pick<Host, 'before' | 'name'>, app: AppRecord, catalog: Catalog): Nearness | null {
   const words = [...new Set(catalog.brandsOf(app.id).map(({ word }) => word))];
   const labels = [...host.before, host.name].filter((label) => label !== 'www').map((label) => label.slice(0, LONGEST));
   const phrases = catalog.brandsOf(app.id).flatMap(({ word, everyday }) => (everyday ? [word] : []));

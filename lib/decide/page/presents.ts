@@ -4,21 +4,25 @@
  */
 import type { AppRecord } from '../../catalog/schema.ts';
 import { foldWords } from '../../fold/names.ts';
+import { nearnessTo } from '../host/near-app.ts';
 import { TITLE_PARTS } from '../name/app-name.ts';
 import { isLeftover, isTimeOrVersion } from '../name/name-words.ts';
 import { type NameMatch, recogniseName } from '../name/recognise-name.ts';
 import { GET_WORDS, SCAN_WORDS, SIGN_IN_WORDS, TALK_WORDS, WELCOME_WORDS } from './presents-words.ts';
-import type { Subject } from './subject.ts';
+import { isHead, type Subject } from './subject.ts';
 
 export interface Presented {
   readonly app: AppRecord;
-  /** The text that names it most plainly. */
+  /** The text that names it most plainly, and the words of it that are the name, run together. */
   readonly text: string;
+  readonly name: string;
   /** How plainly the page says that it is the app: a title alone 3, with its heading 5, with the maker's copyright 7. */
   readonly score: number;
   readonly asks: Asks;
   /** The title says nothing but the app. */
   readonly alone: boolean;
+  /** It looks like an article, a list or a page with comments, which a copy can look like too. */
+  readonly explains: boolean;
   /** Whose the line of copyright says that the page is: the company's that makes the app, or the app's, which a homonym writes too. */
   readonly copyright: 'maker' | 'name' | null;
   /** The name is an everyday word, which other companies bear too. */
@@ -31,7 +35,9 @@ export interface Presented {
 interface Asks {
   readonly scan: boolean;
   readonly phone: boolean;
+  /** Fields or words for signing in; `secret`: a field for a password. */
   readonly signIn: boolean;
+  readonly secret: boolean;
   readonly download: boolean;
 }
 
@@ -42,36 +48,43 @@ const LEAST_SLOGAN = 4;
 /** A page so long explains something. Paragraphs of 25 words. */
 const MOST_PARAGRAPHS = 8;
 const LEAST_OWN_NAME = 4;
+const ANY_HAN = /\p{Script=Han}/u;
 const HAN = /([\p{Script=Han}]+)/gu;
 
 /**
- * The app that the page says it is, or null: for an address alone, an article, a list, a page that bears a name of its own, and one that asks for
- * nothing. Texts of any content are read; says nothing about the host.
+ * The app that the page says it is, or null: for an address alone, a page that bears a name of its own, and one that asks for nothing. Texts of any content are read; says nothing about the host.
  */
 export function presentedApp(subject: Subject): Presented | null {
-  const { evidence, article, listing, unreadable } = subject;
-  if (!evidence || unreadable || article || listing || evidence.signals.paragraphs >= MOST_PARAGRAPHS || evidence.signals.comments)
-    return null;
-  const asks = asksOf(subject);
-  if (!asks.scan && !asks.signIn && !asks.download) return null;
-  const sums = new Map<AppRecord, { score: number; text: string; everyday: boolean }>();
+  const { evidence, unreadable } = subject;
+  if (!evidence || unreadable || !maySpeak(subject)) return null;
+  const sums = new Map<AppRecord, { score: number; text: string; name: string; everyday: boolean }>();
   const put = (match: NameMatch | null, text: string, worth: number) => {
     if (!match?.app) return;
     const now = sums.get(match.app);
     if (now) now.score += worth;
-    else sums.set(match.app, { score: worth, text, everyday: match.everyday });
+    else sums.set(match.app, { score: worth, text, name: match.words.replaceAll(' ', ''), everyday: match.everyday });
   };
   const said = readSigns(subject);
   for (const { match, text, worth } of said) put(match, text, worth);
   const best = [...sums].sort(([, a], [, b]) => b.score - a.score)[0];
   if (!best) return null;
-  const [app, { score, text, everyday }] = best;
+  const asks = asksOf(subject);
+  if (!asks.scan && !asks.signIn && !asks.download) return null;
+  const [app, { score, text, name, everyday }] = best;
   const copyright = whoseLine(evidence.signboard.copyright, app, subject);
   const alone = said.some(({ match, worth }) => match?.app === app && worth === WORTH.title);
   if (bearsOwnName(subject, app)) return null;
   const talks = TALK_WORDS.test(`${evidence.description} ${evidence.text.slice(0, 4_000)}`);
-  return { app, text, score: score + (copyright ? WORTH.copyright : 0), asks, alone, copyright, everyday, talks };
+  const { article, listing } = subject;
+  const explains = article || listing || evidence.signals.paragraphs >= MOST_PARAGRAPHS || evidence.signals.comments;
+  return { app, text, name, score: score + (copyright ? WORTH.copyright : 0), asks, alone, explains, copyright, everyday, talks };
 }
+
+/** A page that names nothing that the list knows is most pages. Names beside Chinese are found only once they are told apart. */
+const maySpeak = ({ claims, evidence }: Subject): boolean =>
+  claims.some(({ match }) => match.app !== null) ||
+  (evidence?.signboard.logos.length ?? 0) > 0 ||
+  (evidence?.names ?? []).some(({ from, text }) => isHead(from) && ANY_HAN.test(text));
 
 function asksOf({ evidence, files, promises, catalog }: Subject): Asks {
   const signals = evidence?.signals;
@@ -85,6 +98,7 @@ function asksOf({ evidence, files, promises, catalog }: Subject): Asks {
     scan: SCAN_WORDS.test(text) || heads.some((head) => SCAN_WORDS.test(head)),
     phone: signals?.phoneField === true,
     signIn: signals?.passwordField === true || signals?.phoneField === true || heads.some((head) => SIGN_IN_WORDS.test(head)),
+    secret: signals?.passwordField === true,
     download: files.length + elsewhere.length > 0 || GET_WORDS.test(text),
   };
 }
@@ -203,9 +217,11 @@ export function bearsOwnName({ evidence, host, catalog }: Subject, app: AppRecor
   const isMore = (label: string) =>
     label.length >= LEAST_OWN_NAME && words.some((word) => label.length >= word.length + 2 && label.includes(word));
   const heads = evidence.names.filter(({ from }) => from === 'h1').map(({ text }) => text);
-  const spelt = [...titles, ...sites, ...heads, rights].map((text) => foldWords(text).join(''));
+  const spelt = [...titles, ...heads].map((text) => foldWords(text).join(''));
   if (labels.some((label) => isMore(label) && spelt.some((text) => text.includes(label)))) return true;
-  const agrees = (name: string) => name.length >= LEAST_OWN_NAME && letters.includes(name) && !words.some((word) => name === word);
+  // `Telegrmlogin` on telegrmlogin.top is no name of its own.
+  const isNear = (name: string) => nearnessTo({ before: [], name }, app, catalog) === 'near';
+  const agrees = (name: string) => name.length >= LEAST_OWN_NAME && letters.includes(name) && !words.includes(name) && !isNear(name);
   if (others.some(agrees) || (own.length >= LEAST_OWN_NAME && agrees(own))) return true;
   return others.some((name, at) => name.length >= LEAST_OWN_NAME && (others.indexOf(name) !== at || (own !== '' && own.startsWith(name))));
 }

@@ -1,7 +1,7 @@
 /** A page that presents itself as an app's own site, file or not. */
 import type { Reason, Verdict } from '../../contract/verdict.ts';
 import { parseHost } from '../../fold/hosts.ts';
-import { foldName, foldWords } from '../../fold/names.ts';
+import { foldName } from '../../fold/names.ts';
 import { answer } from '../answer.ts';
 import { RESERVED } from '../host/imitated-host.ts';
 import { COINED_IN_HOSTS } from '../host/lure-words.ts';
@@ -30,10 +30,10 @@ export function posesAsSite(subject: Subject): Verdict | null {
   if (!parsed?.domain || RESERVED.test(parsed.suffix)) return null;
   const shown = presentedApp(subject);
   if (!shown || shown.app.status === 'reported' || !isVouchedFor(shown.app)) return null;
-  const { app, text } = shown;
+  const { app, text, name } = shown;
   const owner = catalog.ownerOfHost(host);
   if (app.selfHosted || (owner && (owner.id === app.id || !catalog.neverCleared(host)))) return null;
-  const saysHost = [parsed.name, ...parsed.before].includes(foldWords(text).join(''));
+  const saysHost = [parsed.name, ...parsed.before].includes(name);
   const near = saysHost ? 'exactly' : (nearnessTo(parsed, app, catalog) ?? (imitation?.app.id === app.id ? 'near' : null));
   if (!isEnough(shown, near, imitation?.app.id === app.id && imitation.certain)) return null;
   const official = imitation?.app.id === app.id ? imitation.official : (app.domains[0]?.value ?? '');
@@ -47,7 +47,14 @@ export function posesAsSite(subject: Subject): Verdict | null {
   });
 }
 
-function isEnough({ app, score, asks, alone, copyright, everyday, talks }: Presented, near: Nearness | null, certain: boolean): boolean {
+function isEnough(
+  { app, score, asks, alone, explains, copyright, everyday, talks }: Presented,
+  near: Nearness | null,
+  certain: boolean,
+): boolean {
+  // A page that seems to explain something is believed, unless it is called nothing but the app and asks for what the app's own page asks for.
+  if (explains && !(alone && score >= ENOUGH_ANYWHERE && (asks.scan || asks.phone || asks.secret) && near && near !== 'exactly'))
+    return false;
   const plain = asks.scan || copyright === 'maker';
   const isWord = everyday && !COINED_IN_HOSTS.has(foldName(app.names.en));
   switch (near) {

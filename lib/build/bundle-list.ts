@@ -1,11 +1,12 @@
 /**
  * The build's way of putting the list into a bundle: one string that is parsed when the list is first asked for, so that a
- * background that only wakes up pays nothing for it. Notes for list keepers stay behind.
+ * background that only wakes up pays nothing for it. Notes for list keepers stay behind, and each source is there once.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentHelp } from '../catalog/help.ts';
 import { knownAmong } from '../catalog/known-apps.ts';
+import { packList } from '../catalog/packed-list.ts';
 import { readList } from '../catalog/read-list.ts';
 import { checkData } from '../list/check.ts';
 
@@ -14,7 +15,7 @@ const KNOWN = 'virtual:known-apps';
 
 /** A Vite plugin that serves the list of the folder `dir` to lib/catalog/bundled.ts, and the few apps that the guide names to bundled-help.ts. */
 export function bundleList(dir: string) {
-  const text = () => JSON.stringify(readList(dir), (key, value) => (key === '$schema' || key === 'note' ? undefined : value));
+  const text = () => JSON.stringify(packList(readList(dir)));
   return {
     name: 'mamoon:list',
     resolveId: (id: string) => (id === LIST || id === KNOWN ? `\0${id}` : undefined),

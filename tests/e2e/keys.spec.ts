@@ -47,7 +47,7 @@ test('card: Tab goes through it in reading order, and Enter opens our own page, 
     await open(visitor, CARD);
     expect(await tabTo(visitor, 'المزيد', () => focused(visitor)), what).toEqual(['إغلاق', 'المزيد']);
     await visitor.press('Enter');
-    await expect.poll(() => besides(visitor)).toBe(1);
+    await expect.poll(() => besides(visitor), what).toBe(1);
     const note = await openNote(visitor, CARD.url);
     const value = () => note.evaluate(() => document.activeElement?.getAttribute('value') ?? '');
     await tabTo(note, what, value);
@@ -55,10 +55,14 @@ test('card: Tab goes through it in reading order, and Enter opens our own page, 
     await expect.poll(() => kinds(visitor)).toContain(what);
     await note.close();
     made.push(...(await kept(visitor)).filter((one) => one.what === what));
-    await visitor.inExtension(async () => {
-      const own = await chrome.tabs.query({});
-      for (const { id, url } of own) if (url?.includes('/alarm.html#')) await chrome.tabs.remove(id ?? -1);
-    }, null);
+    await visitor.inExtension(
+      async (tab) => {
+        const own = await chrome.tabs.query({});
+        for (const { id, url } of own) if (url?.includes('/alarm.html#')) await chrome.tabs.remove(id ?? -1);
+        await chrome.tabs.update(tab, { active: true });
+      },
+      await visitor.tab(),
+    );
   }
   await visitor.inExtension(async (choices) => chrome.storage.local.set({ choices }), made);
   const page = await visitor.openOwnPage('/options.html');
@@ -68,7 +72,7 @@ test('card: Tab goes through it in reading order, and Enter opens our own page, 
   for (let left = made.length - 1; left >= 0; left -= 1) {
     await page.press('Enter');
     await expect.poll(async () => (await kept(visitor)).length).toBe(left);
-    await expect.poll(() => said(page)).toMatch(/^تراجعت عن /);
+    await expect.poll(() => said(page)).toMatch(/^أُلغي تجاهل /);
     await expect.poll(inFocus(page), 'the focus stays among them').toMatch(left > 0 ? /^تراجع عن / : /^لم تتجاهل شيئًا/);
   }
   await page.close();
@@ -109,7 +113,7 @@ test('options: choices are written to a file and come back from it', async ({ vi
   ];
   await visitor.inExtension(async (choices) => chrome.storage.local.set({ choices }), made);
   const page = await visitor.openOwnPage('/options.html');
-  await expect.poll(() => page.text()).toContain('3 خيارات.');
+  await expect.poll(() => page.text()).toContain('تجاهلت 3 أشياء');
   // The file as the browser is handed it.
   await page.evaluate(() => {
     const own = globalThis as unknown as { saved: Blob[] };
@@ -124,10 +128,10 @@ test('options: choices are written to a file and come back from it', async ({ vi
   await page.press('Enter');
   await expect.poll(() => page.evaluate(() => (globalThis as unknown as { saved: Blob[] }).saved.length)).toBe(1);
 
-  await tabTo(page, 'احذف كل خياراتي', inFocus(page));
+  await tabTo(page, 'امسح كل ما تجاهلته', inFocus(page));
   await page.press('Enter');
-  await expect.poll(() => page.text()).toContain('هل تحذف كل الخيارات؟');
-  await tabTo(page, 'نعم، احذفها', inFocus(page));
+  await expect.poll(() => page.text()).toContain('هل تمسح كل ما تجاهلته؟');
+  await tabTo(page, 'نعم، امسحه', inFocus(page));
   await page.press('Enter');
   await expect.poll(() => kept(visitor)).toEqual([]);
   await page.evaluate(() => {

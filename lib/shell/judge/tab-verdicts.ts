@@ -120,13 +120,13 @@ export async function notePassed(tabId: number, about: string): Promise<void> {
   await memorise(`passed:${tabId}`, [...others, about].slice(-MOST_PASSED));
 }
 
-/** When the card that stands in the tab was handed out, in milliseconds since 1970; 0 for none. */
-export async function cardSince(tabId: number): Promise<number> {
-  const found = await recollect(`card:${tabId}`);
-  return typeof found === 'number' ? found : 0;
+/** When the card of this key was first handed out in the tab, in milliseconds since 1970; null where it was not. */
+export async function cardSince(tabId: number, key: string): Promise<number | null> {
+  const found = (await recollect(`card:${tabId}`)) as { key?: unknown; at?: unknown } | null | undefined;
+  return found?.key === key && typeof found.at === 'number' ? found.at : null;
 }
 
-export const noteCard = (tabId: number, at: number): Promise<void> => memorise(`card:${tabId}`, at);
+export const noteCard = (tabId: number, key: string, at: number): Promise<void> => memorise(`card:${tabId}`, { key, at });
 
 /** Notes the origin that the tab is at and returns the one before, '' for a tab not seen before. */
 export async function moveOrigin(tabId: number, origin: string): Promise<string> {

@@ -60,7 +60,8 @@ function inject(tabId: number): void {
 export async function cardModel(tabId: number, url: string): Promise<CardModel | null> {
   const [kept, standing] = await Promise.all([verdictAt(tabId, url), warningIn(tabId)]);
   if (!kept || kept.key !== standing) return null;
-  await noteCard(tabId, Date.now());
+  // A card that is asked for again stands since it was first handed out.
+  if ((await cardSince(tabId, kept.key)) === null) await noteCard(tabId, kept.key, Date.now());
   const [{ catalog }, { language, digits, country }] = await Promise.all([listInForce(), readSettings()]);
   const facts = kept.verdict.app ? appFacts(catalog, kept.verdict.app) : null;
   const options = { digits: digitsFor(digits, country), ownPart, readable, page: url, today: new Date().toISOString().slice(0, 10) };
@@ -72,16 +73,16 @@ export async function actOnCard(tab: { id: number; url: string; incognito: boole
   const kept = await verdictAt(tab.id, tab.url);
   if (!kept || kept.key !== key || kept.verdict.level !== 'note') return;
   if (action === 'lost') return giveUp(tab.id, kept);
-  if (!tab.incognito && (action !== 'seen' || (await mayBeSeen(tab.id))))
+  if (!tab.incognito && (action !== 'seen' || (await mayBeSeen(tab.id, key))))
     await rememberAbout(kept.verdict, tab.url, 'seen').catch(() => {});
   if (action === 'official' && kept.verdict.official) await browser.tabs.update(tab.id, { url: kept.verdict.official });
   if (action === 'more') await openBeside(tab.id, tab.url);
 }
 
 /** In a tab that is not in front, or a moment after it was handed out, nobody has seen a card. */
-async function mayBeSeen(tabId: number): Promise<boolean> {
-  const [tab, since] = await Promise.all([tabOf(tabId), cardSince(tabId)]);
-  return tab?.active === true && Date.now() - since >= READ_IN;
+async function mayBeSeen(tabId: number, key: string): Promise<boolean> {
+  const [tab, since] = await Promise.all([tabOf(tabId), cardSince(tabId, key)]);
+  return tab?.active === true && since !== null && Date.now() - since >= READ_IN;
 }
 
 /** The page won: the toolbar says so, and what it would not let stand is said where it has no hand. */

@@ -52,8 +52,8 @@ test('names in the way of the question that every page is asked do not keep it f
     [url]: `<!doctype html><meta charset="utf-8"><title>خبر</title>${names}<h1>واتساب الذهبي</h1><p>مكالمات صوت وفيديو مجانية.</p><a href="${FILE}">تنزيل APK</a>`,
   });
   await visitor.visit(url);
-  await expect.poll(() => sign(visitor)).toBe('!');
-  expect(await visitor.inPage(() => typeof document.querySelector, null)).toBe('object');
+  await expect.poll(() => hasAlarm(visitor)).toBe(true);
+  expect(await sign(visitor)).toBe('!');
 });
 
 /** `text` in an encoding that the browser's own encoder does not know. */
@@ -115,7 +115,10 @@ test('a page cannot make an established verdict for itself', async ({ visitor })
     await visitor.visit(address);
     await expect.poll(() => sign(visitor), address).not.toBe('');
     signs[address] = await sign(visitor);
-    if (await hasAlarm(visitor)) continue;
+    // An alarm leaves no page to forge in.
+    const isAlarm = /^!!?$/.test(signs[address] ?? '');
+    if (isAlarm) await expect.poll(() => hasAlarm(visitor), address).toBe(true);
+    if (isAlarm) continue;
     await visitor.inPage(() => {
       history.replaceState({}, '', `${location.origin}/store/apps/details?id=com.whatsapp`);
       document.title = 'WhatsApp Messenger - Apps on Google Play';

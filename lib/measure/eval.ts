@@ -1,7 +1,8 @@
 /**
- * `npm run eval [-- --pages FILE] [--hosts FILE] [--ratchet]`: how often the judgement is right, by kind, source and language, and where
+ * `npm run eval [-- --pages FILE] [--hosts FILE] [--ratchet] [--browser]`: how often the judgement is right, by kind, source and language, and where
  * it is not, by name. Without options the project's own pages are judged; FILE holds one {"id","url","html","expect"} a line,
- * or hosts (a JSON array, an object with one array of {host, kind?}, or one a line).
+ * or hosts (a JSON array, an object with one array of {host, kind?}, or one a line). With `--browser` every page is also opened in a real
+ * Chromium with the folder that was built, and where that answers otherwise than the command line is told by name.
  */
 import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +17,7 @@ import { ratchetOf, worsened } from './ratchet.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const PAGES = at('../../tests/pages');
+const BUILD = at('../../.output/chrome-mv3');
 const RATCHET = at('../../tests/pages/ratchet.json');
 
 interface Judged {
@@ -37,23 +39,35 @@ const values = readArguments();
 const catalog = loadCatalog(readList(at('../../data')));
 
 if (values.hosts) reportHosts(values.hosts);
-if (values.pages) report(await judgeFile(values.pages));
+if (values.pages) {
+  const pages = await casesIn(values.pages);
+  report(pages.flatMap((page) => judgeOrSay(page) ?? []));
+  if (values.browser) await compareWithBrowser(pages);
+}
 if (!values.hosts && !values.pages) {
-  const judged = readCases(PAGES).map(judge);
+  const cases = readCases(PAGES);
+  const judged = cases.map(judge);
   report(judged);
+  if (values.browser) await compareWithBrowser(cases);
   const figures = ratchetOf(judged);
   if (values.ratchet) writeFileSync(RATCHET, `${JSON.stringify(figures, null, 2)}\n`);
   const worse = worsened(JSON.parse(readFileSync(RATCHET, 'utf8')), figures);
   for (const line of worse) console.log(`worse than the ratchet: ${line}`);
-  process.exitCode = worse.length > 0 ? 1 : 0;
+  if (worse.length > 0) process.exitCode = 1;
 }
 
 function readArguments() {
   try {
-    return parseArgs({ options: { pages: { type: 'string' }, hosts: { type: 'string' }, ratchet: { type: 'boolean', default: false } } })
-      .values;
+    return parseArgs({
+      options: {
+        pages: { type: 'string' },
+        hosts: { type: 'string' },
+        ratchet: { type: 'boolean', default: false },
+        browser: { type: 'boolean', default: false },
+      },
+    }).values;
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\nusage: eval [--pages FILE] [--hosts FILE] [--ratchet]`);
+    console.error(`${error instanceof Error ? error.message : error}\nusage: eval [--pages FILE] [--hosts FILE] [--ratchet] [--browser]`);
     process.exit(1);
   }
 }
@@ -71,9 +85,9 @@ function judge(page: PageCase): Judged {
   };
 }
 
-/** Lines without an expectation are only counted. */
-async function judgeFile(file: string): Promise<Judged[]> {
-  const judged: Judged[] = [];
+/** The pages of a file. Lines without an expectation are only counted. */
+async function casesIn(file: string): Promise<PageCase[]> {
+  const cases: PageCase[] = [];
   for await (const line of inputLines(createReadStream(file))) {
     if (!line.trim()) continue;
     const { id, url, html, expect, lang, source } = JSON.parse(line) as Partial<PageCase> & {
@@ -81,14 +95,45 @@ async function judgeFile(file: string): Promise<Judged[]> {
       expect?: Expectation | Kind;
     };
     const wanted = typeof expect === 'string' ? { kind: expect } : expect;
-    const page = { name: String(id ?? url), url: url ?? '', html: html ?? '', lang: lang ?? '', source: source ?? '', expect: wanted };
-    try {
-      judged.push(judge(page as PageCase));
-    } catch (error) {
-      console.log(`${page.name}: not judged, ${error instanceof Error ? error.message : error}`);
-    }
+    cases.push({
+      name: String(id ?? url),
+      url: url ?? '',
+      html: html ?? '',
+      lang: lang ?? '',
+      source: source ?? '',
+      expect: wanted,
+    } as PageCase);
   }
-  return judged;
+  return cases;
+}
+
+function judgeOrSay(page: PageCase): Judged | null {
+  try {
+    return judge(page);
+  } catch (error) {
+    console.log(`${page.name}: not judged, ${error instanceof Error ? error.message : error}`);
+    return null;
+  }
+}
+
+/** Opens every page in a browser and says by name where it comes to another verdict; then the exit status is 1. */
+async function compareWithBrowser(cases: readonly PageCase[]): Promise<void> {
+  const { judgeInBrowser } = await import('./in-browser.ts');
+  const here = cases.map((page) => ({ page, verdict: judgeCase(page, catalog).verdict }));
+  const there = await judgeInBrowser(
+    here.map(({ page: { name, url, html }, verdict }) => ({ name, url, html, awaited: verdict.kind !== 'none' })),
+    BUILD,
+  );
+  const others = here.flatMap(({ page, verdict }, at) => {
+    const seen = there[at]?.verdict ?? null;
+    const said = `${seen?.kind ?? 'none'} ${seen?.app ?? ''}`;
+    return said === `${verdict.kind} ${verdict.app ?? ''}`
+      ? []
+      : [`  ${page.name}: ${verdict.kind} ${verdict.app ?? ''} → ${seen ? said : 'not looked at'}`];
+  });
+  console.log(`\nin the browser otherwise than on the command line: ${share(others.length, cases.length)}`);
+  for (const line of others) console.log(line);
+  if (others.length > 0) process.exitCode = 1;
 }
 
 function report(judged: readonly Judged[]): void {

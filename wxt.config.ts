@@ -5,22 +5,12 @@ import { assertData, bundleList } from './lib/build/bundle-list.ts';
 import { shrinkIcons } from './lib/build/icons.ts';
 import { collectLicences } from './lib/build/licences.ts';
 import { LOOK_SCRIPTS } from './lib/build/look-scripts.ts';
+import { isSafari, optionalFor, permissionsFor } from './lib/build/permissions.ts';
 import { MANAGED_SCHEMA } from './lib/shell/store/managed-schema.ts';
 
 const DATA = resolve(import.meta.dirname, 'data');
 const licences = collectLicences();
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
-const PERMISSIONS = ['storage', 'scripting', 'activeTab'];
-/** For stopping a navigation before its page: the least that does it in each browser, without a line of its own in the question at installation. */
-const BEFORE_PAGES = { chrome: ['webNavigation', 'webRequest'], firefox: ['webRequest', 'webRequestBlocking'] };
-/** What Safari has not, it is not asked for: no context menu on phones, and no downloads that can be paused. */
-const isSafari = (browser: string) => browser === 'safari';
-const permissionsFor = (browser: string) => [
-  ...PERMISSIONS,
-  ...(isSafari(browser) ? [] : ['contextMenus']),
-  ...BEFORE_PAGES[browser === 'firefox' ? 'firefox' : 'chrome'],
-];
-const optionalFor = (browser: string) => (isSafari(browser) ? undefined : ['downloads']);
 
 /** Extension pages may load their own files and nothing else; no connection of any kind. */
 const PAGE_POLICY =
@@ -37,8 +27,8 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'ar',
-    permissions: permissionsFor(browser),
-    ...(!isSafari(browser) && { optional_permissions: ['downloads'] }),
+    permissions: [...permissionsFor(browser)],
+    ...(optionalFor(browser) && { optional_permissions: [...(optionalFor(browser) ?? [])] }),
     host_permissions: EVERYWHERE,
     ...(mode === 'production' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
     // Declared here rather than as a WXT content script: their context announces itself to the page and weighs more than the gate.

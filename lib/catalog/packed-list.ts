@@ -23,49 +23,43 @@ export function packList(list: ListData): PackedList {
     places.set(text, place);
     return place;
   };
-  const pack = (value: unknown, sources: Sources | null): unknown => {
-    if (Array.isArray(value)) return value.map((one) => pack(one, sources));
+  const pack = (value: unknown, known: Sources): unknown => {
+    if (Array.isArray(value)) return value.map((one) => pack(one, known));
     if (typeof value !== 'object' || value === null) return value;
-    const own = (value as { sources?: unknown }).sources;
-    const known = isSources(own) ? own : sources;
+    const own = 'sources' in value && isSources(value.sources) ? value.sources : known;
     return Object.fromEntries(
-      Object.entries(value).flatMap(([key, one]) => {
-        if (KEEPERS_ONLY.has(key) || (key === 'sources' && one === own && known === own)) return [];
-        if (key === 'by' && Array.isArray(one) && known) return [[key, one.map((name) => placeOf(known[name] as object))]];
-        return [[key, pack(one, known)]];
-      }),
+      Object.entries(value)
+        .filter(([key]) => !KEEPERS_ONLY.has(key))
+        .map(([key, one]) => {
+          if (key === 'sources' && one === own) return [key, Object.values(own).map(placeOf)];
+          if (key === 'by' && isKeys(one, own)) return [key, one.map((name) => placeOf(own[name] as object))];
+          return [key, pack(one, own)];
+        }),
     );
   };
-  const packed = pack(list, null) as object;
+  const packed = pack(list, {}) as object;
   return { sources: [...places.keys()].map((text) => JSON.parse(text)), list: packed };
 }
 
 /** Sources by their keys, not the array in which a list keeper names several. */
 const isSources = (value: unknown): value is Sources => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isKeys = (value: unknown, sources: Sources): value is string[] => Array.isArray(value) && value.every((key) => key in sources);
+const isPlaces = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'number');
 
+/** The records as they were packed, their sources in the order of their files. Keys begin with a letter: an object's numeric keys are sorted. */
 export function unpackList({ sources, list }: PackedList): ListData {
-  const unpack = (value: unknown, used: Set<number>): unknown => {
-    if (Array.isArray(value)) return value.map((one) => unpack(one, used));
+  const keyOf = (place: number) => `s${place}`;
+  const unpack = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(unpack);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).map(([key, one]) => {
-        if (key !== 'by' || !Array.isArray(one) || typeof one[0] !== 'number') return [key, unpack(one, used)];
-        for (const place of one) used.add(place);
-        return [key, one.map(String)];
+        if (key === 'by' && isPlaces(one)) return [key, one.map(keyOf)];
+        if (key === 'sources' && isPlaces(one)) return [key, Object.fromEntries(one.map((place) => [keyOf(place), sources[place]]))];
+        return [key, unpack(one)];
       }),
     );
   };
-  const withSources = (record: unknown): unknown => {
-    const used = new Set<number>();
-    const unpacked = unpack(record, used) as object;
-    return { ...unpacked, sources: Object.fromEntries([...used].map((place) => [String(place), sources[place]])) };
-  };
-  return Object.fromEntries(
-    Object.entries(list).map(([key, part]) => [
-      key,
-      RECORDS.has(key) ? (part as unknown[]).map(withSources) : key === 'sites' || key === 'certificates' ? withSources(part) : part,
-    ]),
-  ) as unknown as ListData;
+  return unpack(list) as ListData;
 }
-
-const RECORDS: ReadonlySet<string> = new Set(['apps', 'modified', 'reported']);

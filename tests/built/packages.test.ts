@@ -37,12 +37,12 @@ const MANIFESTS = {
     minimum_chrome_version: '126',
     incognito: 'split',
     storage: { managed_schema: 'managed-schema.json' },
-    background: { service_worker: 'background.js' },
+    background: { service_worker: 'background.js', type: 'module' },
   },
   'firefox-mv3': {
     ...COMMON,
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'webRequest', 'webRequestBlocking'],
-    background: { scripts: ['background.js'] },
+    background: { scripts: ['background.js'], type: 'module' },
     browser_specific_settings: {
       gecko: { id: 'mamoon@mamoon.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
       gecko_android: { strict_min_version: '142.0' },
@@ -52,7 +52,9 @@ const MANIFESTS = {
     ...COMMON,
     optional_permissions: undefined,
     permissions: ['storage', 'scripting', 'activeTab', 'webNavigation', 'webRequest'],
-    background: { service_worker: 'background.js' },
+    background: { service_worker: 'background.js', type: 'module' },
+    // Safari knows no other way of showing options than a tab, and no key that says so.
+    options_ui: { page: 'options.html' },
     browser_specific_settings: { safari: { strict_min_version: '18.0' } },
   },
 } as const;

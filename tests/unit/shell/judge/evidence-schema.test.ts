@@ -87,7 +87,7 @@ test('fields that are each within their limit and too much together are cut, wea
     category: line,
     os: line,
     url,
-    description: line,
+    description: 'x'.repeat(LIMITS.description),
   });
   const evidence = parseEvidence({ ...full, structured, offers: [...weak, strong] }, URL);
   expect(sizeOf(evidence)).toBeLessThanOrEqual(LIMITS.total);

@@ -1,15 +1,16 @@
 /** Packs as this browser takes them: what is refused and why, that what was there stays, and that no older one comes back. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keys as shippedKeys } from '../../../../data/pack-keys.json';
 import { MOST_BYTES } from '../../../../lib/catalog/pack.ts';
 import { openPack, packFile, REFUSALS, signedBytes } from '../../../../lib/shell/store/open-pack.ts';
+import { importPack, packInForce, packState, removePack } from '../../../../lib/shell/store/pack.ts';
 import { options as arabic } from '../../../../lib/text/ar/options.ts';
 import { browser } from '../../../support/fake-browser.ts';
 import { newKey, signed, somePack } from '../../../support/packs.ts';
 
-const { keys } = vi.hoisted(() => ({ keys: [] as string[] }));
-vi.mock('../../../../data/pack-keys.json', () => ({ keys, default: { keys } }));
-
-const { importPack, packInForce, packState, removePack } = await import('../../../../lib/shell/store/pack.ts');
+/** The very array that the shell asks; what ships in it comes back at the end. */
+const keys: string[] = shippedKeys;
+const shipped = [...keys];
 const key = newKey();
 const stranger = newKey();
 const good = signed(somePack(), key);
@@ -20,6 +21,8 @@ beforeEach(async () => {
   keys.splice(0, keys.length, key.publicKey);
   await browser.storage.local.clear();
 });
+afterEach(() => vi.useRealTimers());
+afterAll(() => void keys.splice(0, keys.length, ...shipped));
 
 test('a signed pack is taken, stays, and can be taken away', async () => {
   expect(await importPack(good)).toEqual({ number: 7, refused: null });
@@ -66,7 +69,6 @@ test.each(REFUSALS)('%s: a plain sentence, and what was there stays', async (why
   keys.splice(0, keys.length, ...known);
   expect(await packInForce(null)).not.toBeNull();
   expect(arabic[`options.pack.refused.${why}`]).toMatch(/لم يتغير شيء/);
-  vi.useRealTimers();
 });
 
 test('a signature holds for what it was made of alone: not for another purpose, another key, a changed letter or no key at all', async () => {

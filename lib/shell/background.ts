@@ -181,7 +181,21 @@ function keepToOurselves(): void {
 /** Registers everything. Called once, synchronously, at the background's start. */
 export function listen(): void {
   const judge = createJudge(hands);
+  listenToTabs(judge);
+  answerNotices();
+  answerOwnPages(judge);
+  listenBeforePages();
+  // Before the first navigation asks for it.
+  void listInForce();
+  listenToMenu();
+  listenToDownloads();
+  watchPolicy();
+  keepToOurselves();
+  followInstallation(judge);
+}
 
+/** What tabs do, and the gate's request for a look. */
+function listenToTabs(judge: Judge): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (message !== LOOK || sender.id !== browser.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined) return undefined;
     if (isOwnAddress(sender.url ?? '')) return undefined;
@@ -196,7 +210,10 @@ export function listen(): void {
     if (!isLed) await judge.changed(tabId, change);
   });
   browser.tabs.onRemoved.addListener((tabId) => void judge.closed(tabId));
+}
 
+/** What the card, the alarm page and the marks beside results ask and report. Sites' pages run the first and the last: their senders are held. */
+function answerNotices(): void {
   onMessage('card:model', ({ sender }) => {
     const tab = fromTab(sender);
     return tab && cardModel(tab.id, tab.url);
@@ -212,13 +229,17 @@ export function listen(): void {
     const action = ALARM_ACTIONS.find((one) => one === data?.action);
     if (action) await actOnAlarm(tab, String(data.address ?? ''), action);
   });
+  onMessage('results:mark', ({ sender, data }) =>
+    fromTab(sender) ? markResults(textIn(data?.query), resultsIn(data?.results)) : { marks: [], language: 'ar' as const },
+  );
+}
+
+/** What popup, options and guide ask; anybody else is refused. */
+function answerOwnPages(judge: Judge): void {
   onMessage('choices:import', ({ sender, data }) => {
     fromPage(sender);
     return importChoices(String(data?.text ?? ''));
   });
-  onMessage('results:mark', ({ sender, data }) =>
-    fromTab(sender) ? markResults(textIn(data?.query), resultsIn(data?.results)) : { marks: [], language: 'ar' as const },
-  );
   onMessage('verdict:read', ({ sender, data }) => {
     fromPage(sender);
     return report(numberIn(data?.tabId), judge.look);
@@ -244,14 +265,10 @@ export function listen(): void {
     fromPage(sender);
     return settleDownload(numberIn(data?.id), data?.go === true);
   });
+}
 
-  listenBeforePages();
-  // Before the first navigation asks for it.
-  void listInForce();
-  listenToMenu();
-  listenToDownloads();
-  watchPolicy();
-  keepToOurselves();
+/** The extension's own life: installed, updated, started, given access, set otherwise. */
+function followInstallation(judge: Judge): void {
   void isFirstOfSession().then((first) => (first ? takeUpOpenPages(judge.gate) : undefined));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();

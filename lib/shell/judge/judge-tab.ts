@@ -8,7 +8,7 @@ import type { PageEvidence } from '../../detect/evidence.ts';
 import { downloadsOn, gistOf, sightOf } from './gist.ts';
 import { readTab } from './read-tab.ts';
 import { samePage } from './same-page.ts';
-import { createSchedule } from './schedule.ts';
+import { Schedule } from './schedule.ts';
 import { alarmStanding } from './standing.ts';
 import type { TabVerdict } from './tab-verdicts.ts';
 import { createTurns } from './turns.ts';
@@ -67,7 +67,7 @@ export interface Judge {
 export function createJudge(hands: Hands): Judge {
   const running = new Map<number, { again: boolean; done: Promise<TabVerdict | null> }>();
   const inTurn = createTurns();
-  const schedule = createSchedule(hands, inTurn, { look, isLooking: (tabId) => running.has(tabId) });
+  const schedule = new Schedule(hands, inTurn, { look, isLooking: (tabId) => running.has(tabId) });
 
   async function judge(tabId: number): Promise<TabVerdict | null> {
     const seen = await readTab(hands, tabId);
@@ -118,9 +118,9 @@ export function createJudge(hands: Hands): Judge {
   }
 
   return {
-    gate: schedule.gate,
+    gate: (tabId) => schedule.gate(tabId),
     look,
-    changed: schedule.changed,
+    changed: (tabId, change) => schedule.changed(tabId, change),
     closed(tabId) {
       schedule.forget(tabId);
       return inTurn(tabId, () => hands.forget(tabId));

@@ -51,25 +51,72 @@ interface Looks {
   isLooking(tabId: number): boolean;
 }
 
-export interface Schedule extends Pick<Judge, 'gate' | 'changed'> {
+/** What the browser says of a tab; fields that did not change are missing. */
+type Change = Parameters<Judge['changed']>[1];
+
+export class Schedule {
+  private readonly tabs = new Map<number, Tab>();
+
+  private readonly hands: Hands;
+  private readonly inTurn: InTurn;
+  private readonly looks: Looks;
+
+  constructor(hands: Hands, inTurn: InTurn, looks: Looks) {
+    this.hands = hands;
+    this.inTurn = inTurn;
+    this.looks = looks;
+  }
+
   /** A look was asked for. */
-  looked(tabId: number): void;
+  looked(tabId: number): void {
+    const tab = this.tabs.get(tabId);
+    if (tab) tab.looked = true;
+  }
+
   /** A verdict that is no alarm was told: what moves from now on is counted anew. */
-  calmed(tabId: number): void;
+  calmed(tabId: number): void {
+    const tab = this.tabs.get(tabId);
+    if (tab) tab.moves = 0;
+  }
+
   /** A verdict was told: the page may say more later. */
-  told(tabId: number, verdict: Verdict): void;
-  forget(tabId: number): void;
-}
+  told(tabId: number, { level, kind }: Verdict): void {
+    const tab = this.tabs.get(tabId);
+    if (!tab || tab.watched || level === 'alarm' || kind === 'established') return;
+    tab.watched = true;
+    void this.watchRead(tabId, tab);
+  }
 
-export function createSchedule(hands: Hands, inTurn: InTurn, { look, isLooking }: Looks): Schedule {
-  const tabs = new Map<number, Tab>();
+  forget(tabId: number): void {
+    this.tabs.delete(tabId);
+  }
 
-  async function moved(tabId: number, url: string): Promise<void> {
-    const before = tabs.get(tabId);
+  async changed(tabId: number, change: Change): Promise<void> {
+    const renewal = change.status === 'loading' && this.renewedAt(tabId, change.url);
+    if (change.url !== undefined) await this.moved(tabId, change.url);
+    await renewal;
+    const tab = this.tabs.get(tabId);
+    // The background slept in the middle of it: the page knows whether it has asked.
+    if (!tab) return change.status === 'complete' ? this.gate(tabId) : undefined;
+    if (change.status === 'complete') return this.settled(tabId, tab);
+    if (change.status === 'loading') {
+      Object.assign(tab, { asked: false, looked: false, complete: false, watched: false });
+      void this.watchLoading(tabId, tab);
+    }
+    if (!tab.complete) return this.loading(tabId, tab, change.title ?? '');
+    if (change.title === undefined) return;
+    if (tab.late >= LATE_LOOKS || this.hands.now() - tab.movedAt > LATE_FOR) return void this.watchForQuiet(tabId);
+    tab.late += 1;
+    if (tab.looked) await this.looks.look(tabId);
+    else await this.gate(tabId);
+  }
+
+  private async moved(tabId: number, url: string): Promise<void> {
+    const before = this.tabs.get(tabId);
     const moves = before && originOf(before.url) === originOf(url) ? before.moves + 1 : 0;
     const tab: Tab = {
       url,
-      movedAt: hands.now(),
+      movedAt: this.hands.now(),
       late: 0,
       asked: false,
       looked: false,
@@ -80,135 +127,97 @@ export function createSchedule(hands: Hands, inTurn: InTurn, { look, isLooking }
       again: before && moves > 0 ? before.again : 0,
       stirred: null,
     };
-    tabs.set(tabId, tab);
-    tab.sameSite = (await hands.moveOrigin(tabId, originOf(url))) === originOf(url);
-    if (before === undefined || !samePage(before.url, url)) await inTurn(tabId, () => follow(tabId, url));
+    this.tabs.set(tabId, tab);
+    tab.sameSite = (await this.hands.moveOrigin(tabId, originOf(url))) === originOf(url);
+    if (before === undefined || !samePage(before.url, url)) await this.inTurn(tabId, () => this.follow(tabId, url));
   }
 
   /** Shows what is known of this address, unless the tab has moved on: of a flood of addresses only the last one counts. */
-  async function follow(tabId: number, url: string): Promise<void> {
-    if (!samePage(tabs.get(tabId)?.url ?? url, url)) return;
-    const standing = await alarmStanding(hands, tabId, url);
-    if (standing) return hands.tell(tabId, { ...standing, url });
-    await hands.recall(tabId, await hands.kept(tabId, url));
+  private async follow(tabId: number, url: string): Promise<void> {
+    if (!samePage(this.tabs.get(tabId)?.url ?? url, url)) return;
+    const standing = await alarmStanding(this.hands, tabId, url);
+    if (standing) return this.hands.tell(tabId, { ...standing, url });
+    await this.hands.recall(tabId, await this.hands.kept(tabId, url));
   }
 
   /** A document begins to load: the one there was is gone, with what stood in it, if the address stays. Holds also after the background slept. */
-  function renewedAt(tabId: number, url: string | undefined): Promise<void> {
-    const known = tabs.get(tabId)?.url;
-    return inTurn(tabId, async () => {
-      const before = known ?? (await hands.newest(tabId))?.url;
-      if (before !== undefined && samePage(url ?? before, before)) await hands.renewed(tabId);
+  private renewedAt(tabId: number, url: string | undefined): Promise<void> {
+    const known = this.tabs.get(tabId)?.url;
+    return this.inTurn(tabId, async () => {
+      const before = known ?? (await this.hands.newest(tabId))?.url;
+      if (before !== undefined && samePage(url ?? before, before)) await this.hands.renewed(tabId);
     });
   }
 
   /** The document stands: look again where the first look may have come too early, and let the gate look where the address moved within a site. */
-  async function settled(tabId: number, tab: Tab): Promise<void> {
+  private async settled(tabId: number, tab: Tab): Promise<void> {
     tab.complete = true;
-    const kept = await hands.kept(tabId, tab.url);
+    const kept = await this.hands.kept(tabId, tab.url);
     const thin = kept && (kept.verdict.kind === 'none' || kept.verdict.name === null);
-    if (tab.looked ? thin || isLooking(tabId) : kept) await look(tabId);
-    else if (!tab.looked) await gate(tabId, tab.sameSite);
+    if (tab.looked ? thin || this.looks.isLooking(tabId) : kept) await this.looks.look(tabId);
+    else if (!tab.looked) await this.gate(tabId, tab.sameSite);
   }
 
   /** Only where the browser's account of a page says nothing is the page itself gone through, and not where it is new and does that itself. */
-  async function gate(tabId: number, isOld = true): Promise<void> {
-    const page = await hands.page(tabId);
-    if (page && speaksOfApps(page.url, page.title)) await hands.ask(tabId);
-    else if (isOld) await hands.gate(tabId);
+  async gate(tabId: number, isOld = true): Promise<void> {
+    const page = await this.hands.page(tabId);
+    if (page && speaksOfApps(page.url, page.title)) await this.hands.ask(tabId);
+    else if (isOld) await this.hands.gate(tabId);
   }
 
   /** A page that speaks of apps while it still loads asks as soon as it stands. */
-  async function loading(tabId: number, tab: Tab, title: string): Promise<void> {
-    if (tab.moves > MOST_MOVES) return void watchForQuiet(tabId);
+  private async loading(tabId: number, tab: Tab, title: string): Promise<void> {
+    if (tab.moves > MOST_MOVES) return void this.watchForQuiet(tabId);
     if (tab.asked || tab.looked || !speaksOfApps(tab.url, title)) return;
     tab.asked = true;
-    await hands.ask(tabId);
+    await this.hands.ask(tabId);
   }
 
   /** Looks while the page loads: what never ends loading, or waits for a script that never comes, has been there to be seen for long. */
-  async function watchLoading(tabId: number, tab: Tab): Promise<void> {
+  private async watchLoading(tabId: number, tab: Tab): Promise<void> {
     for (const pause of PAUSES) {
-      await hands.later(pause);
-      if (tabs.get(tabId) !== tab || tab.complete) return;
+      await this.hands.later(pause);
+      if (this.tabs.get(tabId) !== tab || tab.complete) return;
       if (tab.looked) {
-        if (!isLooking(tabId)) await look(tabId);
+        if (!this.looks.isLooking(tabId)) await this.looks.look(tabId);
         continue;
       }
-      const page = await hands.page(tabId);
-      if (page && speaksOfApps(page.url, page.title)) await hands.ask(tabId, 'now');
-      else await hands.gate(tabId, 'now');
+      const page = await this.hands.page(tabId);
+      if (page && speaksOfApps(page.url, page.title)) await this.hands.ask(tabId, 'now');
+      else await this.hands.gate(tabId, 'now');
     }
   }
 
   /** Looks again at a page that was read. An alarm holds whatever comes, and a maker's own site is its own. */
-  async function watchRead(tabId: number, tab: Tab): Promise<void> {
+  private async watchRead(tabId: number, tab: Tab): Promise<void> {
     for (const pause of PAUSES) {
-      await hands.later(pause);
-      if (tabs.get(tabId) !== tab || tab.again >= MOST_AGAIN) return;
+      await this.hands.later(pause);
+      if (this.tabs.get(tabId) !== tab || tab.again >= MOST_AGAIN) return;
       tab.again += 1;
-      if (!isLooking(tabId)) await look(tabId);
+      if (!this.looks.isLooking(tabId)) await this.looks.look(tabId);
     }
   }
 
   /** A page that has changed more often than causes a look is looked at once it is quiet. */
-  async function watchForQuiet(tabId: number): Promise<void> {
-    const first = tabs.get(tabId);
+  private async watchForQuiet(tabId: number): Promise<void> {
+    const first = this.tabs.get(tabId);
     if (!first || first.again >= MOST_AGAIN) return;
     if (first.stirred !== null) {
       first.stirred += 1;
       return;
     }
     for (let waits = 0; waits < MOST_WAITS; waits++) {
-      const before = tabs.get(tabId);
+      const before = this.tabs.get(tabId);
       if (!before) return;
       before.stirred = 0;
-      await hands.later(QUIET);
-      const now = tabs.get(tabId);
+      await this.hands.later(QUIET);
+      const now = this.tabs.get(tabId);
       if (now === before && now.stirred === 0) break;
     }
-    const tab = tabs.get(tabId);
+    const tab = this.tabs.get(tabId);
     if (!tab) return;
     tab.stirred = null;
     tab.again += 1;
-    await (tab.looked ? look(tabId) : gate(tabId));
+    await (tab.looked ? this.looks.look(tabId) : this.gate(tabId));
   }
-
-  return {
-    gate,
-    told(tabId, { level, kind }) {
-      const tab = tabs.get(tabId);
-      if (!tab || tab.watched || level === 'alarm' || kind === 'established') return;
-      tab.watched = true;
-      void watchRead(tabId, tab);
-    },
-    looked(tabId) {
-      const tab = tabs.get(tabId);
-      if (tab) tab.looked = true;
-    },
-    calmed(tabId) {
-      const tab = tabs.get(tabId);
-      if (tab) tab.moves = 0;
-    },
-    forget: (tabId) => void tabs.delete(tabId),
-    async changed(tabId, change) {
-      const renewal = change.status === 'loading' && renewedAt(tabId, change.url);
-      if (change.url !== undefined) await moved(tabId, change.url);
-      await renewal;
-      const tab = tabs.get(tabId);
-      // The background slept in the middle of it: the page knows whether it has asked.
-      if (!tab) return change.status === 'complete' ? gate(tabId) : undefined;
-      if (change.status === 'complete') return settled(tabId, tab);
-      if (change.status === 'loading') {
-        Object.assign(tab, { asked: false, looked: false, complete: false, watched: false });
-        void watchLoading(tabId, tab);
-      }
-      if (!tab.complete) return loading(tabId, tab, change.title ?? '');
-      if (change.title === undefined) return;
-      if (tab.late >= LATE_LOOKS || hands.now() - tab.movedAt > LATE_FOR) return void watchForQuiet(tabId);
-      tab.late += 1;
-      if (tab.looked) await look(tabId);
-      else await gate(tabId);
-    },
-  };
 }

@@ -94,6 +94,8 @@ export interface Catalog {
   readonly resultPages: readonly string[];
   /** Parents under which strangers register names, beside the public suffix list's private part. */
   readonly sharedHosting: ReadonlySet<string>;
+  /** Is this host in a zone of a content network or an access broker, which serves its customers under their own domains' names there? */
+  inNetwork(host: string): boolean;
   /** Those of them that are dynamic DNS. */
   readonly dynamicDns: ReadonlySet<string>;
   /** Could a text with this pressed form begin with a name? `false` is sure: a quick way past ordinary words. */

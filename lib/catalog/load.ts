@@ -46,6 +46,7 @@ export function loadCatalog(data: ListData): Catalog {
   );
   const open = new Set(data.sites.neverCleared.map(({ value }) => value));
   const shared = new Set(data.sites.sharedHosting.map(({ value }) => value));
+  const networks = new Set(data.sites.networks.map(({ value }) => value));
   const names = once(() => nameIndex(data));
   const brands = once(() => brandIndex(data.apps));
 
@@ -72,6 +73,7 @@ export function loadCatalog(data: ListData): Catalog {
     site: siteIndex(data.sites),
     resultPages: resultPages(data.sites),
     sharedHosting: shared,
+    inNetwork: (host) => climb(host, (at) => networks.has(at) || undefined) ?? false,
     dynamicDns: new Set(data.sites.sharedHosting.filter(({ dynamic }) => dynamic).map(({ value }) => value)),
     startsName: (pressed) => names().starts(pressed),
     startsLook: (skeleton) => names().startsLook(skeleton),

@@ -228,6 +228,8 @@ export const sitesSchema = v.strictObject({
       by,
     }),
   ),
+  /** Zones of content networks and access brokers, which write their customers' own domains before them (`example.com.zone.net`); no stranger registers there. */
+  networks: v.array(v.strictObject({ value: host, by })),
   sources: v.record(line(40), sourceSchema),
 });
 export type SitesFile = v.InferOutput<typeof sitesSchema>;

@@ -28,7 +28,7 @@ export function siteProblems(data: DataSet): Problem[] {
     for (const key of site.by) if (!(key in sites.sources)) say(['sites', at, 'by'], `"${key}" is not among the sources`);
     problems.push(...patternProblems(data.sites, at));
   }
-  for (const field of ['neverCleared', 'sharedHosting'] as const) {
+  for (const field of ['neverCleared', 'sharedHosting', 'networks'] as const) {
     const values = sites[field].map(({ value }) => value);
     const wrong = values.findIndex((value, index) => index > 0 && (values[index - 1] as string) >= value);
     if (wrong > 0) say([field, wrong], `${field} is not sorted, or ${values[wrong]} stands twice`);

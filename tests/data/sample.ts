@@ -86,6 +86,7 @@ export const SITES = {
   ],
   neverCleared: [{ value: 'play.google.com', by }],
   sharedHosting: [{ value: 'github.io', by }],
+  networks: [{ value: 'cdn.example', by }],
   sources: { about: source },
 };
 

@@ -29,11 +29,11 @@ export interface HostImitation {
 
 /**
  * The app whose name this host bears without being its maker's, or null. Null for hosts that a listed company owns in any way
- * (also defensively), for stores and portals of the list, for addresses in numbers and for text that is no host.
+ * (also defensively), for stores, portals and networks of the list, for addresses in numbers and for text that is no host.
  */
 export function imitatedByHost(text: string, catalog: Catalog): HostImitation | null {
   const parsed = parseHost(text, catalog.sharedHosting);
-  if (!parsed?.domain || catalog.ownerOfHost(parsed.ascii) || isKnownSite(parsed, catalog)) return null;
+  if (!parsed?.domain || catalog.ownerOfHost(parsed.ascii) || catalog.inNetwork(parsed.ascii) || isKnownSite(parsed, catalog)) return null;
   const ending = parsed.suffix.slice(parsed.suffix.lastIndexOf('.') + 1);
   const dynamic = catalog.dynamicDns.has(parsed.suffix);
   const host: Address = { ...parsed, dynamic, throwaway: dynamic || ABUSED_SUFFIXES.has(ending) };

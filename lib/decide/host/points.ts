@@ -47,7 +47,7 @@ export const POINTS = {
   'a second service': 1,
   invitation: 3,
   program: 1,
-  'program beside a name': 2,
+  'program beside a name': 1,
   'a place': 1,
   'www glued to the name': 4,
   'messenger beside a word': 2,

@@ -27,7 +27,7 @@ export function posesAsSite(subject: Subject): Verdict | null {
   const type = subject.site?.site.type;
   if (type && type !== 'code-host' && type !== 'file-host') return null;
   const parsed = parseHost(host, catalog.sharedHosting);
-  if (!parsed?.domain || RESERVED.test(parsed.suffix)) return null;
+  if (!parsed?.domain || RESERVED.test(parsed.suffix) || catalog.inNetwork(host)) return null;
   const shown = presentedApp(subject);
   if (!shown || shown.app.status === 'reported' || !isVouchedFor(shown.app)) return null;
   const { app, text, name } = shown;

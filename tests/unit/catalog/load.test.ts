@@ -86,6 +86,7 @@ const catalog = list(
         { value: 'dyn.example.net', dynamic: true, by },
         { value: 'pages.example.net', by },
       ],
+      networks: [{ value: 'broker.example.net', by }],
       sources: {},
     },
   },
@@ -154,6 +155,8 @@ test('addresses of stores and portals name their app', () => {
 });
 
 test('shared parents are told, dynamic ones apart', () => {
+  expect(catalog.inNetwork('whatsapp.com.broker.example.net')).toBe(true);
+  expect(catalog.inNetwork('broker.example.net.evil.example')).toBe(false);
   expect([...catalog.sharedHosting]).toEqual(['dyn.example.net', 'pages.example.net']);
   expect([...catalog.dynamicDns]).toEqual(['dyn.example.net']);
 });

@@ -63,6 +63,6 @@ export function reported(id: string, more: Partial<ReportedRecord> = {}): Report
 }
 
 export function list(apps: AppRecord[], more: Partial<ListData> = {}): Catalog {
-  const sites = { $schema: './schema/sites.json' as const, sites: [], neverCleared: [], sharedHosting: [], sources };
+  const sites = { $schema: './schema/sites.json' as const, sites: [], neverCleared: [], sharedHosting: [], networks: [], sources };
   return loadCatalog({ list: { version: '2026.01.01', date: '2026-01-01' }, apps, modified: [], reported: [], sites, ...more });
 }

@@ -48,6 +48,7 @@ const catalog = list(
       ],
       neverCleared: [],
       sharedHosting: [{ value: 'dyn.example.net', dynamic: true, by }],
+      networks: [{ value: 'broker.example.net', by }],
       sources: {},
     },
   },
@@ -267,4 +268,14 @@ test('no text makes it throw, and nothing official ever imitates', () => {
       expect(judge(`${other}.${own}`)).toBeNull();
     }),
   );
+});
+
+test('a content network and an access broker write their customers’ own domains before theirs', () => {
+  expect(judge('teams.zoom.us.broker.example.net')).toBeNull();
+  expect(judge('zoom.us.broker.example.org')).toMatchObject({ app: { id: 'zoom' }, certain: true });
+});
+
+test('a name run together with "app" is how makers call themselves, so that an ordinary ending leaves it open', () => {
+  expect(imitatedByHost('viberapp.com', shapes)).toMatchObject({ certain: false });
+  expect(imitatedByHost('viberapp.top', shapes)).toMatchObject({ certain: true });
 });

@@ -9,7 +9,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/data/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
     setupFiles: ['tests/support/fake-browser.ts'],
-    testTimeout: 20_000,
+    // For what never ends; how fast a thing is, no test says.
+    testTimeout: 60_000,
     isolate: false,
   },
 });

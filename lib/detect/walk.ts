@@ -318,59 +318,77 @@ function noteFrame(element: Element, state: State): void {
   else if (large ?? !isSmallByMarkup(element)) state.frames.push(element);
 }
 
-function pass(root: Element, state: State, most: number): void {
+/** Where a pass stands in the tree. */
+interface Place {
+  node: Node;
+  depth: number;
   /** Depth at which furniture began, 0 while in the main content. */
-  let furnitureAt = 0;
-  let depth = 1;
-  let node: Node = root;
+  furnitureAt: number;
+}
+
+/** Reads what stands under `root` in the order of the document, at most `most` nodes of it and no longer than its time. */
+function pass(root: Element, state: State, most: number): void {
+  const place: Place = { node: root, depth: 1, furnitureAt: 0 };
   for (let visited = 0; ; visited++) {
     if (visited >= most || (visited >= SURE_NODES && visited % CLOCK_EVERY === 0 && state.sight.isLate())) {
       state.cut = true;
       return;
     }
-    let into: Node | null = null;
-    const type = typeOf(node);
-    if (type === 3) {
-      if (furnitureAt === 0) addText(state, dataOf(node) ?? '');
-      readRights(node, state.signs);
-    } else if (type === 1) {
-      const element = node as Element;
-      const name = nameOf(element);
-      const meaning = MEANING.get(name) ?? 0;
-      if ((meaning & FRAME) !== 0) noteFrame(element, state);
-      else if ((meaning & UNSEEN) === 0) {
-        const marks = state.isMarked(element) ? readMarks(element, name, furnitureAt > 0, state) : NO_MARKS;
-        if (!marks.hidden) {
-          if (furnitureAt === 0 && node !== root && isFurniture(element, meaning, state)) furnitureAt = depth;
-          readElement(element, name, meaning, marks.scripted, furnitureAt > 0, state);
-          into = insideOf(element, name, meaning, state);
-        }
-      }
-    }
+    const into = readNode(place, root, state);
     if (into) {
-      depth++;
-      node = into;
-      continue;
-    }
-    let next: Node | null = null;
-    while (node !== root) {
-      // What follows a paragraph begins a word of its own, though it is no block: `<p>calling</p><a>Download</a>`.
-      if (furnitureAt === 0 && typeOf(node) === 1 && ((MEANING.get(nameOf(node as Element)) ?? 0) & BLOCK) !== 0) state.parts.push(' ');
-      if (furnitureAt === depth) furnitureAt = 0;
-      next = nextSiblingOf(node);
-      if (next) break;
-      const parent: Node | null = parentOf(node);
-      if (!parent) return;
-      const holder: Element | undefined = state.holders.get(parent);
-      next = holder ? firstChildOf(holder) : null;
-      if (next) break;
-      node = holder ?? parent;
-      depth--;
-    }
-    if (!next) return;
-    node = next;
+      place.depth++;
+      place.node = into;
+    } else if (!goOn(place, root, state)) return;
   }
 }
+
+/** Reads one node; returns its first child where that is to be read too. */
+function readNode(place: Place, root: Element, state: State): Node | null {
+  const { node } = place;
+  const type = typeOf(node);
+  if (type === 3) {
+    if (place.furnitureAt === 0) addText(state, dataOf(node) ?? '');
+    readRights(node, state.signs);
+    return null;
+  }
+  if (type !== 1) return null;
+  const element = node as Element;
+  const name = nameOf(element);
+  const meaning = MEANING.get(name) ?? 0;
+  if ((meaning & FRAME) !== 0) {
+    noteFrame(element, state);
+    return null;
+  }
+  if ((meaning & UNSEEN) !== 0) return null;
+  const marks = state.isMarked(element) ? readMarks(element, name, place.furnitureAt > 0, state) : NO_MARKS;
+  if (marks.hidden) return null;
+  if (place.furnitureAt === 0 && node !== root && isFurniture(element, meaning, state)) place.furnitureAt = place.depth;
+  readElement(element, name, meaning, marks.scripted, place.furnitureAt > 0, state);
+  return insideOf(element, name, meaning, state);
+}
+
+/** Moves to the node after this one and all within it; false at the end of the tree. */
+function goOn(place: Place, root: Element, state: State): boolean {
+  while (place.node !== root) {
+    const { node } = place;
+    // What follows a paragraph begins a word of its own, though it is no block: `<p>calling</p><a>Download</a>`.
+    if (place.furnitureAt === 0 && isBlock(node)) state.parts.push(' ');
+    if (place.furnitureAt === place.depth) place.furnitureAt = 0;
+    const parent = parentOf(node);
+    const holder = parent && state.holders.get(parent);
+    const next = nextSiblingOf(node) ?? (holder ? firstChildOf(holder) : null);
+    if (next) {
+      place.node = next;
+      return true;
+    }
+    if (!parent) return false;
+    place.node = holder ?? parent;
+    place.depth--;
+  }
+  return false;
+}
+
+const isBlock = (node: Node) => typeOf(node) === 1 && ((MEANING.get(nameOf(node as Element)) ?? 0) & BLOCK) !== 0;
 
 /** A page may put its download behind any amount of text: links to files, and scripts that fetch one, are looked for everywhere. */
 function restOfLinks(root: Element, state: State): void {

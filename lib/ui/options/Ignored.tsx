@@ -91,15 +91,19 @@ function Lines({
   );
 }
 
-function Files({
-  t,
-  choices,
-  onExport,
-  onImport,
-  onUndoAll,
-  say,
-  count,
-}: SectionProps & { readonly count: RefObject<HTMLParagraphElement> }) {
+/** Reads a file of choices that was chosen, and says what came of it. */
+async function importFrom(chosen: File, { t, onImport, say }: Pick<SectionProps, 't' | 'onImport' | 'say'>): Promise<void> {
+  const text = chosen.size > MOST_BYTES ? '' : await chosen.text().catch(() => null);
+  if (text === null) return say(t.plain('options.ignored.unreadable'));
+  const result = await onImport(text).catch(() => undefined);
+  if (result === undefined) return say(t.plain('options.notSaved'));
+  if (result === null) return say(t.plain('options.ignored.notOurs'));
+  const added = result.added === 0 ? t.plain('options.ignored.importedNone') : t.plain('options.ignored.imported', { count: result.added });
+  say(result.refused === 0 ? added : `${added} ${t.plain('options.ignored.refused', { count: result.refused })}`);
+}
+
+function Files({ count, ...section }: SectionProps & { readonly count: RefObject<HTMLParagraphElement> }) {
+  const { t, choices, onExport, onUndoAll, say } = section;
   const [asking, ask] = useState(false);
   const question = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
@@ -107,18 +111,9 @@ function Files({
     if (asked.current && !asking) question.current?.focus();
     asked.current = asking;
   }, [asking]);
-  const file = useRef<HTMLInputElement>(null);
-  const read = async (chosen: File | undefined) => {
-    if (!chosen) return;
-    const text = chosen.size > MOST_BYTES ? '' : await chosen.text().catch(() => null);
-    if (file.current) file.current.value = '';
-    if (text === null) return say(t.plain('options.ignored.unreadable'));
-    const result = await onImport(text).catch(() => undefined);
-    if (result === undefined) return say(t.plain('options.notSaved'));
-    if (result === null) return say(t.plain('options.ignored.notOurs'));
-    const added =
-      result.added === 0 ? t.plain('options.ignored.importedNone') : t.plain('options.ignored.imported', { count: result.added });
-    say(result.refused === 0 ? added : `${added} ${t.plain('options.ignored.refused', { count: result.refused })}`);
+  const read = (input: HTMLInputElement) => {
+    const [chosen] = input.files ?? [];
+    if (chosen) void importFrom(chosen, section).finally(() => (input.value = ''));
   };
   const reset = () => {
     ask(false);
@@ -143,33 +138,31 @@ function Files({
         </button>
         <label class="file">
           {t.plain('options.ignored.import')}
-          <input
-            ref={file}
-            class="unseen"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void read(event.currentTarget.files?.[0])}
-          />
+          <input class="unseen" type="file" accept=".json,application/json" onChange={(event) => read(event.currentTarget)} />
         </label>
         <button ref={question} type="button" class="second" disabled={choices.length === 0 || asking} onClick={() => ask(true)}>
           {t.plain('options.ignored.reset')}
         </button>
       </p>
-      {asking && (
-        <fieldset class="ask">
-          <legend class="unseen">{t.plain('options.ignored.reset')}</legend>
-          <p>{t.plain('options.ignored.resetAsk')}</p>
-          <p class="do">
-            <button type="button" class="second" onClick={reset}>
-              {t.plain('options.ignored.resetYes')}
-            </button>
-            {/* biome-ignore lint/a11y/noAutofocus: the question has just replaced the button that had the focus */}
-            <button type="button" class="main" autoFocus onClick={() => ask(false)}>
-              {t.plain('options.ignored.resetNo')}
-            </button>
-          </p>
-        </fieldset>
-      )}
+      {asking && <AskReset t={t} onYes={reset} onNo={() => ask(false)} />}
     </>
+  );
+}
+
+function AskReset({ t, onYes, onNo }: Pick<SectionProps, 't'> & { readonly onYes: () => void; readonly onNo: () => void }) {
+  return (
+    <fieldset class="ask">
+      <legend class="unseen">{t.plain('options.ignored.reset')}</legend>
+      <p>{t.plain('options.ignored.resetAsk')}</p>
+      <p class="do">
+        <button type="button" class="second" onClick={onYes}>
+          {t.plain('options.ignored.resetYes')}
+        </button>
+        {/* biome-ignore lint/a11y/noAutofocus: the question has just replaced the button that had the focus */}
+        <button type="button" class="main" autoFocus onClick={onNo}>
+          {t.plain('options.ignored.resetNo')}
+        </button>
+      </p>
+    </fieldset>
   );
 }

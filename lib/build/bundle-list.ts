@@ -1,6 +1,7 @@
 /**
  * The build's way of putting the list into a bundle: one string that is parsed when the list is first asked for, so that a
- * background that only wakes up pays nothing for it. Notes for list keepers stay behind, and each source is there once.
+ * background that only wakes up pays nothing for it. Each source is there once, and
+ * what keepers of the list and of the vocabularies wrote for one another stays behind.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,10 @@ import { packList } from '../catalog/packed-list.ts';
 import { readList } from '../catalog/read-list.ts';
 import { checkData } from '../list/check.ts';
 
+/** Vocabularies, and what only their keepers read in them. */
+const WORDS = /[\\/]data[\\/]words[\\/]\w+\.json$/;
+const KEEPERS_ONLY: ReadonlySet<string> = new Set(['about', 'source', '$schema']);
+
 const LIST = 'virtual:list';
 const KNOWN = 'virtual:known-apps';
 
@@ -18,13 +23,20 @@ export function bundleList(dir: string) {
   const text = () => JSON.stringify(packList(readList(dir)));
   return {
     name: 'mamoon:list',
+    enforce: 'pre' as const,
     resolveId: (id: string) => (id === LIST || id === KNOWN ? `\0${id}` : undefined),
     load: (id: string) => {
       if (id === `\0${LIST}`) return `export default ${JSON.stringify(text())};`;
       if (id === `\0${KNOWN}`) return `export default ${JSON.stringify(knownAmong(readList(dir).apps))};`;
+      if (WORDS.test(id)) return wordsOnly(readFileSync(id, 'utf8'));
       return undefined;
     },
   };
+}
+
+/** The JSON of a vocabulary without what its keepers wrote about it, at any depth. */
+function wordsOnly(text: string): string {
+  return JSON.stringify(JSON.parse(text), (key, value) => (KEEPERS_ONLY.has(key) ? undefined : value));
 }
 
 /** Throws with file, line and message of everything that is wrong with the list; returns what the build should say aloud. */

@@ -24,10 +24,10 @@ export function collectLicences(): { plugin: Plugin; text(project: string, data:
         }
       },
     },
-    text: (project, data) =>
-      [readFileSync(join(project, 'LICENSE'), 'utf8').trim(), ...packageTexts(folders), ...dataTexts(data)]
-        .join(`\n\n${'-'.repeat(72)}\n\n`)
-        .concat('\n'),
+    text: (project, data) => {
+      const own = readFileSync(join(project, 'LICENSE'), 'utf8').trim();
+      return [own, ...packageTexts(folders, own), ...dataTexts(data)].join(`\n\n${'-'.repeat(72)}\n\n`).concat('\n');
+    },
   };
 }
 
@@ -40,41 +40,55 @@ interface PackageJson {
   readonly repository?: string | { readonly url?: string };
 }
 
-/** For a package that names its licence and brings no text: the licence's own text with its author. Throws for one that has to be looked at first. */
-function textFor({ name, license, author, homepage, repository }: PackageJson): string {
-  if (license !== 'MIT') throw new Error(`${name} brings no licence text, and ${license} has to be looked at first`);
-  const holder = (typeof author === 'string' ? author : author?.name)?.replace(/\s*[<(].*$/, '') || `the authors of ${name}`;
-  const from = homepage ?? (typeof repository === 'string' ? repository : repository?.url) ?? '';
-  return `${from}\n\n${MIT.replace('HOLDER', holder)}`.trim();
+/** From here on the MIT licence reads the same whoever grants it; what stands before it is whose it is. */
+const GRANT = /Permission is hereby granted/;
+/** A licence that lets a package of code tell where its text and the source are, in place of the text. */
+const TOLD_BY_ADDRESS: Readonly<Record<string, string>> = { 'MPL-2.0': 'https://mozilla.org/MPL/2.0/' };
+
+/** Two wrappings of one text, and the quotation marks and the aside in which copies of the MIT licence differ. */
+const wordsOf = (text: string) => text.replace(' (including the next paragraph)', '').replace(/[“”]/g, '"').split(/\s+/).join(' ').trim();
+
+/**
+ * The licences of the packages. One that is word for word ours (`own`) is said once for all that have it, with whose each is. Throws for a
+ * package that brings no text and has to be looked at first.
+ */
+function packageTexts(folders: ReadonlySet<string>, own: string): string[] {
+  const grant = wordsOf(own.slice(own.search(GRANT)));
+  const alike: string[] = [];
+  const others: string[] = [];
+  for (const folder of [...folders].filter((one) => existsSync(join(one, 'package.json')))) {
+    const told = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageJson;
+    const title = `${told.name} ${told.version} (${told.license})`;
+    const file = readdirSync(folder).find((one) => /^licen[cs]e(-mit)?(\.\w+)?$/i.test(one) && !isOther(told, one, folder));
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+    const from = text.search(GRANT);
+    const address = TOLD_BY_ADDRESS[told.license];
+    const whose = holders(text.slice(0, Math.max(from, 0)));
+    if (whose.length > 0 && wordsOf(text.slice(from)) === grant) alike.push([title, ...whose].join('\n'));
+    else if (address) others.push(`${title}\n\nThe licence: ${address}\nThe source: ${sourceOf(told)}`);
+    else if (text) others.push(`${title}\n\n${text}`);
+    else alike.push([title, sourceOf(told), `Copyright (c) ${holderOf(told)}`].filter(Boolean).join('\n'));
+  }
+  const same = ['Under the MIT licence above, word for word:', ...new Set(alike.sort())].join('\n\n');
+  return [...(alike.length > 0 ? [same] : []), ...new Set(others.sort())];
 }
 
-/** The licence as SPDX holds it under this name. */
-const MIT = `MIT License
+/** Of two licences that may be chosen from, the text of the other one. */
+const isOther = ({ license }: PackageJson, file: string, folder: string) =>
+  /\bOR\b/.test(license) && !/-mit/i.test(file) && readdirSync(folder).some((one) => /^licen[cs]e-mit/i.test(one));
 
-Copyright (c) HOLDER
+const holders = (head: string) =>
+  head
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /copyright|©/i.test(line));
 
-Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the
-"Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish,
-distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the
-following conditions:
+const sourceOf = ({ homepage, repository }: PackageJson) =>
+  homepage ?? (typeof repository === 'string' ? repository : repository?.url) ?? '';
 
-The above copyright notice and this permission notice (including the next paragraph) shall be included in all copies or substantial portions
-of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY
-CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE
-SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
-
-function packageTexts(folders: ReadonlySet<string>): string[] {
-  const texts = [...folders]
-    .filter((folder) => existsSync(join(folder, 'package.json')))
-    .map((folder) => {
-      const told = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageJson;
-      const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-      return `${told.name} ${told.version} (${told.license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : textFor(told)}`;
-    });
-  return [...new Set(texts)].sort();
+function holderOf({ name, license, author }: PackageJson): string {
+  if (license !== 'MIT') throw new Error(`${name} brings no licence text, and ${license} has to be looked at first`);
+  return (typeof author === 'string' ? author : author?.name)?.replace(/\s*[<(].*$/, '') || `the authors of ${name}`;
 }
 
 /** Whoever the data is from, as data/ATTRIBUTION says; nothing where there is no such file. */

@@ -12,23 +12,36 @@ test('a module is told from its path to belong to a package', () => {
   expect(packageOf('/x/lib/verdict.ts')).toBeNull();
 });
 
-test('the text holds our licence, that of each bundled package, and where the data is from', () => {
+function textOf(...packages: string[]): string {
   const { plugin, text } = collectLicences();
-  const modules = { [resolve(ROOT, 'node_modules/preact/dist/preact.mjs')]: {} };
+  const modules = Object.fromEntries(packages.map((name) => [resolve(ROOT, `node_modules/${name}/index.js`), {}]));
   (plugin.generateBundle as unknown as (options: object, bundle: object) => void)({}, { a: { type: 'chunk', modules } });
-  const all = text(ROOT, resolve(ROOT, 'data'));
-  expect(all).toMatch(/preact 10\.[\d.]+ \(MIT\)\n\nThe MIT License/);
+  return text(ROOT, resolve(ROOT, 'data'));
+}
+
+test('the text holds our licence, that of each bundled package, and where the data is from', () => {
+  const all = textOf('preact', 'typescript');
+  expect(all).toMatch(/preact 10\.[\d.]+ \(MIT\)\nCopyright \(c\) 2015-present Jason Miller\n/);
+  expect(all).toMatch(/typescript [\d.]+ \(Apache-2\.0\)\n\n\s*Apache License/);
   expect(all.startsWith(readFileSync(resolve(ROOT, 'LICENSE'), 'utf8').slice(0, 40))).toBe(true);
   expect(all).toContain(readFileSync(resolve(ROOT, 'data/ATTRIBUTION.md'), 'utf8').trim());
 });
 
-test('a package that brings no licence text gets the text of the licence that it names, with its author', () => {
-  const { plugin, text } = collectLicences();
-  const modules = { [resolve(ROOT, 'node_modules/wxt/dist/index.mjs')]: {} };
-  (plugin.generateBundle as unknown as (options: object, bundle: object) => void)({}, { a: { type: 'chunk', modules } });
-  expect(text(ROOT, resolve(ROOT, 'data'))).toMatch(
-    /wxt [\d.]+ \(MIT\)\n\nhttps:\S+\n\nMIT License\n\nCopyright \(c\) \S.*\n\nPermission is hereby granted/,
+test('a licence that is ours word for word is said once, with whose each package is', () => {
+  const all = textOf('preact', 'valibot', 'tldts', 'fastest-levenshtein');
+  expect(all.match(/Permission is hereby granted/g)).toHaveLength(1);
+  for (const name of ['preact', 'valibot', 'tldts', 'fastest-levenshtein'])
+    expect(all).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)\nCopyright .*\\w`, 'm'));
+});
+
+test('of the Mozilla licence it is told where its text and the source are, as it asks', () => {
+  expect(textOf('webextension-polyfill')).toMatch(
+    /webextension-polyfill [\d.]+ \(MPL-2\.0\)\n\nThe licence: https:\/\/mozilla\.org\/MPL\/2\.0\/\nThe source: https:\/\/github\.com\/mozilla/,
   );
+});
+
+test('a package that brings no licence text is named with its author', () => {
+  expect(textOf('wxt')).toMatch(/wxt [\d.]+ \(MIT\)\nhttps:\S+\nCopyright \(c\) \S/);
 });
 
 test('every dependency is pinned, and none runs a script when it is installed but those named', () => {

@@ -97,8 +97,14 @@ const SHADOWED = /shadow root/;
 const UNNAMED = 20;
 
 test('so is nearly every disguise that the judgement sees through, under a title that says nothing among many elements', () => {
+  // Of a disguise by sheer size two lures are enough: parsing all fourteen takes longer than all the others together.
+  const pagesOf = ([lure, ...more]: typeof LURES, disguise: (typeof DISGUISES)[string]) => {
+    if (!lure) return [];
+    const first = disguise({ ...lure, title: 'x' });
+    return [first, ...(first.html.length > 100_000 ? more.slice(0, 1) : more).map((one) => disguise({ ...one, title: 'x' }))];
+  };
   const unseen = Object.entries(DISGUISES).flatMap(([name, disguise]) =>
-    LURES.map((lure) => disguise({ ...lure, title: 'x' }))
+    pagesOf(LURES, disguise)
       .filter(({ url, html }) => !look(html, url) && decide(collectEvidence(parsePage(html), url), catalog).kind !== 'none')
       .map(({ url }) => `${name}: ${url}`),
   );

@@ -50,42 +50,43 @@ function idRules(data: DataSet, say: Say): void {
   for (const file of data.reported) exists(file, ['imitates'], file.data.imitates);
 }
 
+type Claim = (key: string, value: string, place: Held) => void;
+
 /** A store id or package in two places. */
 function valueRules(data: DataSet, say: Say): void {
   const held = new Map<string, Held>();
-  const claim = (key: string, value: string, place: Held) => {
+  const claim: Claim = (key, value, place) => {
     const before = held.get(key);
     if (before) say(place, `${value} is also in ${before.file.file}`);
     else held.set(key, place);
   };
-  for (const file of data.apps) {
-    const packages = new Set<string>();
-    for (const [store, entries] of Object.entries(file.data.stores)) {
-      for (const [at, { value }] of (entries ?? []).entries()) {
-        const place = { file, path: ['stores', store, at] };
-        if (PACKAGE_STORES.includes(store)) {
-          if (packages.has(value)) continue;
-          packages.add(value);
-          claim(`package ${value}`, value, place);
-        } else claim(`${store} ${value.toLowerCase()}`, value, place);
-      }
-    }
-  }
+  for (const file of data.apps) claimStoreIds(file, claim);
   // F-Droid builds apps itself: a free client may stand there under the original's id, which stays the original's.
   for (const file of data.apps) {
     for (const [at, { value }] of (file.data.stores.fdroid ?? []).entries())
       if (!held.has(`package ${value}`)) claim(`package ${value}`, value, { file, path: ['stores', 'fdroid', at] });
   }
-  const genuine = new Set([...held.keys()]);
-  for (const file of data.modified) {
+  const genuine = new Set(held.keys());
+  for (const file of [...data.modified, ...data.reported]) {
     for (const [at, item] of file.data.packages.entries()) {
       const place = { file, path: ['packages', at] };
-      if (!item.shared) claim(`package ${item.value}`, item.value, place);
+      const isShared = 'shared' in item && item.shared;
+      if (!isShared) claim(`package ${item.value}`, item.value, place);
       else if (!genuine.has(`package ${item.value}`)) say(place, `${item.value} is marked shared, but no app has it`);
     }
   }
-  for (const file of data.reported) {
-    for (const [at, item] of file.data.packages.entries()) claim(`package ${item.value}`, item.value, { file, path: ['packages', at] });
+}
+
+/** Claims an app's ids: a package once, whichever stores have it; any other id in its store. */
+function claimStoreIds(file: DataFile<AppRecord>, claim: Claim): void {
+  const own = new Set<string>();
+  for (const [store, entries] of Object.entries(file.data.stores)) {
+    const isPackage = PACKAGE_STORES.includes(store);
+    for (const [at, { value }] of (entries ?? []).entries()) {
+      const key = isPackage ? `package ${value}` : `${store} ${value.toLowerCase()}`;
+      if (!own.has(key)) claim(key, value, { file, path: ['stores', store, at] });
+      if (isPackage) own.add(key);
+    }
   }
 }
 

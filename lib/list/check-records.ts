@@ -1,6 +1,6 @@
 /** Rules that look at one record alone: its form, its sources, its criteria, and what its status asks of it. */
 import { lacking, statusOf } from '../catalog/entry-policy.ts';
-import type { AppRecord, ModifiedRecord, ReportedRecord } from '../catalog/schema.ts';
+import type { AppRecord, ModifiedRecord, ReportedRecord, Store } from '../catalog/schema.ts';
 import { type DataFile, type DataSet, lineOfPath, lineOfValue, type Problem } from './files.ts';
 import { formatData } from './format.ts';
 
@@ -71,36 +71,66 @@ function usedKeys(record: AnyRecord): Map<string, (string | number)[]> {
 }
 
 function appProblems({ file, text, data: app }: DataFile<AppRecord>, date: string): Problem[] {
-  const problems: Problem[] = [];
-  const say = (path: (string | number)[], message: string) => problems.push({ file, line: lineOfPath(text, path), message });
+  return [...statusProblems(app, date), ...officialProblems(app), ...idProblems(app)].map(({ path, message }) => ({
+    file,
+    line: lineOfPath(text, path),
+    message,
+  }));
+}
+
+interface Found {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** What the status promises is there, and what belongs to another status is not. */
+function* statusProblems(app: AppRecord, date: string): Iterable<Found> {
   const due = statusOf(app, date);
-  if (due === 'noted' && app.status === 'established')
-    say(['status'], `established, but it lacks what that promises: ${lacking(app, date).join(', ')}; it is noted (npm run data -- format)`);
+  if (due === 'noted' && app.status === 'established') {
+    const missing = lacking(app, date).join(', ');
+    yield { path: ['status'], message: `established, but it lacks what that promises: ${missing}; it is noted (npm run data -- format)` };
+  }
   if (due === 'established' && app.status === 'noted')
-    say(['status'], 'noted, but its claims prove all that established promises: it is established (npm run data -- format)');
-  const living = app.status === 'established' || app.status === 'noted';
-  if (app.status === 'established' && !app.official) say(['official'], 'established, but there is no official page to send people to');
-  if (!living && app.official) say(['official'], `${app.status}: people are not sent to its page`);
-  if ((app.status === 'discontinued') !== (app.ended !== null)) say(['ended'], 'exactly the discontinued apps say when they ended');
-  if ((app.status === 'reported') !== (app.report !== null)) say(['report'], 'exactly the reported apps carry a report');
-  if (app.official && !officialIsOwn(app, new URL(app.official))) {
-    say(['official'], 'the official page is neither on a domain of the app nor a store page of one of its ids');
-  }
-  (app.stores.microsoftStore ?? []).forEach(({ value }, at) => {
-    if (!/^(?:9[A-Z0-9]{11}|XP[A-Z0-9]{12})$/.test(value))
-      say(['stores', 'microsoftStore', at], `"${value}" is not a Microsoft Store id in upper case`);
-  });
-  for (const store of ['appStore', 'macAppStore'] as const) {
-    (app.stores[store] ?? []).forEach(({ value }, at) => {
-      if (!/^\d{6,}$/.test(value)) say(['stores', store, at], `"${value}" is not an App Store id (digits only)`);
-    });
-  }
-  for (const store of ['googlePlay', 'fdroid', 'galaxyStore', 'rustore'] as const) {
-    (app.stores[store] ?? []).forEach(({ value }, at) => {
-      if (!/^[A-Za-z]\w*(\.\w+)+$/.test(value)) say(['stores', store, at], `"${value}" is not a package id`);
-    });
-  }
-  return problems;
+    yield {
+      path: ['status'],
+      message: 'noted, but its claims prove all that established promises: it is established (npm run data -- format)',
+    };
+  if ((app.status === 'discontinued') !== (app.ended !== null))
+    yield { path: ['ended'], message: 'exactly the discontinued apps say when they ended' };
+  if ((app.status === 'reported') !== (app.report !== null))
+    yield { path: ['report'], message: 'exactly the reported apps carry a report' };
+}
+
+/** The page that people are sent to: there where it is promised, and the app's own. */
+function* officialProblems(app: AppRecord): Iterable<Found> {
+  const path = ['official'];
+  const isLiving = app.status === 'established' || app.status === 'noted';
+  if (app.status === 'established' && !app.official)
+    yield { path, message: 'established, but there is no official page to send people to' };
+  if (!isLiving && app.official) yield { path, message: `${app.status}: people are not sent to its page` };
+  if (app.official && !officialIsOwn(app, new URL(app.official)))
+    yield { path, message: 'the official page is neither on a domain of the app nor a store page of one of its ids' };
+}
+
+const MICROSOFT = { form: /^(?:9[A-Z0-9]{11}|XP[A-Z0-9]{12})$/, what: 'a Microsoft Store id in upper case' };
+const APPLE = { form: /^\d{6,}$/, what: 'an App Store id (digits only)' };
+const PACKAGE = { form: /^[A-Za-z]\w*(\.\w+)+$/, what: 'a package id' };
+
+/** How each store writes an id; in stores that are not named any form is right. */
+const ID_FORMS: readonly (readonly [Store, { readonly form: RegExp; readonly what: string }])[] = [
+  ['microsoftStore', MICROSOFT],
+  ['appStore', APPLE],
+  ['macAppStore', APPLE],
+  ['googlePlay', PACKAGE],
+  ['fdroid', PACKAGE],
+  ['galaxyStore', PACKAGE],
+  ['rustore', PACKAGE],
+];
+
+function* idProblems({ stores }: AppRecord): Iterable<Found> {
+  for (const [store, { form, what }] of ID_FORMS)
+    for (const [at, { value }] of (stores[store] ?? []).entries())
+      if (!form.test(value)) yield { path: ['stores', store, at], message: `"${value}" is not ${what}` };
 }
 
 function officialIsOwn(app: AppRecord, url: URL): boolean {

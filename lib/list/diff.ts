@@ -76,48 +76,56 @@ export function changesBetween(before: Lists, after: Lists): Change[] {
 type Say = (ar: string, en: string) => void;
 
 function appChanges(old: AppRecord, app: AppRecord, say: Say): void {
-  const { ar, en } = app.names;
-  if (old.status !== app.status) {
-    if (app.status === 'discontinued')
-      say(
-        `أوقفت الجهة المالكة ${ar}${app.ended ? ` في ${app.ended.on}` : ''}.`,
-        `${en} was ended by its maker${app.ended ? ` on ${app.ended.on}` : ''}.`,
-      );
-    else if (app.status === 'reported')
-      say(`نُشر تقرير عن ${ar}، وصار التطبيق ينبّه منه.`, `A report about ${en} was published; it now raises an alarm.`);
-    else if (app.status === 'noted')
-      say(
+  if (old.status !== app.status) say(...statusSentence(app));
+  claimChanges(old, app, say);
+  setChanges(old, app, say);
+}
+
+/** What an app's new status means, in Arabic and English. */
+function statusSentence({ status, ended: end, names: { ar, en } }: AppRecord): [string, string] {
+  switch (status) {
+    case 'discontinued':
+      return [`أوقفت الجهة المالكة ${ar}${end ? ` في ${end.on}` : ''}.`, `${en} was ended by its maker${end ? ` on ${end.on}` : ''}.`];
+    case 'reported':
+      return [`نُشر تقرير عن ${ar}، وصار التطبيق ينبّه منه.`, `A report about ${en} was published; it now raises an alarm.`];
+    case 'noted':
+      return [
         `لم نعد نسمّي ${ar} معروفًا: لا نعرف عنه كل ما نعد به.`,
         `${en} is now noted, not established: not all that we promise is known of it.`,
-      );
-    else say(`صار ${ar} من التطبيقات المعروفة.`, `${en} is now among the established apps.`);
+      ];
+    case 'established':
+      return [`صار ${ar} من التطبيقات المعروفة.`, `${en} is now among the established apps.`];
   }
-  if (old.owner?.value !== app.owner?.value && app.owner)
-    say(`الجهة المالكة لـ${ar}: ${ended(app.owner.value)}`, `${en} is owned by ${ended(app.owner.value)}`);
-  if (old.caution?.value !== app.caution?.value) {
+}
+
+function claimChanges(old: AppRecord, app: AppRecord, say: Say): void {
+  const { ar, en } = app.names;
+  const isNew = (claim: 'owner' | 'caution' | 'callEncryption') => old[claim]?.value !== app[claim]?.value;
+  if (isNew('owner') && app.owner) say(`الجهة المالكة لـ${ar}: ${ended(app.owner.value)}`, `${en} is owned by ${ended(app.owner.value)}`);
+  if (isNew('caution')) {
     if (app.caution) say(`أُضيف تنبيه إلى ${ar}.`, `${en} now carries a caution (${app.caution.value}).`);
     else say(`رُفع التنبيه عن ${ar}.`, `${en} no longer carries a caution.`);
   }
-  if (old.callEncryption?.value !== app.callEncryption?.value && app.callEncryption) {
+  if (isNew('callEncryption') && app.callEncryption)
     say(
       `تغيّر ما نعرفه عن تشفير مكالمات ${ar}.`,
       `What is known about the encryption of calls in ${en} changed: ${app.callEncryption.value}.`,
     );
-  }
-  const hosts = difference(
-    app.domains.map(({ value }) => value),
-    old.domains.map(({ value }) => value),
-  );
-  if (hosts.added.length)
-    say(`مواقع رسمية جديدة لـ${ar}: ${hosts.added.join('، ')}.`, `New official sites of ${en}: ${hosts.added.join(', ')}.`);
-  if (hosts.removed.length)
-    say(`لم تعد رسمية لـ${ar}: ${hosts.removed.join('، ')}.`, `No longer official for ${en}: ${hosts.removed.join(', ')}.`);
+}
+
+/** What came to and went from an app's sites, ids and spellings. A spelling that goes is noticed by nobody. */
+function setChanges(old: AppRecord, app: AppRecord, say: Say): void {
+  const { ar, en } = app.names;
+  const sayOf = (values: readonly string[], arabic: string, english: string) => {
+    if (values.length > 0) say(`${arabic}: ${values.join('، ')}.`, `${english}: ${values.join(', ')}.`);
+  };
+  const hosts = difference(hostsOf(app), hostsOf(old));
   const ids = difference(idsOf(app), idsOf(old));
-  if (ids.added.length)
-    say(`معرّفات جديدة لـ${ar} في المتاجر: ${ids.added.join('، ')}.`, `New store ids of ${en}: ${ids.added.join(', ')}.`);
-  if (ids.removed.length) say(`أُزيلت معرّفات ${ar}: ${ids.removed.join('، ')}.`, `Store ids of ${en} removed: ${ids.removed.join(', ')}.`);
-  const names = difference(namesOf(app), namesOf(old));
-  if (names.added.length) say(`تهجئات جديدة لـ${ar}: ${names.added.join('، ')}.`, `New spellings of ${en}: ${names.added.join(', ')}.`);
+  sayOf(hosts.added, `مواقع رسمية جديدة لـ${ar}`, `New official sites of ${en}`);
+  sayOf(hosts.removed, `لم تعد رسمية لـ${ar}`, `No longer official for ${en}`);
+  sayOf(ids.added, `معرّفات جديدة لـ${ar} في المتاجر`, `New store ids of ${en}`);
+  sayOf(ids.removed, `أُزيلت معرّفات ${ar}`, `Store ids of ${en} removed`);
+  sayOf(difference(namesOf(app), namesOf(old)).added, `تهجئات جديدة لـ${ar}`, `New spellings of ${en}`);
 }
 
 function recordChanges<T extends ModifiedRecord | ReportedRecord>(
@@ -151,6 +159,7 @@ function recordChanges<T extends ModifiedRecord | ReportedRecord>(
 
 /** A sentence's last value with its full stop: `Google LLC.`, but `Apple Inc.` keeps the one it has. */
 const ended = (value: string) => (value.endsWith('.') ? value : `${value}.`);
+const hostsOf = (app: AppRecord) => app.domains.map(({ value }) => value);
 const idsOf = (app: AppRecord) => Object.values(app.stores).flatMap((entries) => (entries ?? []).map(({ value }) => value));
 const namesOf = (app: AppRecord) => [app.names.en, app.names.ar, ...app.names.also];
 

@@ -1,6 +1,7 @@
 /** `data export DIR`: the whole list as one JSON file and one CSV file, with licence and attributions, for others to reuse. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AppRecord, ModifiedRecord, ReportedRecord } from '../catalog/schema.ts';
 import type { DataSet } from './files.ts';
 
 const LICENCE = 'CC-BY-4.0';
@@ -64,59 +65,61 @@ function bare<T extends object>(record: T): Omit<T, '$schema'> {
   return rest;
 }
 
+/** A value as the table says it: its field, a second word about it, and the keys of its sources. */
+interface Cell {
+  readonly field: string;
+  readonly value: string | number;
+  readonly detail?: string | undefined;
+  readonly by?: readonly string[];
+}
+
 /** One row a value; its first source beside it. */
 function rowsOf(data: DataSet): Row[] {
-  const rows: Row[] = [];
-  const groups = [
-    ['app', data.apps],
-    ['modified', data.modified],
-    ['reported', data.reported],
-  ] as const;
-  for (const [record, files] of groups) {
-    for (const { data: one } of files) {
-      const put = (field: string, value: string | number, detail = '', by: readonly string[] = []) => {
-        const source = one.sources[by[0] ?? ''];
-        rows.push({
-          record,
-          id: one.id,
-          status: 'status' in one ? one.status : 'what' in one ? one.what : 'modified',
-          name_en: one.names.en,
-          name_ar: one.names.ar,
-          field,
-          value: String(value),
-          detail,
-          says: source?.says ?? '',
-          by: source?.by ?? '',
-          source: source?.url ?? source?.title ?? '',
-          published: source?.published ?? '',
-          checked: source?.checked ?? '',
-        });
-      };
-      for (const name of [one.names.en, one.names.ar, ...one.names.also])
-        put('name', name, one.names.everyday.includes(name) ? 'everyday' : '');
-      if ('status' in one) {
-        for (const field of ['owner', 'country', 'since', 'callEncryption', 'privacyPolicy', 'complaints', 'caution'] as const) {
-          const claim = one[field];
-          if (claim) put(field, claim.value, '', claim.by);
-        }
-        for (const [store, entries] of Object.entries(one.stores))
-          for (const entry of entries ?? []) put('store-id', entry.value, store, entry.by);
-        for (const domain of one.domains) put('host', domain.value, domain.role, domain.by);
-        for (const developer of one.developers) put('developer', developer.value, developer.store, developer.by);
-        if (one.ended) put('ended', one.ended.on, one.ended.successor ?? '', one.ended.by);
-      } else {
-        for (const item of one.packages)
-          put(
-            'package',
-            item.value,
-            'shared' in item && item.shared ? 'shared' : 'generic' in item && item.generic ? 'generic' : '',
-            item.by,
-          );
-        for (const item of one.hosts) put('host', item.value, 'exact' in item && item.exact ? 'exact' : '', item.by);
-      }
-    }
-  }
-  return rows;
+  return [
+    ...data.apps.flatMap(({ data: app }) => rowsOfOne('app', app.status, app, appCells(app))),
+    ...data.modified.flatMap(({ data: one }) => rowsOfOne('modified', 'modified', one, accusedCells(one))),
+    ...data.reported.flatMap(({ data: one }) => rowsOfOne('reported', one.what, one, accusedCells(one))),
+  ];
+}
+
+function rowsOfOne(record: string, status: string, one: AppRecord | ModifiedRecord | ReportedRecord, cells: readonly Cell[]): Row[] {
+  const { en, ar, also, everyday } = one.names;
+  const names = [en, ar, ...also].map((value): Cell => ({ field: 'name', value, detail: everyday.includes(value) ? 'everyday' : '' }));
+  return [...names, ...cells].map(({ field, value, detail = '', by = [] }) => {
+    const { says = '', by: publisher = '', url, title = '', published = '', checked = '' } = one.sources[by[0] ?? ''] ?? {};
+    const named = { record, id: one.id, status, name_en: en, name_ar: ar, field, value: String(value), detail };
+    return { ...named, says, by: publisher, source: url ?? title, published, checked };
+  });
+}
+
+const CLAIMS = ['owner', 'country', 'since', 'callEncryption', 'privacyPolicy', 'complaints', 'caution'] as const;
+
+function appCells(app: AppRecord): Cell[] {
+  const { stores, domains, developers, ended } = app;
+  return [
+    ...CLAIMS.flatMap((field) => (app[field] ? [{ field, value: app[field].value, by: app[field].by }] : [])),
+    ...Object.entries(stores).flatMap(([store, ids]) =>
+      (ids ?? []).map(({ value, by }) => ({ field: 'store-id', value, detail: store, by })),
+    ),
+    ...domains.map(({ value, role, by }) => ({ field: 'host', value, detail: role, by })),
+    ...developers.map(({ value, store, by }) => ({ field: 'developer', value, detail: store, by })),
+    ...(ended ? [{ field: 'ended', value: ended.on, detail: ended.successor ?? '', by: ended.by }] : []),
+  ];
+}
+
+/** Packages and hosts of a modified client or a reported app; the mark beside one says how far it tells. */
+function accusedCells({ packages, hosts }: ModifiedRecord | ReportedRecord): Cell[] {
+  const marked = (field: string, items: readonly Marked[], marks: readonly (keyof Marked & string)[]) =>
+    items.map((item) => ({ field, value: item.value, detail: marks.find((mark) => item[mark] === true) ?? '', by: item.by }));
+  return [...marked('package', packages, ['shared', 'generic']), ...marked('host', hosts, ['exact'])];
+}
+
+interface Marked {
+  readonly value: string;
+  readonly by: readonly string[];
+  readonly shared?: boolean | undefined;
+  readonly generic?: boolean | undefined;
+  readonly exact?: boolean | undefined;
 }
 
 /** Quoted where CSV needs it; a leading formula sign is made harmless for spreadsheets. */

@@ -192,20 +192,29 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
+/** The end of the value that begins at `from`: a string's, an object's or an array's own, elsewhere the sign that follows. */
 function skipValue(text: string, from: number): number {
+  if (text[from] === '"') return skipString(text, from);
+  if (!'[{'.includes(text[from] ?? ' ')) return skipPlain(text, from);
   let depth = 0;
   for (let at = from; at < text.length; at++) {
-    const c = text[at];
-    if (c === '"') {
-      at++;
-      while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-      if (depth === 0) return at + 1;
-    } else if (c === '{' || c === '[') depth++;
-    else if (c === '}' || c === ']') {
-      if (depth === 0) return at;
-      depth--;
-      if (depth === 0) return at + 1;
-    } else if (depth === 0 && (c === ',' || c === '\n' || c === ' ')) return at;
+    const sign = text[at] as string;
+    if (sign === '"') at = skipString(text, at) - 1;
+    else if ('[{'.includes(sign)) depth++;
+    else if (']}'.includes(sign) && --depth === 0) return at + 1;
   }
   return text.length;
+}
+
+function skipString(text: string, open: number): number {
+  let at = open + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return Math.min(at + 1, text.length);
+}
+
+/** Of a number, true, false or null. */
+function skipPlain(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !',]} \t\n\r'.includes(text[at] as string)) at++;
+  return at;
 }

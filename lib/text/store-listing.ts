@@ -39,7 +39,7 @@ export const STORE_LISTING: Readonly<Record<Language, StoreListing>> = {
 
 • يميّز التطبيق المعروف، الذي تقف خلفه شركة مسجّلة تخضع للقانون، من غير الموجود في قائمتنا، دون أن يتهم أحدًا.
 • ينبّهك إلى صفحة تقلّد متجرًا أو موقعًا، وإلى النسخ المعدّلة مثل «واتساب الذهبي»، وإلى ما ورد في تقارير منشورة، ويعرض ما رآه، ومن قاله، ومتى.
-• يفحص رابطًا أو اسم تطبيق دون أن تفتحه.
+• يفحص رابطًا دون أن يفتحه، واسم تطبيق، وملف تطبيق قبل أن تثبّته.
 • يدلّك خطوة بعد خطوة إن ثبّتّ تطبيقًا وتشك فيه، أو كان أحدهم يبتزك، ومعه جهات الإبلاغ التي وجدنا لها مصدرًا في البلدان العربية، وخروج سريع.
 
 لا يرسل مأمون شيئًا إلى أي مكان. كل شيء يُقرَّر على جهازك من قائمة داخل الإضافة. لا حساب، ولا إحصاءات، ولا إعلانات.
@@ -72,8 +72,8 @@ export const STORE_LISTING: Readonly<Record<Language, StoreListing>> = {
     description: `When you are about to download a calling app, Mamoon tells you: is it a known app? And is this really its page?
 
 • It tells known apps, behind which stands a registered company under the law, from those that are not in our list, without accusing anybody.
-• It warns of pages that imitate a store or a site, of modified copies such as “WhatsApp Gold”, and of what published reports name, and shows what it saw, who says so, and when.
-• It checks a link or an app’s name without opening it.
+• It warns of pages that imitate a store or a site, of modified versions such as “WhatsApp Gold”, and of what published reports name, and shows what it saw, who says so, and when.
+• It checks a link without opening it, an app’s name, and an app’s file before you install it.
 • It guides you step by step if you installed an app and have doubts, or if somebody is blackmailing you, with contacts in Arab countries that a source is given for, and a quick exit.
 
 Mamoon sends nothing anywhere. Everything is decided on your device from a list inside the extension. No account, no statistics, no advertising.
@@ -96,9 +96,9 @@ Arabic first, English in the options. Free and open source.`,
     },
     privacy: 'Mamoon collects no data, sends none and sells none. It never uses the network.',
     pictures: {
-      unknown: 'An app that is not in our list: a card beside the page, no accusation.',
-      lookalike: 'A page that imitates a known site: both addresses side by side, the difference marked.',
-      modified: 'A modified copy that the company did not make: why, and who says so.',
+      unknown: 'An app that is not in our list: a card on the page, no accusation.',
+      lookalike: 'A page that imitates a known site: one address under the other, the difference marked.',
+      modified: 'A modified version that the company did not make: why, and who says so.',
       groups: 'The two groups of calling apps, and how to tell them apart yourself.',
       blackmail: 'Someone is blackmailing me: step by step, with a quick exit.',
     },

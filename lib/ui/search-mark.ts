@@ -21,7 +21,7 @@ export function putMark(
   word.className = mark.level;
   word.lang = language;
   word.dir = LANGUAGES[language].dir;
-  // Who speaks: our own sign, drawn here, and our name for who points at it or hears it.
+  // Who speaks: our own sign, drawn here, and our name, which begins the words.
   word.title = mark.by;
   word.append(ownSign(), mark.text);
   root.append(style, word);
@@ -33,10 +33,10 @@ export function putMark(
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The product's mark in small, named for who hears it. */
+/** The product's mark in small; the words beside it name it. */
 function ownSign(): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
-  for (const [name, value] of Object.entries({ viewBox: '0 0 128 128', width: '14', height: '14', role: 'img', 'aria-label': 'مأمون' }))
+  for (const [name, value] of Object.entries({ viewBox: '0 0 128 128', width: '14', height: '14', 'aria-hidden': 'true' }))
     svg.setAttribute(name, value);
   const bubble = document.createElementNS(SVG, 'path');
   bubble.setAttribute(

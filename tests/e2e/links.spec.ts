@@ -28,7 +28,7 @@ test('a chat of 2,000 links: the one that leads to a copy is marked, also where 
   const url = 'https://web.whatsapp.com/';
   visitor.serve({ [url]: page(`<main>${many(0, 1_000)}${message(COPY, 'حمّل من هنا')}${many(1_000, 2_000)}</main>`) });
   await visitor.visit(url);
-  await expect.poll(() => marks(visitor), { timeout: 30_000 }).toEqual(['ورد في تقرير']);
+  await expect.poll(() => marks(visitor), { timeout: 30_000 }).toEqual(['مأمون: ورد في تقرير']);
   await visitor.inPage((html) => {
     const main = document.querySelector('main');
     let left = 40;
@@ -39,7 +39,7 @@ test('a chat of 2,000 links: the one that leads to a copy is marked, also where 
     };
     flood();
   }, message('https://www.whatsapp.com-ksa.example/android/'));
-  await expect.poll(() => marks(visitor)).toEqual(['ورد في تقرير', 'نسخة مقلّدة']);
+  await expect.poll(() => marks(visitor)).toEqual(['مأمون: ورد في تقرير', 'مأمون: نسخة مقلّدة']);
 });
 
 test('in mail the address behind the redirect counts; an official page and news stay unmarked', async ({ visitor }) => {
@@ -50,7 +50,7 @@ test('in mail the address behind the redirect counts; an official page and news 
     [url]: page([through('https://www.whatsapp.com/'), through(COPY), 'https://news.example/1'].map((to) => message(to, 'رابط')).join('')),
   });
   await visitor.visit(url);
-  await expect.poll(() => marks(visitor)).toEqual(['ورد في تقرير']);
+  await expect.poll(() => marks(visitor)).toEqual(['مأمون: ورد في تقرير']);
 });
 
 test('an element that is used for another message loses the mark of the one before', async ({ visitor }) => {
@@ -58,7 +58,7 @@ test('an element that is used for another message loses the mark of the one befo
   const url = 'https://web.telegram.org/k/';
   visitor.serve({ [url]: page(message(COPY)) });
   await visitor.visit(url);
-  await expect.poll(() => marks(visitor)).toEqual(['ورد في تقرير']);
+  await expect.poll(() => marks(visitor)).toEqual(['مأمون: ورد في تقرير']);
   await visitor.inPage(() => document.querySelector('a')?.setAttribute('href', 'https://news.example/2'), null);
   await expect.poll(() => marks(visitor)).toEqual([]);
 });

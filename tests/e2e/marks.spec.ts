@@ -95,7 +95,7 @@ test('every engine: the official page and the copy are marked, the rest and adve
   for (const [engine, [url, html]] of Object.entries(ENGINES)) {
     visitor.serve({ [url]: html });
     await visitor.visit(url);
-    await expect.poll(() => marks(visitor), engine).toEqual(['الصفحة الرسمية', 'نسخة مقلّدة']);
+    await expect.poll(() => marks(visitor), engine).toEqual(['مأمون: الصفحة الرسمية', 'مأمون: نسخة مقلّدة']);
   }
 });
 
@@ -116,9 +116,9 @@ test('DuckDuckGo fills its page itself, and again at «more results»: each resu
       }
     }, results);
   await add(RESULTS);
-  await expect.poll(() => marks(visitor)).toEqual(['الصفحة الرسمية', 'نسخة مقلّدة']);
+  await expect.poll(() => marks(visitor)).toEqual(['مأمون: الصفحة الرسمية', 'مأمون: نسخة مقلّدة']);
   await add([['https://signal.org-ar.me/download', 'Signal']]);
-  await expect.poll(() => marks(visitor)).toEqual(['الصفحة الرسمية', 'نسخة مقلّدة', 'ورد في تقرير']);
+  await expect.poll(() => marks(visitor)).toEqual(['مأمون: الصفحة الرسمية', 'مأمون: نسخة مقلّدة', 'مأمون: ورد في تقرير']);
 });
 
 test('turned off in the options, the script is in no page; turned on again, it is', async ({ visitor }) => {

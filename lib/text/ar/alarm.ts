@@ -24,7 +24,7 @@ export const alarm = {
   'sure.no': 'لا، لن أكمل',
   'sure.yes': 'أعرف ذلك، افتح الصفحة',
   // In place of the way on, where an organisation's policy takes it away.
-  policy: 'أغلقت مؤسستك المتابعة من هنا.',
+  policy: 'لا تسمح مؤسستك بالمتابعة من هنا.',
   // At notes: head of the choices, and the choices.
   choices: 'هل يتكرر هذا التنبيه؟',
   'ignore-app': 'تجاهل هذا التطبيق',

@@ -8,7 +8,7 @@ export const file = {
   'file.kinds': 'لأندرويد: APK وXAPK وAPKS، أو ZIP فيه أحدها. للأجهزة الأخرى نقول لك إلى ماذا تنظر.',
   // While a file is read: line over the bar, and the button beside it.
   'file.reading': 'نقرأ الملف…',
-  'file.stop': 'توقّف',
+  'file.stop': 'أوقف القراءة',
 
   // Heading and line of the answer, by what the list makes of the file.
   'file.own-key.heading': 'هذا الملف من شركة {app}',
@@ -23,7 +23,7 @@ export const file = {
   'file.no-key-listed.lead': 'يحمل اسمه الفريد، ونسخ الاسم سهل، وليس في قائمتنا مفتاح شركته لنقارن به. خذ التطبيق من صفحته الرسمية.',
   'file.modified.heading': 'هذا الملف نسخة معدّلة: {app}',
   'file.modified.lead': 'لم تصنعها الشركة، ومن عدّلها يستطيع أن يضيف إليها ما يسرق رسائلك وصورك. لا تثبّتها، وخذ التطبيق الأصلي.',
-  'file.reported.heading': 'ورد هذا التطبيق في تقرير منشور: {app}',
+  'file.reported.heading': 'ورد «{app}» في تقرير منشور',
   'file.reported.lead': 'لا تثبّته، واقرأ ما يقوله التقرير.',
   'file.discontinued.heading': 'توقّف {app}، ولم تعد شركته تقدّمه',
   'file.discontinued.lead': 'لا تثبّت ما يُعرض عليك اليوم باسمه.',
@@ -75,13 +75,13 @@ export const file = {
   'file.too-large.heading': 'الملف أكبر مما نقرؤه',
   'file.too-large.lead': 'فيه أحجام لا نراها في التطبيقات. لا تثبّته قبل أن تسأل من تثق به.',
   'file.locked.heading': 'الملف مقفل بكلمة مرور',
-  'file.locked.lead': 'لا نستطيع قراءته. وإرسال تطبيق في ملف مقفل حيلة معروفة ليتجاوز الفحص.',
+  'file.locked.lead': 'لا نستطيع قراءته. وإرسال تطبيق في ملف مقفل حيلة معروفة لتجاوز الفحص.',
   'file.several-apps.heading': 'في هذا الملف أكثر من تطبيق',
   'file.several-apps.lead': 'فُكَّ ضغطه، ثم افحص كل تطبيق وحده.',
   'file.unreadable.heading': 'لم يستطع المتصفح قراءة الملف',
   'file.unreadable.lead': 'ربما نُقل أو حُذف. اختره من جديد.',
   'file.stopped.heading': 'توقفنا عن قراءة الملف',
-  'file.stopped.lead': 'لم نقل عنه شيئًا.',
+  'file.stopped.lead': 'لذلك لا نقول عنه شيئًا.',
 
   // Button to the app's own page.
   'file.official': 'افتح الصفحة الرسمية',

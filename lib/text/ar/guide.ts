@@ -60,7 +60,7 @@ export const guide = {
   'guide.start.doors.file': 'هل هو من شركة التطبيق؟',
   'guide.start.doors.installed': 'خطوات بالترتيب، للهاتف والحاسوب.',
   'guide.start.doors.blackmail': 'لست وحدك. خطوة بعد خطوة.',
-  'guide.start.doors.parents': 'ماذا تقول أولًا، وماذا تفعل معه.',
+  'guide.start.doors.parents': 'ماذا تقول أولًا، وماذا تفعلان معًا.',
   'guide.start.doors.groups': 'كيف تميّز بنفسك.',
   'guide.start.doors.colours': 'ماذا يعني كل لون.',
   // View "colours": heading and first line.

@@ -32,7 +32,7 @@ export const options = {
   'options.cards.label': 'بطاقة جانبية عند تطبيق غير موجود في قائمتنا أو مصدر غير رسمي',
   'options.cards.note': 'تظهر مرة واحدة لكل تطبيق خلال {days}. وإن أوقفتها بقيت الأيقونة تخبرك.',
   'options.dialogs.label': 'تحذير عند نسخة مقلّدة أو معدّلة أو ما ورد في تقرير',
-  'options.dialogs.note': 'لا يمكن إيقافها كلها. يمكنك تجاهل تطبيق أو موقع بعينه من صفحة التحذير نفسها.',
+  'options.dialogs.note': 'لا يمكن إيقافه. وعند موقع بعينه تستطيع أن تكمل من صفحة التحذير نفسها.',
   'options.searchMarks.label': 'علامة صغيرة بجانب نتائج البحث',
   'options.searchMarks.note': 'فقط بجانب نسخة مقلّدة أو معدّلة أو ما ورد في تقرير، أو الصفحة الرسمية لما بحثت عنه.',
   'options.linkMarks.label': 'علامة صغيرة بجانب رابط وصلك في البريد أو المحادثة',
@@ -70,7 +70,7 @@ export const options = {
   'options.ignored.what.app': 'تطبيق',
   'options.ignored.what.site': 'موقع',
   'options.ignored.what.later': 'ذكّرني لاحقًا',
-  'options.ignored.what.continue': 'أكملت رغم التنبيه',
+  'options.ignored.what.continue': 'أكملت رغم التحذير',
   'options.ignored.what.seen': 'عُرض عليك',
   // When it was chosen; {date} is a day.
   'options.ignored.since': 'منذ {date}',
@@ -118,11 +118,11 @@ export const options = {
   // Section "The list", second part: a signed pack that adds to the list. {number} is a number, {date} and {expires} are days.
   'options.pack.title': 'ملحق القائمة',
   'options.pack.note':
-    'للأجهزة التي يتأخر تحديثها: ملف موقّع من القائمين على القائمة، يضيف تقارير ونسخًا معدّلة ومواقع، أو يسحب اتهامًا. لا يجعل تطبيقًا معروفًا أبدًا.',
+    'للأجهزة التي يتأخر تحديثها: ملف وقّعه القائمون على القائمة، يضيف تقارير ونسخًا معدّلة ومواقع، أو يسحب تحذيرًا. لا يجعل تطبيقًا معروفًا أبدًا.',
   'options.pack.none': 'لا ملحق هنا.',
   'options.pack.inForce': 'الملحق رقم {number}، بتاريخ {date}، ويعمل حتى {expires}.',
-  'options.pack.expired': 'الملحق رقم {number} انتهت مدته في {expires}، فلا يُستعمل.',
-  'options.pack.superseded': 'الملحق رقم {number} أقدم من القائمة التي هنا، فلا يُستعمل.',
+  'options.pack.expired': 'الملحق رقم {number} انتهت مدته في {expires}، فلا يُستخدم.',
+  'options.pack.superseded': 'الملحق رقم {number} أقدم من القائمة التي هنا، فلا يُستخدم.',
   'options.pack.fromPolicy': 'وضعته مؤسستك، ولا يُحذف من هنا.',
   'options.pack.import': 'أضف ملحقًا من ملف',
   'options.pack.remove': 'احذف الملحق',
@@ -146,19 +146,19 @@ export const options = {
   },
   'options.pack.more': {
     zero: 'لا يضيف مواقع.',
-    one: 'يضيف موقعًا أو معرّفًا واحدًا لما في القائمة.',
-    two: 'يضيف موقعين أو معرّفين لما في القائمة.',
-    few: 'يضيف {count} مواقع ومعرّفات لما في القائمة.',
-    many: 'يضيف {count} موقعًا ومعرّفًا لما في القائمة.',
-    other: 'يضيف {count} موقع ومعرّف لما في القائمة.',
+    one: 'يضيف موقعًا أو اسمًا فريدًا إلى ما في القائمة.',
+    two: 'يضيف موقعين أو اسمين فريدين إلى ما في القائمة.',
+    few: 'يضيف {count} مواقع وأسماء فريدة إلى ما في القائمة.',
+    many: 'يضيف {count} موقعًا واسمًا فريدًا إلى ما في القائمة.',
+    other: 'يضيف {count} موقع واسم فريد إلى ما في القائمة.',
   },
   'options.pack.withdrawn': {
-    zero: 'لا يسحب اتهامًا.',
-    one: 'يسحب اتهامًا واحدًا.',
-    two: 'يسحب اتهامين.',
-    few: 'يسحب {count} اتهامات.',
-    many: 'يسحب {count} اتهامًا.',
-    other: 'يسحب {count} اتهام.',
+    zero: 'لا يسحب تحذيرًا.',
+    one: 'يسحب تحذيرًا واحدًا.',
+    two: 'يسحب تحذيرين.',
+    few: 'يسحب {count} تحذيرات.',
+    many: 'يسحب {count} تحذيرًا.',
+    other: 'يسحب {count} تحذير.',
   },
   // Why a pack was not taken; said after the attempt.
   'options.pack.refused.too-big': 'هذا الملف أكبر مما يكون عليه الملحق. لم يتغير شيء.',
@@ -220,7 +220,8 @@ export const options = {
   // Section "Privacy".
   'options.privacy.title': 'وعدنا',
   'options.privacy.nothing': 'لا يرسل مأمون شيئًا إلى أي مكان، ولا يتصل بالشبكة أبدًا.',
-  'options.privacy.kept': 'يحفظ في متصفحك خياراتك هذه، وما رأيته من تنبيهات حتى لا يكررها، وملحق القائمة إن أضفته. لا شيء غير ذلك.',
+  'options.privacy.kept':
+    'يحفظ في متصفحك خياراتك هذه، وما تجاهلته أو رأيته من تنبيهات حتى لا تتكرر، وملحق القائمة إن أضفته، وسياسة مؤسستك إن وُجدت. لا شيء غير ذلك.',
   'options.privacy.private': 'لا يحفظ شيئًا من النوافذ الخاصة، ولا أنك فتحت صفحة المساعدة.',
 
   // Section "About".

@@ -30,7 +30,7 @@ export const popup = {
   'popup.silenced.ignore-app': 'اخترت تجاهل هذا التطبيق.',
   'popup.silenced.ignore-site': 'اخترت تجاهل هذا الموقع.',
   'popup.silenced.later': 'سنذكّرك لاحقًا، كما اخترت.',
-  'popup.silenced.continue': 'اخترت أن تكمل رغم التنبيه.',
+  'popup.silenced.continue': 'اخترت أن تكمل رغم التحذير.',
   'popup.silenced.change': 'غيّر ذلك',
   // First tab, line over the verdict when the page keeps removing the warning.
   'popup.removed': 'أزالت هذه الصفحة تنبيهنا مرات، فانتبه لما يلي.',

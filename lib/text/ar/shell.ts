@@ -10,14 +10,14 @@ export const shell = {
   'badge.withheld': 'مأمون: لا إذن بقراءة هذه الصفحة. اضغط لفحصها',
   /** Context menu on links and on selected text. */
   'menu.check': 'افحص بمأمون',
-  /** Beside a search result that leads to a copy. */
-  'mark.lookalike': 'نسخة مقلّدة',
+  /** Beside a search result or a link that leads to a copy. A page can write such words too: the name says who speaks. */
+  'mark.lookalike': 'مأمون: نسخة مقلّدة',
   /** Beside a search result that leads to a modified client. */
-  'mark.modified': 'نسخة معدّلة',
+  'mark.modified': 'مأمون: نسخة معدّلة',
   /** Beside a search result that leads to an app named in a report. */
-  'mark.reported': 'ورد في تقرير',
+  'mark.reported': 'مأمون: ورد في تقرير',
   /** Beside the search result that is the official page of the app that was searched for. */
-  'mark.official': 'الصفحة الرسمية',
+  'mark.official': 'مأمون: الصفحة الرسمية',
   /** Over such a mark when it is pointed at: who speaks. */
-  'mark.by': 'علامة من مأمون، لا من محرك البحث',
+  'mark.by': 'علامة من مأمون، لا من هذا الموقع',
 } as const;

@@ -4,8 +4,9 @@ import type { SameAs } from '../text.ts';
 export const answer: SameAs<typeof ar> = {
   'groups.label': 'Two groups of calling apps',
   'groups.known.title': 'A known app',
-  'groups.known.body': 'A registered company, under strict law. Blackmail would cost it millions, and we know of no report of any.',
-  'groups.unknown.title': 'An app of a maker we do not know',
+  'groups.known.body':
+    'A registered company under strict law. Blackmailing anyone would cost it millions; we know of no report that one did.',
+  'groups.unknown.title': 'An app whose maker we do not know',
   'groups.unknown.body': 'No accusation, but we cannot tell you who made it and why, or where to complain.',
   'groups.best': 'Best: make your calls with a known app.',
   'groups.people': 'But it does not protect you from the person who calls you: they may blackmail you.',
@@ -25,8 +26,8 @@ export const answer: SameAs<typeof ar> = {
   'name.known.lead': 'But a name is easy to copy. Get the app from its official page, not from a link.',
   'name.near.heading': '“{text}” is not the name of {app} as we know it',
   'name.near.lead': 'It is close to it, and some copies choose names like this. Get the app from its official page.',
-  'name.shared.heading': '“{text}” means two things: a subscription and modified copies',
-  'name.shared.lead': 'The company sells it inside {app}; modified copies use the same name. Get it from the official page only.',
+  'name.shared.heading': '“{text}” means two things: a subscription and modified versions',
+  'name.shared.lead': 'The company sells it inside {app}; modified versions use the same name. Get it from the official page only.',
   'name.modified.heading': '“{text}” is a name of modified versions of {app}',
   'name.modified.alone': '“{text}” is a name of modified versions',
   'name.reported.heading': '“{text}” is named in a published report',

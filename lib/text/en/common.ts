@@ -15,7 +15,7 @@ export const common: SameAs<typeof ar> = {
   'list.version': 'List version {version}',
   'list.dated': 'List of {date}',
   'list.old': 'List of {date}, {age} old',
-  'list.old.unknown': 'List of {date}, {age} old; the app may be younger',
+  'list.old.unknown': 'List of {date}, {age} old; the app may be newer',
   'store.googlePlay': 'Google Play',
   'store.appStore': 'App Store',
   'store.macAppStore': 'Mac App Store',

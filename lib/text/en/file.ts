@@ -9,7 +9,7 @@ export const file: SameAs<typeof ar> = {
   'file.drop': 'Or drop the file here.',
   'file.kinds': 'For Android: APK, XAPK and APKS, or a ZIP that holds one. For other devices we say what to look at.',
   'file.reading': 'Reading the file…',
-  'file.stop': 'Stop',
+  'file.stop': 'Stop reading',
 
   'file.own-key.heading': 'This file is from the maker of {app}',
   'file.own-key.lead':
@@ -27,9 +27,9 @@ export const file: SameAs<typeof ar> = {
     'It bears its id, which is easy to copy, and our list has no key of its maker to compare with. Take the app from its official page.',
   'file.modified.heading': 'This file is a modified version: {app}',
   'file.modified.lead':
-    'The company did not make it, and whoever changed it can add what they like. Do not install it; take the original app.',
-  'file.reported.heading': 'A published report names this app: {app}',
-  'file.reported.lead': 'Do not install it before you have read what the report says.',
+    'The company did not make it, and whoever changed it can add what steals your messages and photos. Do not install it; take the genuine app.',
+  'file.reported.heading': '“{app}” is named in a published report',
+  'file.reported.lead': 'Do not install it, and read what the report says.',
   'file.discontinued.heading': '{app} has ended, and its company no longer offers it',
   'file.discontinued.lead': 'Do not install what is offered to you under its name today.',
   'file.unknown.heading': 'This app is not in our list',
@@ -46,7 +46,7 @@ export const file: SameAs<typeof ar> = {
   'file.mixed.heading': 'The parts of this file were signed by different keys',
   'file.mixed.lead': 'The parts of one app are signed by one maker. Do not install it.',
   'file.unsupported.heading': 'We could not check the signature of this file',
-  'file.unsupported.lead': 'It was signed in a way that we do not know, so we say nothing of it. Take the app from its official page.',
+  'file.unsupported.lead': 'It was signed in a way that we do not know, so we say nothing about it. Take the app from its official page.',
 
   'file.note.archive':
     'This is an archive that Android does not install by itself. Take care if you are told to use another program to install it.',
@@ -69,7 +69,7 @@ export const file: SameAs<typeof ar> = {
 
   'file.empty.heading': 'The file is empty',
   'file.empty.lead': 'Nothing of it has arrived. Download it again from its maker’s page.',
-  'file.not-an-app.heading': 'This is no app file for Android',
+  'file.not-an-app.heading': 'This is not an app file for Android',
   'file.not-an-app.lead': 'It may be a page or a picture that was given an app’s name.',
   'file.cut.heading': 'The file is not complete',
   'file.cut.lead': 'Its download began and did not end.',
@@ -84,11 +84,11 @@ export const file: SameAs<typeof ar> = {
   'file.unreadable.heading': 'The browser could not read the file',
   'file.unreadable.lead': 'It may have been moved or deleted. Choose it again.',
   'file.stopped.heading': 'We stopped reading the file',
-  'file.stopped.lead': 'We have said nothing of it.',
+  'file.stopped.lead': 'So we say nothing about it.',
 
   'file.official': 'Open the official page',
   'file.details': 'Details of the file',
-  'file.row.package': 'App id',
+  'file.row.package': 'Unique id of the app',
   'file.row.version': 'Version',
   'file.row.scheme': 'Way of signing',
   'file.row.key': 'Fingerprint of the key (SHA-256)',

@@ -25,14 +25,14 @@ export const guide = {
   'guide.exitHint':
     'This page disappears at once and an empty page takes its place. The browser’s history is not cleared. On a keyboard: press Esc twice.',
   'guide.newTab': 'opens in a new tab',
-  'guide.printedFrom': 'From the Mamoon guide, list {version}. Contacts change; look at the date of our last look beside each.',
+  'guide.printedFrom': 'From the Mamoon guide, list {version}. Contacts change; see beside each when we last checked it.',
   'guide.start.title': 'Welcome to Mamoon',
   'guide.start.lead': 'Before you download a calling app, Mamoon tells you: is it a known app? And is this really its page?',
   'guide.start.points.quiet.title': 'Silent most of the time',
   'guide.start.points.quiet.body':
     'It appears only beside a page that offers a calling app, and only when there is something you should know.',
   'guide.start.points.why.title': 'Says why',
-  'guide.start.points.why.body': 'With every notice: what it saw, what it compared it with, who says so, and since when.',
+  'guide.start.points.why.body': 'With every notice: what it saw, what it compared it with, who says so, and when.',
   'guide.start.points.nothing.title': 'Sends nothing',
   'guide.start.points.nothing.body':
     'Everything is decided on your device, from a list kept on it. Nothing of what you visit reaches anybody through us, nor us.',
@@ -63,11 +63,11 @@ export const guide = {
     'An app that is not in our list, a source that is not official, an app that its company has ended, or a known app that connects strangers. Not an accusation: something to know before you decide.',
   'guide.colours.rows.alarm.word': 'Stop',
   'guide.colours.rows.alarm.body':
-    'A page that imitates a known app, a modified copy of one, or an app named in a published report. We show you what we saw, who says so, and when.',
+    'A page that imitates a known app, a modified version of one, or an app named in a published report. We show you what we saw, who says so, and when.',
   'guide.colours.rows.silent.word': 'No mark',
   'guide.colours.rows.silent.body': 'The page offers no calling app, or we did not find enough to say anything.',
   'guide.colours.signsTitle': 'The signs on the icon in the browser’s toolbar',
-  'guide.colours.signs.established': 'A known app. On amber, it has something to be careful with.',
+  'guide.colours.signs.established': 'A known app. On amber, there is something to be careful about.',
   'guide.colours.signs.unofficial-source': 'A known app from a source that is not official.',
   'guide.colours.signs.discontinued': 'An app that has ended.',
   'guide.colours.signs.unknown': 'An app that is not in our list.',

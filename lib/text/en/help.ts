@@ -176,8 +176,8 @@ export const help = {
   'guide.blackmail.lawyer':
     'If you fear that you may be questioned about the images or the chat yourself, you may ask a lawyer or an organisation you trust before going to the police.',
   'guide.blackmail.impostors': 'Authorities do not ask for money or for your private images in a chat.',
-  'guide.blackmail.checked': 'Source: {source}. We last looked on {date}.',
-  'guide.blackmail.said': 'Source: {source}, {said}. We last looked on {date}.',
+  'guide.blackmail.checked': 'Source: {source}. Last checked by us: {date}.',
+  'guide.blackmail.said': 'Source: {source}, {said}. Last checked by us: {date}.',
   'guide.blackmail.who.police': 'Police',
   'guide.blackmail.who.prosecutor': 'Public prosecutor',
   'guide.blackmail.who.security': 'Security service, not the police',
@@ -203,9 +203,9 @@ export const help = {
   'guide.parents.steps.safe.body':
     'Do not leave them alone if they are desperate or afraid of somebody. If they speak of hurting themselves, call the emergency number and stay with them.',
   'guide.parents.steps.phone.title': 'Do not take the phone, and delete nothing',
-  'guide.parents.steps.phone.body': 'The evidence is on the phone. And who fears to lose the phone hides the rest.',
+  'guide.parents.steps.phone.body': 'The evidence is on the phone. And a child who fears losing the phone hides the rest.',
   'guide.parents.steps.pay.title': 'Do not pay, and do not talk to the blackmailer yourself',
-  'guide.parents.steps.pay.body': 'Anyone who is paid once asks again, and who is threatened may publish.',
+  'guide.parents.steps.pay.body': 'Anyone who is paid once asks again, and a blackmailer who is threatened may publish.',
   'guide.parents.steps.together.title': 'Take the steps together',
   'guide.parents.steps.together.body': 'Evidence, then blocking, then reporting. Ask them before you tell anybody else.',
   'guide.parents.steps.images.title': 'Do not look at the images, and do not send them',

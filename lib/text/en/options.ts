@@ -25,10 +25,10 @@ export const options = {
   'options.country.none': 'Not chosen',
 
   'options.shown.title': 'What is shown',
-  'options.cards.label': 'A card beside the page for an app that is not in our list or an unofficial source',
+  'options.cards.label': 'A card on the page for an app that is not in our list or an unofficial source',
   'options.cards.note': 'Shown once for each app in {days}. Without it the icon still tells you.',
   'options.dialogs.label': 'A warning for imitations, modified apps and what reports name',
-  'options.dialogs.note': 'Cannot be turned off as a whole. You can ignore a single app or site on the warning’s own page.',
+  'options.dialogs.note': 'Cannot be turned off. For a single site you can continue from the warning’s own page.',
   'options.searchMarks.label': 'A small mark beside search results',
   'options.searchMarks.note': 'Only beside an imitation, a modified or reported app, or the official page of what you searched for.',
   'options.linkMarks.label': 'A small mark beside a link that you were sent in mail or a chat',
@@ -57,7 +57,7 @@ export const options = {
   'options.ignored.what.app': 'App',
   'options.ignored.what.site': 'Site',
   'options.ignored.what.later': 'Remind me later',
-  'options.ignored.what.continue': 'Went on past an alarm',
+  'options.ignored.what.continue': 'Continued in spite of the warning',
   'options.ignored.what.seen': 'Shown to you',
   'options.ignored.since': 'since {date}',
   'options.ignored.seenTitle': 'Notices you saw in the last {days}',
@@ -92,7 +92,7 @@ export const options = {
   // Section "The list", second part: a signed pack that adds to the list. {number} is a number, {date} and {expires} are days.
   'options.pack.title': 'A pack for the list',
   'options.pack.note':
-    'For devices that are updated rarely: a file signed by the list keepers, which adds reports, modified clients and sites, or takes an accusation back. It never makes an app known.',
+    'For devices that are updated rarely: a file signed by the list keepers, which adds reports, modified versions and sites, or takes a warning back. It never makes an app known.',
   'options.pack.none': 'There is no pack here.',
   'options.pack.inForce': 'Pack {number}, of {date}, works until {expires}.',
   'options.pack.expired': 'Pack {number} ended on {expires} and is not used.',
@@ -103,9 +103,9 @@ export const options = {
   'options.pack.added': 'Pack {number} was added.',
   'options.pack.removed': 'The pack was removed. The list is now as it came with the extension.',
   'options.pack.reported': { one: 'Adds one report.', other: 'Adds {count} reports.' },
-  'options.pack.modified': { one: 'Adds one modified client.', other: 'Adds {count} modified clients.' },
-  'options.pack.more': { one: 'Adds one site or id of what the list has.', other: 'Adds {count} sites and ids of what the list has.' },
-  'options.pack.withdrawn': { one: 'Takes one accusation back.', other: 'Takes {count} accusations back.' },
+  'options.pack.modified': { one: 'Adds one modified version.', other: 'Adds {count} modified versions.' },
+  'options.pack.more': { one: 'Adds one site or id to what the list has.', other: 'Adds {count} sites and ids to what the list has.' },
+  'options.pack.withdrawn': { one: 'Takes one warning back.', other: 'Takes {count} warnings back.' },
   // Why a pack was not taken; said after the attempt.
   'options.pack.refused.too-big': 'This file is larger than a pack can be. Nothing changed.',
   'options.pack.refused.not-a-pack':
@@ -152,7 +152,7 @@ export const options = {
   'options.privacy.title': 'Our promise',
   'options.privacy.nothing': 'Mamoon sends nothing anywhere and never uses the network.',
   'options.privacy.kept':
-    'It keeps in your browser these options, which notices you saw so that it does not repeat them, and a pack for the list if you added one. Nothing else.',
+    'It keeps in your browser these options, the notices that you ignored or saw so that they are not repeated, a pack for the list if you added one, and your organisation’s policy if there is one. Nothing else.',
   'options.privacy.private': 'It keeps nothing from private windows, and not that you opened the help page.',
 
   'options.about.title': 'About Mamoon',

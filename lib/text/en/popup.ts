@@ -23,7 +23,7 @@ export const popup: SameAs<typeof ar> = {
   'popup.silenced.ignore-app': 'You chose to ignore this app.',
   'popup.silenced.ignore-site': 'You chose to ignore this site.',
   'popup.silenced.later': 'We will remind you later, as you chose.',
-  'popup.silenced.continue': 'You chose to continue in spite of the notice.',
+  'popup.silenced.continue': 'You chose to continue in spite of the warning.',
   'popup.silenced.change': 'Change this',
   'popup.removed': 'This page kept removing our notice; please read the following with care.',
   'popup.mistake': 'Is this a mistake?',
@@ -44,10 +44,10 @@ export const popup: SameAs<typeof ar> = {
   'popup.check.go': 'Check a link or a name',
 
   'tips.heading': 'Before you download a calling app',
-  'tips.0': 'Type the company’s address yourself and go to the store from there. Do not start from a link in a message.',
+  'tips.0': 'Type the address of the company’s site yourself, and go from there to the store. Do not start from a link in a message.',
   'tips.1': 'Read the publisher’s name under the app’s name. A name and a picture are easy to copy.',
   'tips.2': 'Beware of words added to a known name: Gold, Plus, anti-ban.',
-  'tips.3': 'Who insists on an app you do not know, and refuses every known one, may hide something.',
+  'tips.3': 'Anyone who insists on an app you do not know, and refuses every known one, may be hiding something.',
   'tips.4': 'A known app does not vouch for who calls you through it. Any call can be recorded.',
   'tips.more': 'Read more in the guide',
 };

@@ -12,8 +12,8 @@ export const reasons: ReasonWords = {
     with: 'The publisher here is {developer}, who is {app}’s publisher in our list.',
   },
   'package-outside-store': {
-    said: 'The package id is right, but outside an official store it proves nothing, since it is easy to copy.',
-    with: 'The package id {id} is right, but outside an official store it proves nothing, since it is easy to copy.',
+    said: 'The unique id is right, but outside an official store it proves nothing, since it is easy to copy.',
+    with: 'The unique id {id} is right, but outside an official store it proves nothing, since it is easy to copy.',
   },
   'name-outside-store': {
     said: 'The name is known, but this is not one of the app’s official pages. A name alone proves nothing.',
@@ -49,7 +49,7 @@ export const reasons: ReasonWords = {
   },
   'brand-in-foreign-host': {
     said: 'The address contains a known app’s name, but the site is not its company’s.',
-    with: 'The address {host} contains the name {app}, but it is not one of its company’s sites. That is {official}.',
+    with: 'The address {host} contains the name {app}, but it is not one of its company’s sites. Its official site is {official}.',
   },
   'misspelt-host': {
     said: 'The address resembles an official one, with other letters.',

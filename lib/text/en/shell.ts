@@ -4,13 +4,13 @@ import type { SameAs } from '../text.ts';
 
 export const shell: SameAs<typeof arabic> = {
   'badge.verdict': 'Mamoon: {word} · {label}',
-  'badge.removed': 'Mamoon: {word} · {label}. This page hides the warning',
+  'badge.removed': 'Mamoon: {word} · {label}. This page hides the notice',
   'badge.nothing': 'Mamoon',
   'badge.withheld': 'Mamoon: no access to this page. Click to check it',
   'menu.check': 'Check with Mamoon',
-  'mark.lookalike': 'Imitation',
-  'mark.modified': 'Modified build',
-  'mark.reported': 'Named in a report',
-  'mark.official': 'Official page',
-  'mark.by': 'A mark by Mamoon, not by the search engine',
+  'mark.lookalike': 'Mamoon: imitation',
+  'mark.modified': 'Mamoon: modified version',
+  'mark.reported': 'Mamoon: in a report',
+  'mark.official': 'Mamoon: official page',
+  'mark.by': 'A mark by Mamoon, not by this site',
 };

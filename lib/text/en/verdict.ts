@@ -53,7 +53,7 @@ export const verdict: SameAs<typeof ar> = {
 
   'lead.established.official-store': 'Its own page in the store, as in our list.',
   'lead.established.official-site': 'You are on its official site.',
-  'lead.strangers': 'Blackmail often starts with a video call with a stranger. Show nothing that must not be kept.',
+  'lead.strangers': 'Blackmail often starts with a video call with a stranger. Show nothing that you would not want kept.',
   'lead.live-streaming': 'Anyone who watches can record what you stream. Do not move to a private call with somebody you met here.',
   'lead.state': 'A state, or somebody close to it, runs it and may see what is said there. Use another app for private talk.',
   'lead.unofficial-source':

@@ -1,4 +1,4 @@
-/** What may import what. The reasons stand in the messages; README names the folders. */
+/** What may import what. The reasons stand in the messages; AGENTS.md names the rooms. */
 const lib = (folder) => `^lib/${folder}(/|\\.)`;
 /** Modules of the project and packages other than `allowed` (patterns). */
 const only = (name, from, allowed, comment, except = []) => ({

@@ -19,7 +19,7 @@ export function RichText({ rich }: { readonly rich: Rich }) {
   );
 }
 
-/** The registered part set apart from the labels before it, so that a layout with little room can cut those at their left. */
+/** The registered part set apart from the labels before it, so that a layout with little room can cut those at their left, or break between them. */
 function Host({ host }: { readonly host: Isolate }) {
   const own = host.own ?? 0;
   return (
@@ -27,7 +27,15 @@ function Host({ host }: { readonly host: Isolate }) {
       {own > 0 && (
         <span class="under">
           <bdi dir="ltr">
-            <Marked part={host} from={0} to={own} />
+            {host.isolate
+              .slice(0, own)
+              .split(/(?<=\.)/)
+              .map((label) => (
+                <>
+                  {label}
+                  <wbr />
+                </>
+              ))}
           </bdi>
         </span>
       )}

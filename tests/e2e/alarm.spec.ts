@@ -18,8 +18,14 @@ const choices = (visitor: Visitor) =>
   visitor.inExtension(async () => ((await chrome.storage.local.get('choices')).choices ?? []) as { what: string; about: string }[], null);
 const back = async (visitor: Visitor) => visitor.inExtension((tab) => chrome.tabs.goBack(tab), await visitor.tab());
 const asked = (visitor: Visitor, url: string) => visitor.requests().filter((one) => one === url).length;
-/** A page that tells when its script ran. */
-const telling = (html: string) => html.replace('<body', '<script>fetch("/ran")</script><body');
+/** A page that comes when it is told to, and tells when its script ran. */
+function late(html: string) {
+  let come = () => {};
+  const after = new Promise<void>((is) => {
+    come = is;
+  });
+  return { answer: { body: html.replace('<body', '<script>fetch("/ran")</script><body'), after }, come };
+}
 
 async function goOn(visitor: Visitor) {
   await visitor.clickInAlarm('button', ON);
@@ -34,13 +40,15 @@ async function from(visitor: Visitor, link: string, url: string) {
   expect(await visitor.address()).toContain(encodeURIComponent(url));
 }
 
-test('an address that convicts: our page before any script of the site’s, with both addresses and the official page in focus', async ({
+test('an address that convicts: our page before the site’s answer, with both addresses and the official page in focus', async ({
   visitor,
 }) => {
-  visitor.serve({ [ALARM.url]: telling(ALARM.html) });
+  const page = late(ALARM.html);
+  visitor.serve({ [ALARM.url]: page.answer });
   await visitor.visit(ALARM.url);
   await comes(visitor);
-  expect((await visitor.badge()).text).toBe('!!');
+  page.come();
+  await expect.poll(async () => (await visitor.badge()).text).toBe('!!');
   expect(asked(visitor, new URL('/ran', ALARM.url).href), 'its script').toBe(0);
   const spoken = await visitor.alarm();
   expect(spoken.find((one) => one.focused && one.role === 'button')?.name).toContain('افتح الصفحة الرسمية');
@@ -64,8 +72,10 @@ test('a link straight to a file whose name convicts, and one through a redirect:
 
 test('every hop of a redirect is judged: the last one convicts', async ({ visitor }) => {
   const hop = 'https://short.example/x8';
-  visitor.serve({ [hop]: { body: '', status: 302, headers: { location: ALARM.url } }, [ALARM.url]: telling(ALARM.html) });
+  const page = late(ALARM.html);
+  visitor.serve({ [hop]: { body: '', status: 302, headers: { location: ALARM.url } }, [ALARM.url]: page.answer });
   await from(visitor, hop, ALARM.url);
+  page.come();
   expect(asked(visitor, new URL('/ran', ALARM.url).href), 'its script').toBe(0);
 });
 

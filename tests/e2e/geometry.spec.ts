@@ -61,7 +61,8 @@ async function measure(visitor: Visitor): Promise<Measured> {
           const text = (element: Element) => `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`;
           const seen = [...layer.querySelectorAll<HTMLElement>('*')].filter((one) => one.checkVisibility() && !one.closest('svg'));
           return {
-            window: { width: innerWidth, height: innerHeight },
+            // What a page can be laid out in: beside a scroll bar that takes room.
+            window: { width: document.documentElement.clientWidth, height: innerHeight },
             layer: { left: Math.round(box.left), top: Math.round(box.top), right: Math.round(box.right), bottom: Math.round(box.bottom) },
             header: document.querySelector('header')?.getBoundingClientRect().bottom ?? 0,
             outside: seen
@@ -105,7 +106,7 @@ test('on a phone: a sheet at the lower edge that fits, with room for fingers', a
     await painter.use(look);
     const card = await shown(painter, sampleOf(id).verdict);
     expect(card.words, id).toEqual({ lang: look.language, dir: look.language === 'ar' ? 'rtl' : 'ltr', role: 'region' });
-    expect([card.layer.left, card.layer.right, card.layer.bottom], id).toEqual([0, 320, card.window.height]);
+    expect([card.layer.left, card.layer.right, card.layer.bottom], id).toEqual([0, card.window.width, card.window.height]);
     expect(card.layer.top, 'below the header').toBeGreaterThan(card.header);
     expect({ outside: card.outside, small: card.small, focus: card.pageKeepsFocus }, id).toEqual({ outside: [], small: [], focus: true });
   }

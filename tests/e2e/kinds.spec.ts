@@ -96,7 +96,9 @@ for (const { kind, page, sign, title, as, heading } of SHOWN) {
 
 test('none: a page that offers nothing gets nothing but the gate', async ({ visitor }) => {
   const url = 'https://weather.example/cairo';
-  const html = '<!doctype html><html><head><title>طقس القاهرة</title></head><body><h1>طقس القاهرة</h1><p>مشمس غدًا.</p></body></html>';
+  // A page that shows hardly anything may keep the rest to itself, and is read all the same.
+  const hours = Array.from({ length: 50 }, (_, hour) => `<li>مشمس بعد ${hour} ساعة</li>`).join('');
+  const html = `<!doctype html><html><head><title>طقس القاهرة</title></head><body><h1>طقس القاهرة</h1><ul>${hours}</ul></body></html>`;
   visitor.serve({ [url]: html });
   await visitor.visit(url);
   // Opened and closed, an own page proves that the background has had its turn.

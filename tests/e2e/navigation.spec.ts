@@ -24,7 +24,7 @@ test('Google Play: from a known app to a copy within the page, and back to the k
 
   await move(visitor, COPY);
   await comes(visitor);
-  expect((await visitor.badge()).text).toBe('!!');
+  await expect.poll(async () => (await visitor.badge()).text).toBe('!!');
 
   await visitor.visit(KNOWN.url);
   await expect.poll(async () => (await visitor.badge()).text).toBe('i');
@@ -47,7 +47,7 @@ test('an alarm that was gone on with holds for its document: what the page shows
   const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
   await expect.poll(() => popup.text()).toContain('مقلّدة');
   await popup.close();
-  expect((await visitor.badge()).text).toBe('!!');
+  await expect.poll(async () => (await visitor.badge()).text).toBe('!!');
 });
 
 test('going to another site takes the verdict along', async ({ visitor }) => {

@@ -18,9 +18,10 @@ const PARAGRAPH = {
 
 export const HOST_URL = 'https://host.example/';
 
+/** Its words stand in so many elements that its gate has no reason to have it read: nothing but the sample is said of it. */
 export function hostPage(dir: 'rtl' | 'ltr'): string {
   const lang = dir === 'rtl' ? 'ar' : 'en';
-  const text = `<p style="all:revert;font:inherit!important;color:inherit!important;background:none!important;text-transform:none!important">${`${PARAGRAPH[dir]} `.repeat(6)}</p>`;
+  const text = `<p style="all:revert;font:inherit!important;color:inherit!important;background:none!important;text-transform:none!important">${`<span>${PARAGRAPH[dir]}</span> `.repeat(6)}</p>`;
   return `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${dir}</title>
 <style>${HOSTILE}</style><header>${dir === 'rtl' ? 'رأس الصفحة' : 'The page’s header'}</header><main>${text.repeat(5)}</main><footer>${dir === 'rtl' ? 'نستخدم ملفات تعريف الارتباط' : 'We use cookies'}</footer></html>`;
 }

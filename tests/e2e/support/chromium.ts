@@ -85,7 +85,7 @@ export async function openChromium({
   let answers = new Map<string, Answer>();
   let asked: string[] = [];
 
-  await context.route(/^https?:/, (route) => {
+  await context.route(/^https?:/, async (route) => {
     const request = route.request();
     const url = request.url();
     asked.push(url);
@@ -95,12 +95,18 @@ export async function openChromium({
     const answer = answers.get(keyOf(url));
     if (!answer) return route.fulfill({ status: 404, contentType: 'text/html', body: NOTHING });
     if (answer.unreachable) return route.abort('internetdisconnected');
-    return route.fulfill({
-      status: answer.status ?? 200,
-      contentType: answer.type ?? 'text/html; charset=utf-8',
-      body: answer.body,
-      ...(answer.headers && { headers: { 'content-type': answer.type ?? 'text/html; charset=utf-8', ...answer.headers } }),
-    });
+    await answer.after;
+    return route
+      .fulfill({
+        status: answer.status ?? 200,
+        contentType: answer.type ?? 'text/html; charset=utf-8',
+        body: answer.body,
+        ...(answer.headers && { headers: { 'content-type': answer.type ?? 'text/html; charset=utf-8', ...answer.headers } }),
+      })
+      .catch((error: unknown) => {
+        // Nobody waits any more for what was to take its time.
+        if (!answer.after) throw error;
+      });
   });
   await guideOf(context, id);
 

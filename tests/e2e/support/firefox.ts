@@ -84,13 +84,14 @@ export async function openFirefox({
   /** Hosts that the tests' pages asked for: browsers connect to them ahead of the request. */
   const hosts = new Set<string>();
 
-  const answer = (request: HTTPRequest) => {
+  const answer = async (request: HTTPRequest) => {
     const url = request.url();
     if (!/^https?:/.test(url)) return void request.continue().catch(() => {});
     asked.push(url);
     hosts.add(new URL(url).hostname);
     const found = answers.get(keyOf(url));
     const type = found?.type ?? 'text/html; charset=utf-8';
+    await found?.after;
     void request
       .respond({
         status: found ? (found.status ?? 200) : 404,

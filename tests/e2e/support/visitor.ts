@@ -13,6 +13,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Nobody answers: as without a network. */
   readonly unreachable?: boolean;
+  /** Comes no sooner than this is settled: as from a server that takes its time. */
+  readonly after?: Promise<unknown>;
 }
 
 /** One thing that a screen reader would come across. */

@@ -24,6 +24,8 @@ export interface LinkAnswer {
   readonly shared?: boolean;
   /** Nothing can be said without opening the page. */
   readonly unknowable: boolean;
+  /** Version of the list that answered: an old one says its age. */
+  readonly list: string;
 }
 
 const LONGEST = 2_048;
@@ -34,12 +36,13 @@ const LONGEST = 2_048;
  */
 export function checkText(text: string, catalog: Catalog, settle = (verdict: Verdict): Verdict => verdict): LinkAnswer {
   const trimmed = text.trim().slice(0, LONGEST);
-  if (trimmed === '') return { asked: 'nothing', text: '', verdict: null, facts: null, how: null, unknowable: false };
+  if (trimmed === '')
+    return { asked: 'nothing', text: '', verdict: null, facts: null, how: null, unknowable: false, list: catalog.version };
   const address = addressIn(trimmed);
   if (address) {
     const verdict = settle(decideAddress(address, catalog));
     const facts = verdict.app ? appFacts(catalog, verdict.app) : null;
-    return { asked: 'address', text: address, verdict, facts, how: null, unknowable: verdict.kind === 'none' };
+    return { asked: 'address', text: address, verdict, facts, how: null, unknowable: verdict.kind === 'none', list: catalog.version };
   }
   const name = trimmed.replace(/\s+/g, ' ').slice(0, 200);
   const match = recogniseName(name, catalog);
@@ -52,6 +55,7 @@ export function checkText(text: string, catalog: Catalog, settle = (verdict: Ver
     how: facts && match ? match.how : null,
     shared: match?.genuine === true && match.modified !== null,
     unknowable: facts === null,
+    list: catalog.version,
   };
 }
 

@@ -19,6 +19,7 @@ export interface CheckedLink {
   /** The maker sells something of this name, and copies use it too («واتساب بلس»). */
   readonly shared?: boolean;
   readonly unknowable: boolean;
+  readonly list: string;
 }
 
 /** Longest part of what was typed that is repeated. */
@@ -35,12 +36,12 @@ export function answerOf(answer: CheckedLink, language: Language, options: ViewO
   const text = isolate.name(answer.text.length > LONGEST ? `${answer.text.slice(0, LONGEST - 1)}…` : answer.text);
   if (answer.asked === 'nothing')
     return said(
-      viewOf(verdictOn('none', null), null, language, options),
+      viewOf(verdictOn('none', null, answer.list), null, language, options),
       words.rich('name.nothing.heading'),
       words.rich('name.nothing.lead'),
     );
   if (!answer.facts) {
-    const view = viewOf(verdictOn('unknown', null), null, language, options);
+    const view = viewOf(verdictOn('unknown', null, answer.list), null, language, options);
     return said(view, words.rich('name.unlisted.heading', { text }), words.rich('name.unlisted.lead'));
   }
   return aboutName(answer, answer.facts, text, words, options);
@@ -57,7 +58,12 @@ const said = (view: VerdictView, heading: Rich, lead: Rich, change: Partial<Verd
 });
 
 /** The verdict that a name alone would have: no channel, since it was met nowhere. */
-function verdictOn(kind: Verdict['kind'], facts: AppFacts | null, reason: Verdict['reasons'][number] = 'not-listed'): Verdict {
+function verdictOn(
+  kind: Verdict['kind'],
+  facts: AppFacts | null,
+  list: string,
+  reason: Verdict['reasons'][number] = 'not-listed',
+): Verdict {
   const caution = kind === 'established' ? (facts?.caution ?? null) : null;
   return {
     kind,
@@ -69,18 +75,18 @@ function verdictOn(kind: Verdict['kind'], facts: AppFacts | null, reason: Verdic
     facts: facts?.ended ? [{ what: 'ended-on', value: facts.ended.on }] : [],
     caution,
     official: facts?.official ?? facts?.genuine?.official ?? null,
-    list: '',
+    list,
   };
 }
 
 function aboutName(answer: CheckedLink, facts: AppFacts, text: Isolate, words: AnswerText, options: ViewOptions): VerdictView {
   const { language } = words;
   const seen = (kind: Verdict['kind'], reason: Verdict['reasons'][number]) =>
-    viewOf(verdictOn(kind, facts, reason), facts, language, options);
+    viewOf(verdictOn(kind, facts, answer.list, reason), facts, language, options);
   const app = isolate.name((facts.genuine ?? facts.names)[language]);
   if (facts.record === 'reported' && facts.reportedAs === 'monitoring')
     return said(
-      viewOf({ ...verdictOn('none', null), level: 'quiet' }, null, language, options),
+      viewOf({ ...verdictOn('none', null, answer.list), level: 'quiet' }, null, language, options),
       words.rich('name.monitoring.heading', { text }),
       words.rich('name.monitoring.lead'),
       {
@@ -105,13 +111,13 @@ function aboutName(answer: CheckedLink, facts: AppFacts, text: Isolate, words: A
     said(view, words.rich(`name.${key}.heading`, { text, app }), words.rich(`name.${key}.lead`, { app }), {
       tone: 'amber',
       level: 'note',
-      word: viewOf(verdictOn('unknown', null), null, language, options).word,
+      word: viewOf(verdictOn('unknown', null, answer.list), null, language, options).word,
       label: words.plain(`name.label.${key}`),
     });
   if (answer.shared) return near('shared');
   if (answer.how !== null && answer.how !== 'exact') return near('near');
   if (facts.lacks) {
-    const noted = viewOf({ ...verdictOn('unknown', facts, 'noted'), caution: facts.caution }, facts, language, options);
+    const noted = viewOf({ ...verdictOn('unknown', facts, answer.list, 'noted'), caution: facts.caution }, facts, language, options);
     return said(noted, noted.heading, noted.lead);
   }
   if (facts.caution) return said(view, view.heading, view.lead);

@@ -19,7 +19,10 @@ export interface CheckTabProps {
 export function CheckTab({ pending, words, answers, options, check, onKnown }: CheckTabProps) {
   const [typed, setTyped] = useState(pending ?? '');
   const [answer, setAnswer] = useState<VerdictView | null>(null);
-  const ask = async (text: string) => setAnswer(answerOf(await check(text), words.language, options));
+  const ask = async (text: string) => {
+    const today = new Date().toISOString().slice(0, 10);
+    setAnswer(answerOf(await check(text), words.language, { ...options, today }));
+  };
   useEffect(() => {
     if (pending) void ask(pending);
   }, [pending]);

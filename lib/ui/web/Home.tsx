@@ -34,7 +34,13 @@ export function Home({ language, digits, readable, check, files, shared, onView 
     <>
       <h1 id="title-start">{words.plain('web.title')}</h1>
       <p class="lead">{words.plain('web.lead')}</p>
-      <LinkCheck words={words} options={{ digits, readable }} check={check} shared={shared} onKnown={() => onView('groups')} />
+      <LinkCheck
+        words={words}
+        options={{ digits, readable, today: new Date().toISOString().slice(0, 10) }}
+        check={check}
+        shared={shared}
+        onKnown={() => onView('groups')}
+      />
       <section class="file-part">
         <h2>{words.plain('web.file.title')}</h2>
         <FileCheck words={fileText(language, digits)} {...files} given={shared?.file ?? null} />

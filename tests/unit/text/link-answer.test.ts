@@ -8,7 +8,7 @@ import { bare } from '../../../lib/text/rich.ts';
 import { SKYPE, sampleOf, WHATSAPP } from '../../support/verdict-samples.ts';
 
 const asked = (parts: Partial<CheckedLink>) =>
-  answerOf({ asked: 'name', text: 'واتساب', verdict: null, facts: null, how: null, unknowable: false, ...parts }, 'ar');
+  answerOf({ asked: 'name', text: 'واتساب', verdict: null, facts: null, how: null, unknowable: false, list: '2026.11.24', ...parts }, 'ar');
 
 /** The list as it ships, asked as the popup asks it. */
 const catalog = loadCatalog(readList(resolve(import.meta.dirname, '../../../data')));
@@ -90,4 +90,18 @@ test('a known app’s own address is offered to who has only its link', () => {
 
 test('text that is neither link nor name', () => {
   expect(bare(asked({ asked: 'nothing', text: '' }).heading)).toBe('لم نجد في هذا النص رابطًا ولا اسمًا');
+});
+
+test('an old list says its age for a link and for a name, and that an app it does not hold may be younger', () => {
+  const on = (text: string, today?: string) =>
+    bare(answerOf({ ...checkText(text, catalog), list: '2026.11.24' }, 'ar', today === undefined ? {} : { today }).list);
+  for (const text of ['واتساب', 'تطبيق لم يسمع به أحد']) {
+    expect(on(text)).toBe('قائمة 24 نوفمبر 2026');
+    expect(on(text, '2027-01-22')).toBe('قائمة 24 نوفمبر 2026');
+  }
+  expect(on('واتساب', '2027-01-23')).toBe('قائمة 24 نوفمبر 2026، مضى عليها شهران');
+  expect(on('تطبيق لم يسمع به أحد', '2027-01-23')).toBe('قائمة 24 نوفمبر 2026، مضى عليها شهران؛ قد يكون التطبيق أحدث منها');
+  const link = checkText('https://whatsapp.com/', catalog);
+  expect(link.list).toBe(catalog.version);
+  expect(bare(answerOf(link, 'ar', { today: '2030-01-01' }).list)).toContain('مضى عليها');
 });

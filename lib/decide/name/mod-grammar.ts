@@ -60,6 +60,32 @@ export function buildersWords(around: readonly string[]): string | null {
 
 const isMark = (word: string) => SAYS.colours.has(word) || SAYS.builds.has(word) || SAYS.letters.has(word) || SIGNED.test(word);
 
+/** Is this nothing but two or three letters in Latin, as builders sign and as short words are written: `ob`, "fun"? */
+const isBareLetters = (word: string) =>
+  /^[a-z]+$/.test(word) && SIGNED.test(word) && !SAYS.people.has(word) && !SAYS.colours.has(word) && !SAYS.builds.has(word);
+
+/** Titles say the name first, then what the app is for: `JusTalk - Free Video Calls and Fun Video Chat`. */
+const PARTS = /\s*(?:[:|—–]|\s-|-\s)\s*/;
+/** Bare letters are a builder's so near to the name, with one word between at most. */
+const NEAR = 2;
+
+/**
+ * The words of `around` without letters that stand far from the name: there three letters are a word ("fun", "day") and nobody's signature. `text` is
+ * where they stand together, `name` the words of the app's name in it, folded; where the name is not found, nothing is taken away.
+ */
+export function withoutFarLetters(around: readonly string[], text: string, name: string): readonly string[] {
+  if (!around.some(isBareLetters)) return around;
+  const near = new Set<string>();
+  const own = name.split(' ');
+  for (const part of text.split(PARTS).map((one) => foldWords(one))) {
+    const at = part.findIndex((_, from) => own.every((word, step) => part[from + step] === word));
+    if (at < 0) continue;
+    for (const word of [...part.slice(Math.max(0, at - NEAR), at), ...part.slice(at + own.length, at + own.length + NEAR)]) near.add(word);
+    near.add(name);
+  }
+  return near.size === 0 ? around : around.filter((word) => near.has(word) || !isBareLetters(word));
+}
+
 /** Are these words that only built-over programs bear: `mod`, «مهكر»? */
 export const isRebuiltBy = (words: string): boolean => SAYS.rebuilt.find(words.split(' '), 1).length > 0;
 

@@ -6,7 +6,7 @@ import type { NameOrigin } from '../../detect/evidence.ts';
 import { pressName } from '../../fold/names.ts';
 import { answer } from '../answer.ts';
 import { speaksOfMod } from '../calling/calling.ts';
-import { buildersWords, isForApp, isHonestBeside, isRebuiltBy, saysBuild } from '../name/mod-grammar.ts';
+import { buildersWords, isForApp, isHonestBeside, isRebuiltBy, saysBuild, withoutFarLetters } from '../name/mod-grammar.ts';
 import { isLeftover, isTimeOrVersion } from '../name/name-words.ts';
 import type { NameMatch } from '../name/recognise-name.ts';
 import { servesFile } from '../page/offered.ts';
@@ -100,11 +100,12 @@ const isNamedBuild = ({ kind, how, everyday, genuine, words }: NameMatch) =>
   kind === 'modified' && how === 'exact' && everyday && !genuine && words.includes(' ');
 const isEnded = ({ app }: NameMatch) => app?.status === 'reported';
 /** What stands beside the name and is neither the words of an offer nor the name once more: «ايمو imo». */
-const besidesOf = ({ bait, rest, app }: NameMatch, text: string, catalog: Catalog) => {
+const besidesOf = ({ bait, rest, app, words }: NameMatch, text: string, catalog: Catalog) => {
   const isItsName = (word: string) => catalog.namesAt(pressName(word)).some(({ entry }) => entry.record === app);
   // "Text + calls" adds nothing to a name.
   const said = /(?:^|\s)\+/.test(text) ? bait.filter((word) => word !== 'plus') : bait;
-  return [...said, ...rest].filter((word) => !isLeftover(word) && !isTimeOrVersion(word) && !isItsName(word));
+  const around = withoutFarLetters([...said, ...rest], text, words);
+  return around.filter((word) => !isLeftover(word) && !isTimeOrVersion(word) && !isItsName(word));
 };
 
 function answerFor(app: AppRecord, subject: Subject, name: string, word: string): Verdict {

@@ -1,6 +1,13 @@
 /** The grammar of modified clients: which words beside a known name make it one, and which end the suspicion. */
 import { describe, expect, test } from 'vitest';
-import { buildersWords, isForApp, isGluedByBuilders, isHonestBeside, saysBuild } from '../../../../lib/decide/name/mod-grammar.ts';
+import {
+  buildersWords,
+  isForApp,
+  isGluedByBuilders,
+  isHonestBeside,
+  saysBuild,
+  withoutFarLetters,
+} from '../../../../lib/decide/name/mod-grammar.ts';
 import { foldWords } from '../../../../lib/fold/names.ts';
 
 const beside = (text: string) => buildersWords(foldWords(text));
@@ -29,6 +36,18 @@ describe('words of other kinds accuse nobody', () => {
   ])('%s', (text) => {
     expect(beside(text)).toBeNull();
   });
+});
+
+test.each([
+  ['GB WhatsApp', 'whatsapp', ['gb'], ['gb']],
+  ['WhatsApp Messenger OB 2026', 'whatsapp', ['ob'], ['ob']],
+  ['تحميل واتساب AN', 'واتساب', ['an'], ['an']],
+  ['JusTalk - Free Video Calls and Fun Video Chat', 'justalk', ['fun'], []],
+  ['Badoo: day and night chat', 'badoo', ['day', 'night'], ['night']],
+  ['WhatsApp - the build B58', 'whatsapp', ['b58'], ['b58']],
+  ['JusTalk - العاب Fun', 'jus talk', ['fun'], ['fun']],
+])('%s: letters are a signature only beside the name', (text, name, around, left) => {
+  expect(withoutFarLetters(around, text, name)).toEqual(left);
 });
 
 test('letters are glued before a name only; names and colours on either side', () => {

@@ -11,6 +11,7 @@ import { readAppFile } from '../../lib/file/read-app-file.ts';
 import { readable } from '../../lib/shell/surfaces/readable-host.ts';
 import { handedOver, keepLanguage, keptLanguage } from '../../lib/shell/web/handed-over.ts';
 import { digitsFor } from '../../lib/text/countries.ts';
+import { LANGUAGE_CODES, type Language } from '../../lib/text/text.ts';
 import { webText } from '../../lib/text/web-words.ts';
 import { Guide, type GuideProps } from '../../lib/ui/guide/Guide.tsx';
 import { leaveNow, watchEscape } from '../../lib/ui/guide/quick-exit.ts';
@@ -32,7 +33,7 @@ void handedOver().then((found) => {
 addEventListener('hashchange', () => show({ view: viewOfHash(location.hash) }));
 void navigator.serviceWorker?.register('./worker.js');
 
-function propsIn(language: 'ar' | 'en'): GuideProps {
+function propsIn(language: Language): GuideProps {
   return {
     language,
     country: '',
@@ -59,7 +60,7 @@ function propsIn(language: 'ar' | 'en'): GuideProps {
 function show(change: Partial<GuideProps>): void {
   props = { ...props, ...change };
   const { language, digits, files, onView } = props;
-  const other = language === 'ar' ? 'en' : 'ar';
+  const other = LANGUAGE_CODES[(LANGUAGE_CODES.indexOf(language) + 1) % LANGUAGE_CODES.length] ?? language;
   const home = (
     <Home {...{ language, digits, files, shared, onView }} readable={readable} check={async (text) => (await engine).check(text)} />
   );

@@ -5,6 +5,7 @@
 import type { AppFacts, Sourced, Verdict } from '../contract/verdict.ts';
 import { ownPartOf, showHost } from './host-parts.ts';
 import { bare, isolate, type Rich } from './rich.ts';
+import { fromList } from './text.ts';
 import { hostOf, type Pieces, say, sourceLines, type VerdictText } from './verdict-words.ts';
 import type { Comparison, ComparisonRow, ViewOptions } from './view-model.ts';
 
@@ -51,8 +52,8 @@ export function comparisonOf(
       pieces.app && (copy || alone)
         ? text.plain(copy ? 'compare.caption-copy' : 'compare.caption-own', { app: pieces.app })
         : text.plain('compare.caption'),
-    established: copy ? facts.names[text.language] : alone ? null : text.plain('compare.established'),
-    here: copy ? [text.plain('compare.page')] : own ? [isolate.name(own.names[text.language])] : [text.plain('compare.here')],
+    established: copy ? fromList(facts.names, text.language) : alone ? null : text.plain('compare.established'),
+    here: copy ? [text.plain('compare.page')] : own ? [isolate.name(fromList(own.names, text.language))] : [text.plain('compare.here')],
     rows: rows.filter(
       (row) => !(ONLY_WHEN_KNOWN.has(row.id) && row.state !== 'known') && !(verdict.kind === 'discontinued' && OF_THE_LIVING.has(row.id)),
     ),
@@ -98,7 +99,7 @@ function listRow(verdict: Verdict, facts: AppFacts | null, text: VerdictText): C
     established: text.rich('expect.list'),
     here:
       facts?.detail && verdict.kind === 'reported'
-        ? text.rich('here.listed-reported-as', { detail: isolate.text(facts.detail[text.language]) })
+        ? text.rich('here.listed-reported-as', { detail: isolate.text(fromList(facts.detail, text.language)) })
         : text.rich(key),
     state,
     sources: [],

@@ -4,7 +4,7 @@ import type { AppFacts } from '../contract/verdict.ts';
 import { file as ar } from './ar/file.ts';
 import { file as en } from './en/file.ts';
 import { type Isolate, isolate, type Rich } from './rich.ts';
-import { createText, type Digits, type Language, type Text } from './text.ts';
+import { createText, type Digits, fromList, type Language, type Text } from './text.ts';
 import { hostOf } from './verdict-words.ts';
 import type { Tone } from './view-model.ts';
 
@@ -73,9 +73,9 @@ const plain = (tone: Tone, heading: Rich, lead: Rich): FileAnswer => ({ tone, he
 function androidAnswer(file: AndroidFile, judged: JudgedFile | null, words: FileText): FileAnswer {
   const finding = judged?.verdict.finding ?? 'unknown';
   const facts = judged?.facts ?? null;
-  const app = isolate.name(facts?.names[words.language] ?? file.package);
+  const app = isolate.name(facts ? fromList(facts.names, words.language) : file.package);
   const said = saidOf(file, finding, app, words);
-  const report = finding === 'reported' && facts?.report ? [isolate.text(facts.report[words.language])] : null;
+  const report = finding === 'reported' && facts?.report ? [isolate.text(fromList(facts.report, words.language))] : null;
   const caution = facts?.caution && finding === 'own-key' ? facts.caution : null;
   return {
     ...said,

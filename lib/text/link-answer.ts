@@ -5,7 +5,7 @@
 import { type AppFacts, levelOf, type Verdict } from '../contract/verdict.ts';
 import { type AnswerText, answerText } from './answer-words.ts';
 import { type Isolate, isolate, type Rich } from './rich.ts';
-import type { Language } from './text.ts';
+import { fromList, type Language } from './text.ts';
 import { viewOf } from './view.ts';
 import type { VerdictView, ViewOptions } from './view-model.ts';
 
@@ -83,7 +83,7 @@ function aboutName(answer: CheckedLink, facts: AppFacts, text: Isolate, words: A
   const { language } = words;
   const seen = (kind: Verdict['kind'], reason: Verdict['reasons'][number]) =>
     viewOf(verdictOn(kind, facts, answer.list, reason), facts, language, options);
-  const app = isolate.name((facts.genuine ?? facts.names)[language]);
+  const app = isolate.name(fromList(facts.genuine ?? facts.names, language));
   if (facts.record === 'reported' && facts.reportedAs === 'monitoring')
     return said(
       viewOf({ ...verdictOn('none', null, answer.list), level: 'quiet' }, null, language, options),

@@ -7,13 +7,23 @@ import { bare, fill, type Isolate, isolate, type Rich, type Segment } from './ri
 /** `latn`: 1 2 3; `arab`: ١ ٢ ٣. English is always written with the first. */
 export type Digits = 'latn' | 'arab';
 
+/** The two languages in which the list (data/) writes names, reports and contacts. */
+type ListWords<T = string> = { readonly ar: T; readonly en: T };
+
 /**
- * Everything in which the languages differ besides their words. The words stay with their areas (lib/text/<language>/), so that a page carries
- * those of its own area only.
+ * Everything in which the languages differ besides their words; `list` is the one of the list's two languages that its readers are shown. The
+ * words stay with their areas (lib/text/<language>/), so that a page carries those of its own area only.
  */
 export const LANGUAGES = {
-  ar: { own: 'العربية', dir: 'rtl', separator: '، ', quotes: ['«', '»'], locale: (digits: Digits) => `ar-u-ca-gregory-nu-${digits}` },
-  en: { own: 'English', dir: 'ltr', separator: ', ', quotes: ['“', '”'], locale: () => 'en-GB-u-ca-gregory' },
+  ar: {
+    own: 'العربية',
+    dir: 'rtl',
+    list: 'ar',
+    separator: '، ',
+    quotes: ['«', '»'],
+    locale: (digits: Digits) => `ar-u-ca-gregory-nu-${digits}`,
+  },
+  en: { own: 'English', dir: 'ltr', list: 'en', separator: ', ', quotes: ['“', '”'], locale: () => 'en-GB-u-ca-gregory' },
 } as const;
 export type Language = keyof typeof LANGUAGES;
 /** The first is what a person gets who has chosen nothing. */
@@ -21,12 +31,18 @@ export const LANGUAGE_CODES = ['ar', 'en'] as const satisfies readonly Language[
 /** Something that is written once in each language. */
 export type Localised<T = string> = Readonly<Record<Language, T>>;
 
+/** Words of the list as this language's people read them: `{ ar: 'واتساب', en: 'WhatsApp' }` → «واتساب», `WhatsApp`. */
+export const fromList = <T>(words: ListWords<T>, language: Language): T => words[LANGUAGES[language].list];
+
 /** A sentence that counts. Arabic needs every form; a language without one falls back to `other`. */
 export type Plural = Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>> & { readonly other: string };
 export type Messages = Readonly<Record<string, string | Plural>>;
 
-/** The type that a second language's file must have: the same keys, the same kind of value under each. */
+/** The type of a further language's file: the same keys, the same kind of value under each. */
 export type SameAs<M extends Messages> = { readonly [K in keyof M]: M[K] extends string ? string : Plural };
+
+/** The words of an area in every language. Arabic's are the model. */
+export type Areas<M extends Messages> = { readonly ar: M } & Localised<SameAs<M>>;
 
 type Named<S> = S extends `${string}{${infer P}}${infer Rest}` ? P | Named<Rest> : never;
 type Template<V> = V extends { readonly other: infer O } ? O : V;
@@ -60,11 +76,7 @@ export interface TextOptions {
 }
 
 /** Binds the messages of some areas to a language. `messages` holds every language, so that switching needs no reload. */
-export function createText<M extends Messages>(
-  messages: { readonly ar: M; readonly en: SameAs<M> },
-  language: Language,
-  options: TextOptions = {},
-): Text<M> {
+export function createText<M extends Messages>(messages: Areas<M>, language: Language, options: TextOptions = {}): Text<M> {
   const { dir, separator, quotes, locale: localeFor } = LANGUAGES[language];
   const locale = localeFor(options.digits ?? 'latn');
   const table: Messages = messages[language];

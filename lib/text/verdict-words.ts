@@ -6,7 +6,7 @@ import { common as enCommon } from './en/common.ts';
 import { verdict as enVerdict } from './en/verdict.ts';
 import { ownPartOf, showHost } from './host-parts.ts';
 import { type Isolate, isolate, placeholdersOf, type Rich, type Segment } from './rich.ts';
-import { createText, type Language, type Messages, type Text } from './text.ts';
+import { createText, fromList, type Language, type Messages, type Text } from './text.ts';
 import type { SourceLine, ViewOptions } from './view-model.ts';
 
 const MESSAGES = { ar: { ...arCommon, ...arVerdict }, en: { ...enCommon, ...enVerdict } };
@@ -43,11 +43,12 @@ export function piecesOf(verdict: Verdict, facts: AppFacts | null, text: Verdict
   const developer = fact('developer');
   const official = host?.expected && /^[^\s]+\.[^\s]+$/.test(host.expected) ? host.expected : hostOf(verdict.official);
   const known = facts ? (facts.genuine ?? (facts.record === 'app' ? { ...facts.names } : null)) : null;
-  const named = facts && facts.record !== 'app' ? facts.names[text.language] : (verdict.name ?? facts?.names[text.language]);
+  const listed = facts && fromList(facts.names, text.language);
+  const named = facts && facts.record !== 'app' ? listed : (verdict.name ?? listed);
   const removed = fact('removed-on')?.value;
   const ended = facts?.ended?.on ?? fact('ended-on')?.value;
   return present({
-    app: known ? isolate.name(known[text.language]) : undefined,
+    app: known ? isolate.name(fromList(known, text.language)) : undefined,
     name: named ? isolate.name(cut(named)) : undefined,
     host: host ? showHost(readable(host.value), ownPart, verdict.kind === 'lookalike' ? official : undefined) : undefined,
     official: official ? showHost(official, ownPart) : undefined,
@@ -59,7 +60,7 @@ export function piecesOf(verdict: Verdict, facts: AppFacts | null, text: Verdict
     date: ended ? text.date(ended) : undefined,
     removed: removed ? text.date(removed) : undefined,
     successor: piece(facts?.ended?.successor),
-    report: facts?.report ? isolate.text(facts.report[text.language]) : undefined,
+    report: facts?.report ? isolate.text(fromList(facts.report, text.language)) : undefined,
   });
 }
 

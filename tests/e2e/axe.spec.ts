@@ -1,5 +1,6 @@
 /** axe-core finds nothing in any of the extension's own pages, in both languages and both themes. */
 import axe from 'axe-core';
+import { LANGUAGE_CODES } from '../../lib/text/text.ts';
 import { expect, test } from './support/test.ts';
 import type { OwnPage } from './support/visitor.ts';
 
@@ -30,7 +31,7 @@ const PAGES = [
 ];
 const CHOICES = [{ what: 'ignore-app', about: 'app:imo-gold', name: 'imo Gold', entry: '', at: 1_795_000_000_000 }];
 
-for (const language of ['ar', 'en']) {
+for (const language of LANGUAGE_CODES) {
   for (const path of PAGES) {
     test(`${path} in ${language}`, async ({ visitor }) => {
       await visitor.inExtension(async ({ settings, choices }) => chrome.storage.local.set({ settings, choices }), {

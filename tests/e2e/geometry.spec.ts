@@ -1,6 +1,7 @@
 /** Where card and our own page stand and how large their parts are: what holds on any machine, whatever typefaces it has. */
 import { test as base, expect } from '@playwright/test';
 import type { Verdict } from '../../lib/contract/verdict.ts';
+import { LANGUAGES } from '../../lib/text/text.ts';
 import { sampleOf } from '../support/verdict-samples.ts';
 import { type Look, openPainter, type Painter } from './looks/painter.ts';
 import type { Engine, Visitor } from './support/visitor.ts';
@@ -105,7 +106,7 @@ test('on a phone: a sheet at the lower edge that fits, with room for fingers', a
   ] as const) {
     await painter.use(look);
     const card = await shown(painter, sampleOf(id).verdict);
-    expect(card.words, id).toEqual({ lang: look.language, dir: look.language === 'ar' ? 'rtl' : 'ltr', role: 'region' });
+    expect(card.words, id).toEqual({ lang: look.language, dir: LANGUAGES[look.language].dir, role: 'region' });
     expect([card.layer.left, card.layer.right, card.layer.bottom], id).toEqual([0, card.window.width, card.window.height]);
     expect(card.layer.top, 'below the header').toBeGreaterThan(card.header);
     expect({ outside: card.outside, small: card.small, focus: card.pageKeepsFocus }, id).toEqual({ outside: [], small: [], focus: true });

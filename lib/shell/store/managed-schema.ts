@@ -1,6 +1,8 @@
 /**
  * The form of an organisation's policy as Chrome and Edge read it from the package; `lib/shell/store/policy.ts` is what holds.
  */
+import { LANGUAGE_CODES } from '../../text/text.ts';
+
 const text = (title: string) => ({ type: 'string', title });
 const list = (items: object, title: string) => ({ type: 'array', title, items });
 
@@ -27,7 +29,7 @@ export const MANAGED_SCHEMA = {
     withdraw: list({ type: 'string' }, 'Ids of list entries about which nothing is to be said'),
     hideGoOn: { type: 'boolean', title: 'Hide the way on past an alarm' },
     pack: text('A signed pack of the list: the text of its file'),
-    language: text('Language of everything shown: ar or en'),
+    language: text(`Language of everything shown: ${LANGUAGE_CODES.join(' or ')}`),
     cards: { type: 'boolean', title: 'Cards at note level' },
     searchMarks: { type: 'boolean', title: 'Marks beside search results' },
     helpContact: {

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { MOST_BYTES } from '../../catalog/pack.ts';
+import { LANGUAGE_CODES, type Language } from '../../text/text.ts';
 import { stored } from './stored.ts';
 
 const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
@@ -36,7 +37,7 @@ const FIELDS = {
   add: v.pipe(v.array(v.unknown()), v.maxLength(200)),
   withdraw: v.pipe(v.array(entryId), v.maxLength(500)),
   hideGoOn: v.boolean(),
-  language: v.picklist(['ar', 'en']),
+  language: v.picklist(LANGUAGE_CODES),
   cards: v.boolean(),
   searchMarks: v.boolean(),
   helpContact: contactSchema,
@@ -49,7 +50,7 @@ export interface Policy {
   readonly withdraw: readonly string[];
   readonly hideGoOn: boolean;
   /** Settings that the policy fixes. */
-  readonly settings: { readonly language?: 'ar' | 'en'; readonly cards?: boolean; readonly searchMarks?: boolean };
+  readonly settings: { readonly language?: Language; readonly cards?: boolean; readonly searchMarks?: boolean };
   readonly helpContact: PolicyContact | null;
   /** The text of a signed pack's file. */
   readonly pack: string | null;

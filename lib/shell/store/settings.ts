@@ -3,12 +3,13 @@
  * A broken field falls back to its default and leaves the others as they are.
  */
 import * as v from 'valibot';
+import { LANGUAGE_CODES } from '../../text/text.ts';
 import { policyAtOnce, readPolicy } from './policy.ts';
 import { stored } from './stored.ts';
 
 export const settingsSchema = v.object({
   /** Language of everything shown; Arabic whatever the browser's language. */
-  language: v.fallback(v.picklist(['ar', 'en']), 'ar'),
+  language: v.fallback(v.picklist(LANGUAGE_CODES), LANGUAGE_CODES[0]),
   /** Digits in Arabic text: `auto` by country. */
   digits: v.fallback(v.picklist(['auto', 'latn', 'arab']), 'auto'),
   /** Country of the help contacts (ISO 3166-1 alpha-2), '' for none chosen. */

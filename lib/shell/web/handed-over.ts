@@ -2,7 +2,7 @@
  * What the web app gets from outside its page: text in its address, what another app shared, and the language that was chosen. The language
  * is all that is kept.
  */
-import type { Language } from '../../text/text.ts';
+import { LANGUAGE_CODES, type Language } from '../../text/text.ts';
 
 /** Handed over by another app. Both null: something was announced and has not arrived. */
 export interface HandedOver {
@@ -57,9 +57,10 @@ function clearAddress(): void {
 /** The language that was chosen here; Arabic where none was, or where the browser keeps nothing. */
 export function keptLanguage(): Language {
   try {
-    return localStorage.getItem(LANGUAGE) === 'en' ? 'en' : 'ar';
+    const kept = localStorage.getItem(LANGUAGE);
+    return LANGUAGE_CODES.find((code) => code === kept) ?? LANGUAGE_CODES[0];
   } catch {
-    return 'ar';
+    return LANGUAGE_CODES[0];
   }
 }
 

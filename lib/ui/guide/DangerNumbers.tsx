@@ -1,6 +1,7 @@
 /** The choice of a country, and the numbers of the one chosen, in the first box that a person in danger sees. Never guessed, never kept. */
 import { countriesIn } from '../../text/countries.ts';
 import { isolate } from '../../text/rich.ts';
+import { fromList } from '../../text/text.ts';
 import { RichText } from '../RichText.tsx';
 import type { HelpContact, HelpCountry } from './help-data.ts';
 import type { GuideText } from './words.ts';
@@ -62,7 +63,7 @@ export function DangerNumbers({
               <bdi dir="ltr">{t.digits(contact.value)}</bdi>
             </a>{' '}
             <span>
-              {t.plain(`guide.blackmail.who.${contact.who}`)}: {t.digits(contact[t.language])}
+              {t.plain(`guide.blackmail.who.${contact.who}`)}: {t.digits(fromList(contact, t.language))}
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 /** The two groups of calling apps, and how to tell them apart without any tool. */
 import { ESTABLISHED_YEARS } from '../../contract/durations.ts';
 import { spanIn } from '../../text/spans.ts';
+import { fromList } from '../../text/text.ts';
 import { RichText } from '../RichText.tsx';
 import { OutLink } from './OutLink.tsx';
 import { Steps } from './Steps.tsx';
@@ -96,7 +97,7 @@ const rank = (id: string) => (FAMILIAR.includes(id) ? FAMILIAR.indexOf(id) : FAM
 function Known({ t, known }: { readonly t: GuideText; readonly known: readonly ListedApp[] }) {
   if (known.length === 0) return null;
   const named = known
-    .map((app) => ({ ...app, name: app[t.language] }))
+    .map((app) => ({ ...app, name: fromList(app, t.language) }))
     .sort((a, b) => rank(a.id) - rank(b.id) || a.name.localeCompare(b.name, t.language));
   return (
     <>

@@ -1,6 +1,7 @@
 /** Where to report in the country that the person chose; in print, in every country. */
 import type { OwnContact } from '../../contract/own-contact.ts';
 import { countriesIn } from '../../text/countries.ts';
+import { fromList } from '../../text/text.ts';
 import type { HelpContact, HelpCountry } from './help-data.ts';
 import { OutLink } from './OutLink.tsx';
 import { SourceNote } from './SourceNote.tsx';
@@ -62,7 +63,7 @@ function Contacts({ t, name, contacts }: { readonly t: GuideText; readonly name:
             <span class="who">{t.plain(`guide.blackmail.who.${contact.who}`)}</span>
             <span class="what">
               <Value t={t} contact={contact} />
-              <span>{t.digits(contact[t.language])}</span>
+              <span>{t.digits(fromList(contact, t.language))}</span>
             </span>
             <SourceNote t={t} title={contact.sourceTitle} url={contact.source} quoted={contact.quoted} checked={contact.checked} />
           </li>

@@ -1,5 +1,6 @@
 /** What helps in every country: services that have images removed, platforms' own pages, organisations. */
 
+import { fromList } from '../../text/text.ts';
 import type { HelpService } from './help-data.ts';
 import { OutLink } from './OutLink.tsx';
 import { SourceNote } from './SourceNote.tsx';
@@ -27,8 +28,8 @@ export function HelpServices({ t, services }: { readonly t: GuideText; readonly 
               {group.map((service) => (
                 <li key={service.id}>
                   <span class="what">
-                    <OutLink t={t} url={service.url} label={t.digits(service[t.language])} />
-                    <span>{t.digits(service[`${t.language}Note`])}</span>
+                    <OutLink t={t} url={service.url} label={t.digits(fromList(service, t.language))} />
+                    <span>{t.digits(fromList({ ar: service.arNote, en: service.enNote }, t.language))}</span>
                   </span>
                   <SourceNote t={t} title={service.sourceTitle} url={service.source} quoted={service.quoted} checked={service.checked} />
                 </li>

@@ -1,4 +1,6 @@
 /** Whose advice the guide sums up, where they differ, and which list is asked. */
+
+import { fromList } from '../../text/text.ts';
 import { ADVICE_SOURCES } from './advice-sources.ts';
 import { OutLink } from './OutLink.tsx';
 import type { ViewProps } from './ViewLink.tsx';
@@ -15,9 +17,9 @@ export function SourcesView({ t, list }: ViewProps & { readonly list: { readonly
           <li key={source.title.en}>
             <span class="what">
               {source.url ? (
-                <OutLink t={t} url={source.url} label={source.title[t.language]} />
+                <OutLink t={t} url={source.url} label={fromList(source.title, t.language)} />
               ) : (
-                <strong>{source.title[t.language]}</strong>
+                <strong>{fromList(source.title, t.language)}</strong>
               )}
             </span>
             <span class="source">

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Page as FirefoxPage } from 'puppeteer-core';
 import type { Verdict } from '../../../lib/contract/verdict.ts';
-import type { Language } from '../../../lib/text/text.ts';
+import { LANGUAGE_CODES, type Language } from '../../../lib/text/text.ts';
 import { openChromium } from '../support/chromium.ts';
 import { openFirefox, openOwn } from '../support/firefox.ts';
 import type { Engine, Visitor } from '../support/visitor.ts';
@@ -40,7 +40,7 @@ export const FOUR: readonly Look[] = [
 /** `LOOKS=all`: every combination. */
 export const COMBINATIONS: readonly Look[] =
   process.env.LOOKS === 'all'
-    ? (['ar', 'en'] as const).flatMap((language) =>
+    ? LANGUAGE_CODES.flatMap((language) =>
         (['light', 'dark'] as const).flatMap((scheme) =>
           ([320, 1280] as const).flatMap((width) => (['rtl', 'ltr'] as const).map((host) => ({ language, scheme, width, host }))),
         ),

@@ -1,6 +1,6 @@
 /** Pages behind the warnings in the stores' pictures: plain, under invented addresses, with nobody's logo. */
 import type { StorePicture } from '../../../lib/text/store-listing.ts';
-import type { Language } from '../../../lib/text/text.ts';
+import { LANGUAGES, type Language } from '../../../lib/text/text.ts';
 
 interface StorePage {
   readonly name: Extract<StorePicture, 'unknown' | 'lookalike' | 'modified'>;
@@ -52,7 +52,7 @@ export const STORE_PAGES: readonly StorePage[] = [
 export function storePage({ words, file }: StorePage, language: Language): string {
   const [site, heading, text, button] = words[language];
   const lines = [92, 97, 84, 95, 61].map((width) => `<i style="width:${width}%"></i>`).join('');
-  return `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">
+  return `<!doctype html><html lang="${language}" dir="${LANGUAGES[language].dir}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>${heading}</title><style>
 body{margin:0;background:#f6f7f9;color:#26313d;font:18px/1.8 system-ui,"Noto Sans Arabic",sans-serif}
 header{padding:18px 64px;background:#fff;border-bottom:1px solid #dfe4ea;font-weight:700}

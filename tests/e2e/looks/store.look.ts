@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { listingText } from '../../../lib/text/store-listing.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../../../lib/text/text.ts';
 import { openPainter } from './painter.ts';
 import { STORE_PAGES, storePage } from './store-pages.ts';
 
@@ -16,7 +17,7 @@ test('store', async () => {
   const painter = await openPainter('chromium', 'light');
   const { visitor } = painter;
   try {
-    for (const language of ['ar', 'en'] as const) {
+    for (const language of LANGUAGE_CODES) {
       const words = JSON.parse(readFileSync(join(PROJECT, `lib/text/store/${language}.json`), 'utf8'));
       const folder = join(STORE, 'pictures', language);
       mkdirSync(folder, { recursive: true });
@@ -24,7 +25,7 @@ test('store', async () => {
         join(STORE, `listing.${language}.md`),
         listingText(language, { name: words.name.message, description: words.description.message }),
       );
-      await painter.use({ language, scheme: 'light', width: 1280, host: language === 'ar' ? 'rtl' : 'ltr' });
+      await painter.use({ language, scheme: 'light', width: 1280, host: LANGUAGES[language].dir });
       for (const page of STORE_PAGES) {
         visitor.serve({ [page.url]: storePage(page, language) });
         await visitor.visit(page.url);

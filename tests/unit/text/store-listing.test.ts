@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { optionalFor, permissionsFor } from '../../../lib/build/permissions.ts';
 import { listingText, STORE_LISTING, STORE_PICTURES } from '../../../lib/text/store-listing.ts';
+import { LANGUAGE_CODES } from '../../../lib/text/text.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
 const STORE = join(PROJECT, 'lib/text/listing');
 
-for (const language of ['ar', 'en'] as const) {
+for (const language of LANGUAGE_CODES) {
   const words = JSON.parse(readFileSync(join(PROJECT, `lib/text/store/${language}.json`), 'utf8'));
   const manifest = { name: words.name.message as string, description: words.description.message as string };
 
@@ -32,6 +33,6 @@ for (const language of ['ar', 'en'] as const) {
 test('every permission that the package asks for is explained', () => {
   const asked = new Set(['chrome', 'firefox', 'safari'].flatMap((name) => [...permissionsFor(name), ...(optionalFor(name) ?? [])]));
   expect(asked.size).toBe(8);
-  for (const language of ['ar', 'en'] as const)
+  for (const language of LANGUAGE_CODES)
     expect(Object.keys(STORE_LISTING[language].permissions).sort()).toEqual([...asked, 'hosts'].sort());
 });

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { LANGUAGE_CODES, type Language } from '../../../lib/text/text.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
 
@@ -74,10 +75,9 @@ const TERMS: readonly Term[] = [
   },
 ];
 
-const FOLDERS = { ar: 'lib/text/ar', en: 'lib/text/en' } as const;
-const filesIn = (language: 'ar' | 'en') => readdirSync(join(PROJECT, FOLDERS[language])).map((name) => join(FOLDERS[language], name));
+const filesIn = (language: Language) => readdirSync(join(PROJECT, 'lib/text', language)).map((name) => join('lib/text', language, name));
 /** A term is of the language that its replacement is written in. */
-const termsOf = (language: 'ar' | 'en') => TERMS.filter(({ take }) => /\p{Script=Arabic}/u.test(take) === (language === 'ar'));
+const termsOf = (language: Language) => TERMS.filter(({ take }) => /\p{Script=Arabic}/u.test(take) === (language === 'ar'));
 
 /** The words of a file: what stands between quotation marks, one string a line; comments are for us. */
 const strings = (file: string) =>
@@ -92,7 +92,7 @@ test.each(TERMS)('$take: the pattern finds what it is for and nothing else', ({ 
 });
 
 test('no sentence uses a word that the table has replaced', () => {
-  const found = (['ar', 'en'] as const).flatMap((language) =>
+  const found = LANGUAGE_CODES.flatMap((language) =>
     filesIn(language).flatMap((file) =>
       strings(file).flatMap((text) =>
         termsOf(language).flatMap(({ never, take }) => (never.test(text) ? [`${file}: «${text}» → ${take}`] : [])),
@@ -103,9 +103,11 @@ test('no sentence uses a word that the table has replaced', () => {
 });
 
 test('the privacy page and the listing keep to the table too', () => {
-  const found = ['PRIVACY.md', 'lib/text/store-listing.ts', 'lib/text/store/ar.json', 'lib/text/store/en.json'].flatMap((file) => {
-    const text = readFileSync(join(PROJECT, file), 'utf8');
-    return TERMS.filter(({ never }) => never.test(text)).map(({ take, never }) => `${file}: «${never.exec(text)?.[0]}» → ${take}`);
-  });
+  const found = ['PRIVACY.md', 'lib/text/store-listing.ts', ...LANGUAGE_CODES.map((code) => `lib/text/store/${code}.json`)].flatMap(
+    (file) => {
+      const text = readFileSync(join(PROJECT, file), 'utf8');
+      return TERMS.filter(({ never }) => never.test(text)).map(({ take, never }) => `${file}: «${never.exec(text)?.[0]}» → ${take}`);
+    },
+  );
   expect(found).toEqual([]);
 });

@@ -16,8 +16,16 @@ const catalog = loadCatalog(readList(join(root, 'data')));
 const cases = readCases(join(root, 'tests/pages'));
 const ratchet = JSON.parse(readFileSync(join(root, 'tests/pages/ratchet.json'), 'utf8')) as Ratchet;
 
+const known = new Map<PageCase, ReturnType<typeof judgeCase>>();
+/** Each page is read once, whichever tests ask. */
+function judged(page: PageCase): ReturnType<typeof judgeCase> {
+  const seen = known.get(page) ?? judgeCase(page, catalog);
+  known.set(page, seen);
+  return seen;
+}
+
 function isAnsweredRightly(page: PageCase): void {
-  const { evidence, verdict } = judgeCase(page, catalog);
+  const { evidence, verdict } = judged(page);
   expect(differenceOf(page.expect, verdict)).toBe('');
   expect(verdict.reasons.length).toBeGreaterThan(0);
   expect(verdict.channel === null).toBe(verdict.kind === 'none');
@@ -35,8 +43,8 @@ describe('labelled pages', () => {
 
 test('there are as many labelled pages as ever, and the ratchet names none that is gone', () => {
   expect(cases.length).toBeGreaterThanOrEqual(ratchet.cases);
-  const known = new Set(cases.map(({ name }) => name));
-  expect(Object.keys(ratchet.wrong).filter((name) => !known.has(name))).toEqual([]);
+  const names = new Set(cases.map(({ name }) => name));
+  expect(Object.keys(ratchet.wrong).filter((name) => !names.has(name))).toEqual([]);
 });
 
 /** Reasons that no page can give, and why. */
@@ -48,7 +56,7 @@ const GIVEN_ELSEWHERE: Partial<Record<Reason, string>> = {
 };
 
 test('every reason is given by at least one page', () => {
-  const given = new Set(cases.flatMap((page) => judgeCase(page, catalog).verdict.reasons));
+  const given = new Set(cases.flatMap((page) => judged(page).verdict.reasons));
   expect(REASONS.filter((reason) => !given.has(reason) && !(reason in GIVEN_ELSEWHERE))).toEqual([]);
 });
 

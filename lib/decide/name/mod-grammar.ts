@@ -58,6 +58,13 @@ export function buildersWords(around: readonly string[]): string | null {
   return told ? around.join(' ') : null;
 }
 
+/** Is this a word that builders put beside a name: «عمر», `gold`, `gb`? Takes a folded word. */
+export const isOfBuild = (word: string): boolean => isMark(word) || SAYS.people.has(word) || SAYS.byname.has(word) || BAIT_WORDS.has(word);
+
+/** Are these builders' words nothing but letters in Latin: "cli", "b58"? */
+export const isOnlySigned = (words: string): boolean =>
+  words.split(' ').every((word) => SIGNED.test(word) && !SAYS.people.has(word) && !SAYS.colours.has(word) && !SAYS.builds.has(word));
+
 const isMark = (word: string) => SAYS.colours.has(word) || SAYS.builds.has(word) || SAYS.letters.has(word) || SIGNED.test(word);
 
 /** Is this nothing but two or three letters in Latin, as builders sign and as short words are written: `ob`, "fun"? */

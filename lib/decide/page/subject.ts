@@ -21,6 +21,8 @@ export interface Claim {
   readonly match: NameMatch;
   readonly from: NameOrigin;
   readonly text: string;
+  /** The whole text of which it is a part: a title of several parts. */
+  readonly whole: string;
 }
 
 /** Where a page says what it is about: its first heading and its title. */
@@ -246,6 +248,9 @@ const TALKS_ABOUT =
 const HEADLINE =
   /[?؟]\s*$|\bwarn(?:s|ing)\b|\bbeware\b|\bscams?\b|تحذير|احذر|\barnaques?\b|\bestafas?\b|\bcuidado\b|\buyarı|هشدار|انتباہ|خبردار|\breviews?\b|\bhow to\b|\bwhat is\b|\bvs\.?\s|\btutorial\b|\bexplained\b|\b(?:best|top)\s+\d|\b\d+\s+(?:best|free|great)\b|\balternatives?\b|مراجعة|طريقة|كيفية|(?:^|\s)كيف\s|(?:^|\s)شرح\s|ما (?:هو|هي)\s|أفضل (?:\d|تطبيقات|برامج)|(?:^|\s)comment\s|\bavis\b|\btest de\b|\bcomparatif\b|\bmeilleur(?:e?s)\b|\bnasıl\b|\binceleme|\bnedir\b|\ben iyi \d|چگونه|چطور|بررسی|چیست|آموزش|بهترین \d|کیسے|جائزہ|کیا ہے|بہترین \d/iu;
 
+/** Is this the headline of a question, a warning, a review, a how-to or a list? */
+export const isHeadline = (text: string): boolean => HEADLINE.test(text);
+
 /** Words of documents for developers: "SDK", "npm install"; not "app", "install". */
 const FOR_BUILDERS =
   /\b(?:SDKs?|APIs?|quickstart|npm (?:i|install)|gradle|maven|cocoapods|pub add|pip install|webrtc|git clone|apt(?:-get)? install|source code|repository)\b/i;
@@ -312,6 +317,7 @@ function claimsOf(evidence: PageEvidence, catalog: Catalog): Claim[] {
           match,
           from,
           text: part.trim(),
+          whole: text,
           rank: CERTAIN[match.how] * 20 + ORIGINS.indexOf(from) + (at > 1 ? 10 : 0) + (match.everyday ? 40 : 0),
         });
     }

@@ -5,9 +5,11 @@ import type { AppRecord } from '../../catalog/schema.ts';
 import type { Fact, Reason, Verdict } from '../../contract/verdict.ts';
 import { foldName, foldWords } from '../../fold/names.ts';
 import { answer } from '../answer.ts';
+import { TITLE_PARTS } from '../name/app-name.ts';
+import { isForApp, isHonestBeside } from '../name/mod-grammar.ts';
 import { type NameMatch, recogniseName } from '../name/recognise-name.ts';
 import { isBare, servesFile } from '../page/offered.ts';
-import { type Claim, isHead, type Subject } from '../page/subject.ts';
+import { type Claim, isHead, isHeadline, type Subject } from '../page/subject.ts';
 
 /** By the package on a portal, or by the name where the page serves the app. */
 export function elsewhere(subject: Subject): Verdict | null {
@@ -79,6 +81,24 @@ function isMeant({ match, text }: Claim, app: AppRecord, subject: Subject): bool
   return full.includes(foldName(match.name)) || isNameAlone(text, app, subject.catalog);
 }
 
+/** "Sticker Studio - WhatsApp": the first part is an honest product's name, and the app's is said beside it. */
+function isBesideProduct({ text, whole }: Claim): boolean {
+  const first = whole.split(TITLE_PARTS)[0] ?? '';
+  return first.trim() !== text && isHonestBeside(foldWords(first));
+}
+
+/** Words of a name that nobody knows beside one that everybody does: «تحميل واتساب النعيمي», over a file. */
+const MOST_UNKNOWN = 2;
+const HAS = /\bdownload\b|\bapk\b|تحميل|تنزيل|دانلود|\bindir\b/iu;
+const isOfferedByName = ({ match, from, text }: Claim) =>
+  isHead(from) &&
+  !match.everyday &&
+  match.rest.length <= MOST_UNKNOWN &&
+  HAS.test(text) &&
+  !isHeadline(text) &&
+  !isHonestBeside(match.rest) &&
+  !isForApp(text, match.words);
+
 /** What invitations add to the name of an app for meetings: "Join Zoom meeting". Not "Zoom lens meeting point". */
 const MEETING =
   /^(?:join|meeting|meetings|call|conference|invitation|invite|now|room|reunion|rejoindre|toplanti|toplantisi|katil|اجتماع|انضم|دعوه|جلسه|ميٹنگ)$/;
@@ -99,6 +119,7 @@ function clearClaim(subject: Subject): Claim | null {
   for (const claim of subject.claims) {
     if (claim.match.kind !== 'app' || !claim.match.app || claim.match.app === owner) continue;
     const { how, everyday } = claim.match;
+    if (isBesideProduct(claim)) continue;
     if (claim.from === 'button' || claim.from === 'og:site_name' || claim.from === 'app-name') continue;
     // An everyday name over a package that is not the app's is another product's ("Duo Mobile").
     if (everyday && subject.onPortal && subject.id.includes('.')) continue;
@@ -108,6 +129,7 @@ function clearClaim(subject: Subject): Claim | null {
       (subject.onPortal && claim.from !== 'h2');
     if (how === 'exact' && meant) return claim;
     if (how === 'exact' && isHead(claim.from) && saysOnly(claim.match.app, subject)) return claim;
+    if (how === 'contained' && isOfferedByName(claim)) return claim;
     if (how === 'contained' && isMeeting(claim.match) && agrees(claim)) return claim;
     if (how === 'contained' && !everyday && claim.match.rest.length <= 6 && claim.from !== 'file' && isItsFile(claim)) return claim;
   }

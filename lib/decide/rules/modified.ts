@@ -3,14 +3,23 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { AppRecord } from '../../catalog/schema.ts';
 import type { Fact, Verdict } from '../../contract/verdict.ts';
 import type { NameOrigin } from '../../detect/evidence.ts';
-import { pressName } from '../../fold/names.ts';
+import { foldWords, pressName } from '../../fold/names.ts';
 import { answer } from '../answer.ts';
 import { speaksOfMod } from '../calling/calling.ts';
-import { buildersWords, isForApp, isHonestBeside, isRebuiltBy, saysBuild, withoutFarLetters } from '../name/mod-grammar.ts';
+import {
+  buildersWords,
+  isForApp,
+  isHonestBeside,
+  isOfBuild,
+  isOnlySigned,
+  isRebuiltBy,
+  saysBuild,
+  withoutFarLetters,
+} from '../name/mod-grammar.ts';
 import { isLeftover, isTimeOrVersion } from '../name/name-words.ts';
 import type { NameMatch } from '../name/recognise-name.ts';
 import { servesFile } from '../page/offered.ts';
-import type { Claim, Subject } from '../page/subject.ts';
+import { type Claim, isHead, isHeadline, type Subject } from '../page/subject.ts';
 
 /** Names count only where the page serves the build: news and warnings use the same words. A genuine product's name alone never does. */
 export function modified(subject: Subject): Verdict | null {
@@ -29,7 +38,11 @@ export function modified(subject: Subject): Verdict | null {
       entry: onHost,
       facts: [{ what: 'host', value: host }],
     });
-  if (!servesFile(subject) && (subject.article || subject.listing || subject.storeLinks.length + subject.promises.length === 0))
+  if (
+    !servesFile(subject) &&
+    !isDressedOffer(subject) &&
+    (subject.article || subject.listing || subject.storeLinks.length + subject.promises.length === 0)
+  )
     return null;
   return byName(subject) ?? byWords(subject);
 }
@@ -40,6 +53,8 @@ function byName(subject: Subject): Verdict | null {
     const record = match.modified;
     if (!record || match.everyday || match.how === 'misspelt') continue;
     if (match.rest.length > 3 && claim.from !== 'title') continue;
+    // Over a mere promise a heading that says more is about the build: "WhatsApp bans users of GBWhatsApp".
+    if (!servesFile(subject) && !OFFERS.test(text) && match.rest.filter((word) => !isOfBuild(word)).length > 1) continue;
     // "WhatsApp Plus" is also sold by the maker: then only a served file with words of modified builds tells.
     if (match.genuine && (subject.inStore || !servesFile(subject))) continue;
     if (aboutIt(claim)) continue;
@@ -49,6 +64,26 @@ function byName(subject: Subject): Verdict | null {
     });
   }
   return null;
+}
+
+/** A heading offers: "GBWhatsApp APK download", «تحميل واتساب الذهبي». */
+const OFFERS = /\bdownload\b|\binstall\b|\bapk\b|تحميل|تنزيل|تثبيت|\bindir\b|دانلود|t[ée]l[ée]charger|ڈاؤن ?لوڈ/iu;
+/** Words beside name, offer and version beyond which a heading is a sentence about the build. */
+const MOST_OF_OFFER = 2;
+
+/**
+ * A page as long as an article that is called after the build and its download, with a control that promises it: most builds are handed out so.
+ * News of a build, a question and a how-to are called otherwise.
+ */
+function isDressedOffer(subject: Subject): boolean {
+  if (!subject.article || subject.listing || subject.promises.length === 0) return false;
+  const isOffer = ({ from, match, text }: Claim) =>
+    isHead(from) &&
+    match.app !== null &&
+    OFFERS.test(text) &&
+    !isHeadline(text) &&
+    match.rest.filter((word) => !isOfBuild(word)).length <= MOST_OF_OFFER;
+  return subject.claims.some(isOffer);
 }
 
 /** A guide to a modified build is no modified build: «شرح واتساب الذهبي», "Stickers for GBWhatsApp". */
@@ -78,26 +113,34 @@ const MOST_BESIDE = 6;
  */
 export function modifiedByGrammar(subject: Subject): Verdict | null {
   const { evidence, inStore, files, id, catalog } = subject;
-  if (!evidence || inStore || files.length === 0 || subject.listing || (id && catalog.appByPackage(id))) return null;
+  if (!evidence || inStore || subject.listing || (id && catalog.appByPackage(id))) return null;
+  const dressed = files.length === 0 && isDressedOffer(subject);
+  if (subject.handsOver.length === 0 && !dressed) return null;
   const named = subject.claims.filter(({ match, from }) => NAMES_APP.has(from) && match.app && match.kind === 'app' && !isEnded(match));
   if (named.some(({ match, text }) => isHonestBeside(besidesOf(match, text, catalog)) || isForApp(text, match.words))) return null;
-  const build = subject.claims.find(({ match, from }) => NAMES_APP.has(from) && isNamedBuild(match));
+  const build = subject.claims.find(({ match, from, text }) => NAMES_APP.has(from) && isNamedBuild(match, text, catalog));
   if (build?.match.modified)
     return answer(subject, 'modified', ['modified-name'], { entry: build.match.modified, facts: [{ what: 'name', value: build.text }] });
+  const spoken = subject.article && !dressed ? null : saysBuild(`${evidence.headings.join(' . ')} . ${evidence.text}`);
+  const sure = files.length > 0 || spoken !== null || OFFERS_PACKAGE.test(evidence.headings.join(' '));
   for (const { match, text } of named) {
     if (match.how === 'misspelt' || !match.app) continue;
     const words = buildersWords(besidesOf(match, text, catalog));
-    if (words && (!match.everyday || /[\u0600-\u06ff]/.test(match.words) || isRebuiltBy(words)))
-      return answerFor(match.app, subject, text, words);
+    if (!words || (!sure && isOnlySigned(words) && foldWords(text)[0] !== words.split(' ')[0])) continue;
+    if (!match.everyday || /[\u0600-\u06ff]/.test(match.words) || isRebuiltBy(words)) return answerFor(match.app, subject, text, words);
   }
   const plain = named.find(({ match }) => !match.everyday && match.how !== 'misspelt' && match.rest.length <= MOST_BESIDE);
-  const spoken = plain && !subject.article ? saysBuild(`${evidence.headings.join(' . ')} . ${evidence.text}`) : null;
   return plain?.match.app && spoken ? answerFor(plain.match.app, subject, plain.text, spoken) : null;
 }
 
-/** Ordinary words make a name of two words all the same ("Graph Messenger"), where it stands alone over a file. */
-const isNamedBuild = ({ kind, how, everyday, genuine, words }: NameMatch) =>
-  kind === 'modified' && how === 'exact' && everyday && !genuine && words.includes(' ');
+/** Without a file or such words, letters after a name may be anybody's tool ("Telegram CLI"); before it they are a builder's ("GB WhatsApp"). */
+const OFFERS_PACKAGE = /\bapk\b/i;
+
+/** Ordinary words make a name of two words all the same ("Graph Messenger"), where it stands alone or beside a builder's own («سناب بلس عثمان»). */
+function isNamedBuild(match: NameMatch, text: string, catalog: Catalog): boolean {
+  if (match.kind !== 'modified' || !match.everyday || !match.words.includes(' ')) return false;
+  return match.how === 'exact' ? !match.genuine : buildersWords(besidesOf(match, text, catalog)) !== null;
+}
 const isEnded = ({ app }: NameMatch) => app?.status === 'reported';
 /** What stands beside the name and is neither the words of an offer nor the name once more: «ايمو imo». */
 const besidesOf = ({ bait, rest, app, words }: NameMatch, text: string, catalog: Catalog) => {

@@ -70,6 +70,24 @@ test.each<[Store, string, string, string]>([
   expect([found?.id, found?.status]).toEqual([app, status]);
 });
 
+test('whoever more than a few claims are from is named, with a licence, beside the list', () => {
+  const data = readData('data');
+  const files = [...data.apps, ...data.modified, ...data.reported, ...(data.sites ? [data.sites] : [])].map(({ text }) => text).join('\n');
+  const repositories = [...files.matchAll(/"url": "https:\/\/(?:www\.)?(github\.com\/[^/"]+\/[^/"]+)/g)].map(([, name]) => name as string);
+  const many = [...Map.groupBy(repositories, (name) => name)].filter(([, uses]) => uses.length >= 4).map(([name]) => name);
+  const attribution = readFileSync('data/ATTRIBUTION.md', 'utf8');
+  const named: Record<string, string> = {
+    'github.com/Homebrew/homebrew-cask': 'Homebrew casks',
+    'github.com/ScoopInstaller/Extras': 'Scoop Extras',
+    'github.com/microsoft/winget-pkgs': 'winget-pkgs',
+    'github.com/AdguardTeam/AdGuardHome': 'AdGuard Home',
+    'github.com/DeepLinkX/DeeplinkX': 'DeeplinkX',
+    'github.com/Universal-Debloater-Alliance/universal-android-debloater-next-generation': 'Universal Android Debloater',
+  };
+  expect(many.length).toBeGreaterThan(15);
+  expect(many.filter((name) => !attribution.includes(named[name] ?? name))).toEqual([]);
+});
+
 test('an app that is only noted accuses nobody of bearing its name, under whatever id and in whatever company', () => {
   const title = (name: string) =>
     `<title>${name} - Apps on Google Play</title><h1 itemprop="name">${name}</h1><button aria-label="Install"></button><p>Free voice and video calls</p>`;

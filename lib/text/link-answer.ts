@@ -89,9 +89,8 @@ function aboutName(answer: CheckedLink, facts: AppFacts, text: Isolate, words: A
       viewOf({ ...verdictOn('none', null, answer.list), level: 'quiet' }, null, language, options),
       words.rich('name.monitoring.heading', { text }),
       words.rich('name.monitoring.lead'),
-      {
-        label: words.plain('name.label.monitoring'),
-      },
+      // No word of a level: it is neither known nor something to be warned of.
+      { word: '', label: words.plain('name.label.monitoring') },
     );
   if (facts.record === 'reported' || facts.report) {
     const view = seen('reported', facts.report ? 'reported-app' : 'reported-name');

@@ -110,7 +110,8 @@ function evidenceOf(verdict: Verdict, facts: AppFacts | null, text: VerdictText)
   if (verdict.level !== 'alarm' && verdict.kind !== 'discontinued') return [];
   for (const code of verdict.reasons) {
     const lines = sourcesOf(code, verdict, facts, text);
-    if (lines.length > 0) return lines.slice(0, 2);
+    // What can be opened and read goes before what can only be named.
+    if (lines.length > 0) return lines.toSorted((a, b) => Number(a.url === null) - Number(b.url === null)).slice(0, 2);
   }
   return [];
 }

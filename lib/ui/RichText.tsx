@@ -1,4 +1,5 @@
 /** A sentence whose foreign pieces keep their own direction. Page text ends up in text nodes only. */
+import { Fragment } from 'preact';
 import { directionOf, type Isolate, type Rich } from '../text/rich.ts';
 
 export function RichText({ rich }: { readonly rich: Rich }) {
@@ -27,15 +28,12 @@ function Host({ host }: { readonly host: Isolate }) {
       {own > 0 && (
         <span class="under">
           <bdi dir="ltr">
-            {host.isolate
-              .slice(0, own)
-              .split(/(?<=\.)/)
-              .map((label) => (
-                <>
-                  {label}
-                  <wbr />
-                </>
-              ))}
+            {labelsOf(host.isolate.slice(0, own)).map(([from, to]) => (
+              <Fragment key={from}>
+                <Marked part={host} from={from} to={to} />
+                <wbr />
+              </Fragment>
+            ))}
           </bdi>
         </span>
       )}
@@ -45,6 +43,10 @@ function Host({ host }: { readonly host: Isolate }) {
     </bdi>
   );
 }
+
+/** Where each label with its dot begins and ends. */
+const labelsOf = (text: string) =>
+  [...text.matchAll(/[^.]*\.?/g)].filter(([label]) => label).map(({ 0: label, index }) => [index, index + label.length] as const);
 
 /** The text from one position to another, with what differs in it marked. */
 function Marked({ part, from, to }: { readonly part: Isolate; readonly from: number; readonly to: number }) {

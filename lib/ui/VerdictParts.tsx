@@ -11,7 +11,7 @@ export function Badge({ view }: { readonly view: VerdictView }) {
     <p class="badge">
       <Sign tone={view.tone} />
       <span>
-        {view.level === 'silent' ? null : <span class="word">{view.word}</span>}
+        {view.level === 'silent' || view.word === '' ? null : <span class="word">{view.word}</span>}
         {view.label}
       </span>
     </p>

@@ -88,13 +88,13 @@ export const verdict: SameAs<typeof ar> = {
     'The report says that harmful software was hidden in it. It may steal your messages and photos. Do not install it.',
   'lead.reported.fake': 'The report says that it is a fake app. It may steal your messages and photos. Do not install it.',
   'lead.reported.removed-from-store': 'The report says that the store removed it. Read why before you install it.',
-  'lead.reported-site': 'The report names it among sites that spread spyware or fake apps. Leave this page and download nothing from it.',
+  'lead.reported-site': 'The report names it among sites that spread spyware or fake apps. Download nothing from it.',
   'lead.reported-site.stalkerware':
     'It was published that this site offers spyware that is put secretly on another person’s phone. Download nothing from it.',
-  'lead.reported-site.spyware': 'It was published that this site spread spyware. Leave this page and download nothing from it.',
+  'lead.reported-site.spyware': 'It was published that this site spread spyware. Download nothing from it.',
   'lead.reported-site.trojanised':
-    'It was published that this site spread an app with harmful software hidden in it. Leave this page and download nothing from it.',
-  'lead.reported-site.fake': 'It was published that this site spread a fake app. Leave this page and download nothing from it.',
+    'It was published that this site spread an app with harmful software hidden in it. Download nothing from it.',
+  'lead.reported-site.fake': 'It was published that this site spread a fake app. Download nothing from it.',
   'lead.none': 'So we say nothing about it.',
   'lead.none.article': 'This is an article, a report or a how-to, not a download page.',
   'lead.none.listing': 'It shows several apps together and is about none of them alone.',

@@ -40,7 +40,7 @@ function Body({ view, words, onKnown }: Pick<AnswerProps, 'view' | 'words' | 'on
     <>
       {pair && <PairOf pair={pair} />}
       {address && <Address address={address} />}
-      {evidence.length > 0 && <Evidence label={words.plain('answer.evidence')} sources={evidence} />}
+      {evidence.length > 0 && <Evidence label={words.plain('answer.evidence')} sources={evidence.slice(0, 1).map(shortened)} />}
       {action === 'official' && official && <Official {...official} />}
       {action === 'known-apps' && (
         <button type="button" class="main" onClick={onKnown}>
@@ -125,6 +125,13 @@ export function Evidence({ label, sources }: { readonly label: string; readonly 
     </div>
   );
 }
+
+/** Longest title of a source in view; whole it stands among the reasons. */
+const LONGEST_TITLE = 52;
+
+/** A title that fills no more than a line or two, cut between words. */
+const shortened = (source: SourceLine): SourceLine =>
+  source.title.length > LONGEST_TITLE ? { ...source, title: `${source.title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…` } : source;
 
 /** A link, so that it can also be copied or opened elsewhere; where it leads stands under its label. */
 function Official({ url, label, host }: NonNullable<VerdictView['official']>) {

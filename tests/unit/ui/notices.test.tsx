@@ -2,9 +2,11 @@
 import { render } from 'preact';
 import { act as settle } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
+import { answerText } from '../../../lib/text/answer-words.ts';
 import { type AlarmAction, type AlarmModel, alarmWords, cardWords } from '../../../lib/text/notice-model.ts';
 import { viewOf } from '../../../lib/text/view.ts';
 import { AlarmPage } from '../../../lib/ui/alarm/AlarmPage.tsx';
+import { Answer } from '../../../lib/ui/answer/Answer.tsx';
 import { Card } from '../../../lib/ui/card/Card.tsx';
 import { RichText } from '../../../lib/ui/RichText.tsx';
 import { sampleOf } from '../../support/verdict-samples.ts';
@@ -104,4 +106,17 @@ test('page text is text, isolated, with its marks', () => {
 test('marks across the two parts of a host are kept in both', () => {
   render(<RichText rich={[{ isolate: 'abc.de', kind: 'host', own: 4, mark: [[2, 6]] }]} />, root);
   expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['c.', 'de']);
+});
+
+test('an answer names one source in view, its title no longer than two lines; whole it stands among the reasons', () => {
+  const { verdict, facts } = sampleOf('reported-app');
+  const view = viewOf(verdict, facts, 'ar');
+  const title = 'A newspaper with a long name: an app that was met in two official stores passed on what was said in it';
+  const source = { title, url: 'https://news.example/a', says: '', date: '', checked: '' };
+  const told = { ...view, evidence: [source, source], reasons: view.reasons.map((one) => ({ ...one, sources: [source] })) };
+  render(<Answer view={told} words={answerText('ar', 'latn')} onKnown={() => {}} />, root);
+  expect([...root.querySelectorAll('.evidence a')].map((one) => one.textContent)).toEqual([
+    'A newspaper with a long name: an app that was met…',
+  ]);
+  expect(root.querySelector('.folded a')?.textContent).toBe(title);
 });

@@ -11,8 +11,7 @@ import { readAppFile } from '../../lib/file/read-app-file.ts';
 import { readable } from '../../lib/shell/surfaces/readable-host.ts';
 import { handedOver, keepLanguage, keptLanguage } from '../../lib/shell/web/handed-over.ts';
 import { digitsFor } from '../../lib/text/countries.ts';
-import { LANGUAGE_CODES, type Language } from '../../lib/text/text.ts';
-import { webText } from '../../lib/text/web-words.ts';
+import { LANGUAGE_CODES, LANGUAGES, type Language } from '../../lib/text/text.ts';
 import { Guide, type GuideProps } from '../../lib/ui/guide/Guide.tsx';
 import { leaveNow, watchEscape } from '../../lib/ui/guide/quick-exit.ts';
 import { viewOfHash } from '../../lib/ui/guide/words.ts';
@@ -65,7 +64,7 @@ function show(change: Partial<GuideProps>): void {
     <Home {...{ language, digits, files, shared, onView }} readable={readable} check={async (text) => (await engine).check(text)} />
   );
   const switcher = {
-    label: webText(language).plain('web.language'),
+    label: LANGUAGES[other].own,
     language: other,
     choose: () => {
       keepLanguage(other);

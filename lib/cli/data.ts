@@ -10,8 +10,9 @@ import { explain } from '../list/explain.ts';
 import { exportList } from '../list/export.ts';
 import { moveListTo, readData, writeData } from '../list/files.ts';
 import { importReports } from '../list/import.ts';
-import { type Ask, newRecord } from '../list/new.ts';
+import { newRecord } from '../list/new.ts';
 import { makeKeys, writePack } from '../list/pack.ts';
+import type { Ask } from '../list/questions.ts';
 import { releaseData, releaseNotes } from '../list/release.ts';
 import { writeSchemas } from '../list/schema.ts';
 import { staleItems } from '../list/stale.ts';
@@ -19,7 +20,7 @@ import { staleItems } from '../list/stale.ts';
 const USAGE = `npm run data -- COMMAND
   check [--popular FILE] [--notices]  every file against the rules of data/README.md, and what the list holds
                                       (no entry may accuse a domain of FILE, else of tests/data/popular-domains.txt)
-  new                                 asks and writes a correct file
+  new [app|modified|reported|site]    asks and writes a correct record; of a site, into sites.json
   stale --older DAYS                  what needs another look
   diff REV                            what changed for people since a commit, in words
   release                             moves the list to today, after every rule, and says what changed for people
@@ -69,7 +70,7 @@ const COMMANDS: Record<string, () => number | Promise<number>> = {
     return problems.length === 0 ? 0 : 1;
   },
   async new() {
-    const file = await newRecord(dir, questioner(), today);
+    const file = await newRecord(dir, questioner(), today, argument);
     moveListTo(dir, today);
     console.log(`\nwritten: ${dir}/${file}`);
     return 0;

@@ -5,20 +5,24 @@ import * as v from 'valibot';
 import { statusOf } from '../catalog/entry-policy.ts';
 import { type AppRecord, appSchema, CLASSES, modifiedSchema, OWNER_KINDS, reportedSchema, SAYS, STORES } from '../catalog/schema.ts';
 import { writeData } from './files.ts';
+import { newSite } from './new-site.ts';
+import { type Ask, askSource, choice, list, valid } from './questions.ts';
 
-/** Asks one question and gives the answer's text; rejects when there are no more answers. */
-export type Ask = (question: string) => Promise<string>;
-
+const KINDS = ['app', 'modified', 'reported', 'site'] as const;
 const DOES = appSchema.entries.does.item.options;
 const WHAT = reportedSchema.entries.what.options;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
- * Asks, builds the record and writes it below `dir`; returns the file. A wrong answer is asked again, at most three times; an
+ * Asks, builds the record and writes it below `dir`; returns the file. `kind` spares the first question. A wrong answer is asked again, at most three times; an
  * id that is taken and a record that the schema refuses throw with the reason.
  */
-export async function newRecord(dir: string, ask: Ask, today: string): Promise<string> {
-  const kind = await choice(ask, 'What is it', ['app', 'modified', 'reported']);
+export async function newRecord(dir: string, ask: Ask, today: string, kind = ''): Promise<string> {
+  const asked = KINDS.find((one) => one === kind) ?? (await choice(ask, 'What is it', KINDS));
+  return asked === 'site' ? newSite(dir, ask, today) : newEntry(asked, dir, ask, today);
+}
+
+async function newEntry(kind: Exclude<(typeof KINDS)[number], 'site'>, dir: string, ask: Ask, today: string): Promise<string> {
   const folder = kind === 'app' ? 'apps' : kind;
   const id = await valid(ask, 'Id (lower-case words joined by hyphens): ', (text) => ID.test(text), 'not an id');
   for (const other of ['apps', 'modified', 'reported']) {
@@ -28,17 +32,9 @@ export async function newRecord(dir: string, ask: Ask, today: string): Promise<s
   const ar = await valid(ask, 'Name in Arabic letters: ', (text) => text !== '', 'a name is needed');
   const also = list(await ask('Other spellings, separated by commas: '));
   const everyday = list(await ask('Which of these names are everyday words, separated by commas: '));
-  const key = await valid(
-    ask,
-    'Source key (one short word): ',
-    (text) => /^[a-z0-9-]{2,40}$/.test(text),
-    'lower-case letters, digits, hyphens',
-  );
-  const url = await valid(ask, 'Source address: ', (text) => URL.canParse(text), 'not an address');
-  const title = await valid(ask, 'Source title: ', (text) => text !== '', 'a title is needed');
-  const says = await choice(ask, 'Who says so', SAYS);
+  const { key, source } = await askSource(ask, SAYS, today);
   const by = [key];
-  const base = { id, names: { en, ar, also, everyday }, sources: { [key]: { url, title, says, checked: today } } };
+  const base = { id, names: { en, ar, also, everyday }, sources: { [key]: source } };
   const cite = (values: string[]) => values.sort().map((value) => ({ value, by }));
   const file = `${folder}/${id}.json`;
   if (kind === 'app') {
@@ -126,28 +122,4 @@ function storePage(stores: Readonly<Record<string, readonly { value: string }[]>
   const play = stores.googlePlay?.[0]?.value;
   const apple = stores.appStore?.[0]?.value;
   return play ? `https://play.google.com/store/apps/details?id=${play}` : apple ? `https://apps.apple.com/app/id${apple}` : null;
-}
-
-async function choice<T extends string>(ask: Ask, question: string, options: readonly T[]): Promise<T> {
-  return (await valid(
-    ask,
-    `${question} (${options.join(', ')}): `,
-    (text) => (options as readonly string[]).includes(text),
-    'not one of these',
-  )) as T;
-}
-
-async function valid(ask: Ask, question: string, good: (text: string) => boolean, complaint: string): Promise<string> {
-  for (let tries = 0; tries < 3; tries++) {
-    const text = (await ask(tries === 0 ? question : `${complaint}. ${question}`)).trim();
-    if (good(text)) return text;
-  }
-  throw new Error(`${complaint}: ${question.replace(/: $/, '')}`);
-}
-
-function list(text: string): string[] {
-  return text
-    .split(/[,،]/)
-    .map((part) => part.trim())
-    .filter(Boolean);
 }

@@ -130,6 +130,61 @@ test('new refuses an id that is taken and an input that ends', () => {
   expect(data(dir, ['new'], 'app\n').err).toContain('no more answers');
 });
 
+const PORTAL = ['apkland', 'APK Land', 'apk-portal', 'apkland.example, *.apkland.test'];
+const SOURCE = ['seen', 'https://apkland.example/', 'APK Land', 'list'];
+const given = (...answers: string[]) => answers.map((answer) => `${answer}\n`).join('');
+const sitesIn = (dir: string) => JSON.parse(read(dir, 'sites.json')).sites as { id: string; apps: object[] }[];
+
+test('new site makes the pattern from an address, writes what passes the check, and the site is known', () => {
+  const dir = sampleList();
+  const answers = ['https://apkland.example/app/com.nadaa.app?hl=ar', 'com.nadaa.app', 'https://apkland.example/app/top'];
+  expect(data(dir, ['new', 'site'], given(...PORTAL, ...answers, ...SOURCE)).err).toBe('');
+  expect(data(dir, ['check']).err).toBe('');
+  expect(sitesIn(dir).at(-1)?.apps).toEqual([expect.objectContaining({ id: 'package', example: answers[0], not: answers[2] })]);
+  expect(data(dir, ['explain', 'https://www.apkland.example/app/org.other.app']).out).toContain(
+    'apkland (apk-portal), names org.other.app',
+  );
+});
+
+test.each([
+  [
+    'a number in a store',
+    ['landstore', 'Land Store', 'official-store', 'landstore.example'],
+    ['https://landstore.example/x/123456', '123456', 'https://landstore.example/x/y', 'appStore'],
+    { id: 'store-id', store: 'appStore' },
+  ],
+  [
+    'a name before an ending',
+    PORTAL,
+    ['https://apkland.example/soft/nadaa-1/download.html', 'nadaa-1', 'https://apkland.example/soft/'],
+    { pattern: String.raw`^/soft/(?<slug>[^/?]+)/download\.html` },
+  ],
+])('new site: %s', (_, site, shape, wanted) => {
+  const dir = sampleList();
+  expect(data(dir, ['new', 'site'], given(...site, ...shape, ...SOURCE)).err).toBe('');
+  expect(sitesIn(dir).find(({ id }) => id === site[0])?.apps).toEqual([expect.objectContaining(wanted)]);
+  expect(data(dir, ['check']).err).toBe('');
+});
+
+test('new site takes a file host without app addresses, and a search engine with its result pages', () => {
+  const dir = sampleList();
+  expect(data(dir, ['new', 'site'], given('keepit', 'Keep It', 'file-host', 'keepit.example', '', ...SOURCE)).err).toBe('');
+  expect(data(dir, ['new'], given('site', 'findit', 'Find It', 'search', 'findit.example', '/search', ...SOURCE)).err).toBe('');
+  expect(sitesIn(dir)).toEqual(expect.arrayContaining([expect.objectContaining({ id: 'findit', results: '/search', apps: [] })]));
+  expect(data(dir, ['check']).err).toBe('');
+});
+
+test('new site writes nothing that the check would refuse', () => {
+  const dir = sampleList();
+  const before = read(dir, 'sites.json');
+  const matched = ['https://apkland.example/app/one', 'one', 'https://apkland.example/app/two'];
+  expect(data(dir, ['new', 'site'], given(...PORTAL, ...matched, ...SOURCE)).err).toContain(
+    'the pattern matches https://apkland.example/app/two',
+  );
+  expect(data(dir, ['new', 'site'], given('google-play')).err).toContain('has a site "google-play" already');
+  expect(read(dir, 'sites.json')).toBe(before);
+});
+
 test('stale names what nobody checked for long, the oldest first', () => {
   const dir = sampleList();
   edit(dir, 'apps/nadaa.json', (text) => text.replace('"checked": "2026-11-20"', '"checked": "2025-11-20"'));

@@ -28,6 +28,4 @@ export const web = {
   'web.install.shortcut':
     'وتستطيع أن تصنع اختصارًا في تطبيق «الاختصارات»: يتلقى عناوين من ورقة المشاركة، ثم يفتح عنوان هذه الصفحة وبعده ‎#check=‎ ثم العنوان بعد ترميزه (URL Encode).',
   'web.install.offline': 'يعمل بلا شبكة بعد أول زيارة.',
-  // Button of the header: the other language, by its own name.
-  'web.language': 'English',
 } as const;

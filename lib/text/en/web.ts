@@ -25,5 +25,4 @@ export const web: SameAs<typeof ar> = {
   'web.install.shortcut':
     'You can also make a shortcut in the app Shortcuts: it receives URLs from the share sheet, then opens this page’s address followed by #check= and the URL after “URL Encode”.',
   'web.install.offline': 'Works offline after the first visit.',
-  'web.language': 'العربية',
 };

@@ -49,9 +49,9 @@ export function brandIndex(apps: readonly AppRecord[]) {
     startsLook: looks.starts,
     sounding: sounds.at,
     nearLook(skeleton: string): readonly Brand[] {
-      const imitated = all.filter(([, { app, own }]) => own && app.imitated);
+      // Made once: a filter over a long list at each question takes longer than all else.
       nearLook ??= nearIndex(
-        imitated.map(([word, brand]) => [skeletonOf(word), brand] as const),
+        all.flatMap(([word, brand]) => (brand.own && brand.app.imitated ? [[skeletonOf(word), brand] as const] : [])),
         LEAST_NEAR,
       );
       return nearLook.at(skeleton);

@@ -1,8 +1,10 @@
 /**
  * Whether a person can see the card, as far as a browser tells. Chromium says itself whether anything lies over an element
- * (`trackVisibility`); elsewhere points of the card are asked what is in front, which misses what takes no pointer, so whatever comes up
- * in the top layer counts as lying over it.
+ * (`trackVisibility`, which knows of what takes no pointer, of inert parts and of view transitions). Elsewhere points of the card are asked
+ * what is in front, which misses what takes no pointer: what comes up in the top layer after the card counts as lying over it until it
+ * closes, unless it stays away (top-layer.ts). A dialog of the page's that the card was raised over makes the card inert and hides nothing.
  */
+import { isOnTop, onTopAt, staysAway } from './top-layer.ts';
 
 /** Where the card is asked what is in front: its middle and near its corners, as shares of its size. */
 const POINTS = [
@@ -31,7 +33,10 @@ interface Tracked {
 export function watchSight(host: HTMLElement, layer: HTMLElement, changed: () => void): Sight {
   const tracks = 'isVisible' in IntersectionObserverEntry.prototype;
   let covered = false;
-  let came = false;
+  /** What came up in the top layer since the card did, and the page's dialogs that it was raised over. */
+  const came = new Set<Element>();
+  const under = new Set<Element>();
+  const heard = new Set<Node>();
   const observer = new IntersectionObserver(
     (entries) => {
       const last = entries.at(-1) as (IntersectionObserverEntry & Tracked) | undefined;
@@ -40,41 +45,62 @@ export function watchSight(host: HTMLElement, layer: HTMLElement, changed: () =>
     },
     { threshold: [0, 0.5, 0.99], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
   );
-  if (tracks) observer.observe(layer);
   const onToggle = (event: Event) => {
-    if (tracks || event.target === host || (event as ToggleEvent).newState !== 'open') return;
-    came = true;
+    const { target, newState } = event as ToggleEvent & { target: Element };
+    if (target === host || newState !== 'open' || !isOnTop(target)) return;
+    under.delete(target);
+    came.add(target);
     changed();
   };
-  document.addEventListener('toggle', onToggle, true);
+  if (!tracks) hear(document);
+  renew();
 
   return {
+    renew,
     trouble() {
       if (host.parentNode !== document.documentElement) return 'removed';
-      const { width, height, left, top } = layer.getBoundingClientRect();
+      const card = layer.getBoundingClientRect();
+      const { width, height, left, top } = card;
       const isDrawn = layer.matches(':popover-open') && layer.checkVisibility({ opacityProperty: true, visibilityProperty: true });
       const isInside = left > -width / 2 && top > -height / 2 && left < innerWidth - width / 2 && top < innerHeight - LEAST.height / 2;
       if (!isDrawn || !isInside || width < LEAST.width || height < LEAST.height || host.attributes.length > 0) return 'hidden';
       if (document.documentElement.inert) return 'hidden';
       if (tracks) return covered ? 'covered' : '';
-      return came || POINTS.some(([x, y]) => !isInFront(left + width * x, top + height * y)) ? 'covered' : '';
-    },
-    renew() {
-      came = false;
-      if (!tracks) return;
-      // Asked anew, it answers anew.
-      covered = false;
-      observer.unobserve(layer);
-      observer.observe(layer);
+      const isOver = [...came].some((one) => isOnTop(one) && !staysAway(one, card));
+      return isOver || POINTS.some(([x, y]) => !isInFront(left + width * x, top + height * y)) ? 'covered' : '';
     },
     end() {
       observer.disconnect();
-      document.removeEventListener('toggle', onToggle, true);
+      for (const root of heard) root.removeEventListener('toggle', onToggle, true);
     },
   };
 
+  function renew(): void {
+    came.clear();
+    under.clear();
+    const { left, top, width, height } = layer.getBoundingClientRect();
+    for (const [x, y] of tracks ? [] : POINTS) {
+      const { dialog } = onTopAt(left + width * x, top + height * y);
+      if (!dialog) continue;
+      under.add(dialog);
+      // It may stand in a root that tells the document nothing.
+      hear(dialog.getRootNode());
+    }
+    if (!tracks) return;
+    // Asked anew, it answers anew.
+    covered = false;
+    observer.unobserve(layer);
+    observer.observe(layer);
+  }
+
+  function hear(root: Node): void {
+    heard.add(root);
+    root.addEventListener('toggle', onToggle, true);
+  }
+
   function isInFront(x: number, y: number): boolean {
     if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return true;
-    return document.elementFromPoint(x, y) === host;
+    const { element, dialog } = onTopAt(x, y);
+    return element === host || (dialog !== null && under.has(dialog));
   }
 }

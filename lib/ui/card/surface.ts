@@ -1,6 +1,7 @@
 /**
  * Keeps the card in a page that may not want it: a popover in a closed root, put back twice at most where the page removes, hides or covers
- * it. Then it is given up, and what it says is said elsewhere.
+ * it. Then it is given up, and what it says is said elsewhere. Honest pages have dialogs, menus and hints: a person's click, what closes
+ * again or lies elsewhere, and a page that lets the card stand between them give nothing up.
  */
 import { freeNames } from './names.ts';
 import { type Sight, watchSight } from './sight.ts';
@@ -11,6 +12,8 @@ const EVERY = 500;
 const SETTLES = 900;
 /** So long in sight of a person, and they have seen it. */
 const SEEN_AFTER = 3_000;
+/** A page that has let it stand for so long starts anew: what comes over it then is no fight against it. */
+const LET_BE = 10_000;
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 export interface SurfaceParts {
@@ -37,10 +40,14 @@ export function showSurface({ css, fill, seen, lost, alive }: SurfaceParts): () 
   let repairs = 0;
   let raised = 0;
   let inSight = 0;
+  let stood = 0;
   let sight: Sight | null = null;
   const tree = new MutationObserver(() => check());
   const timer = setInterval(() => {
-    if (check() && document.hasFocus()) inSight += EVERY;
+    const stands = check();
+    stood = stands ? stood + EVERY : 0;
+    if (stood >= LET_BE) repairs = 0;
+    if (stands && document.hasFocus()) inSight += EVERY;
     if (inSight >= SEEN_AFTER) seen();
     if (inSight >= SEEN_AFTER) inSight = Number.NEGATIVE_INFINITY;
   }, EVERY);
@@ -64,7 +71,11 @@ export function showSurface({ css, fill, seen, lost, alive }: SurfaceParts): () 
   /** True while it is in sight. What a person's own click brought up over it is gone under without being counted. */
   function check(): boolean {
     freeNames();
-    if (document.visibilityState === 'hidden' || document.fullscreenElement || matchMedia('print').matches) return false;
+    if (document.visibilityState === 'hidden' || document.fullscreenElement || matchMedia('print').matches) {
+      // Nothing was drawn: it has to settle again.
+      raised = performance.now();
+      return false;
+    }
     const trouble = sight?.trouble() ?? '';
     if (trouble === '') return true;
     if (trouble !== 'removed' && performance.now() - raised < SETTLES) return false;

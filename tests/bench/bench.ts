@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --with NAME=DIR …] [--rounds N] [--only ordinary|offers|decisions|lines|web …]`: what the extension costs, side by side with no extension and an empty
+ * `npm run bench [-- --with NAME=DIR …] [--rounds N] [--only ordinary|offers|own-page|decisions|lines|web …]`: what the extension costs, side by side with no extension and an empty
  * one in the same run. Prints medians and ratios; judges nothing by the clock, so it is no test.
  */
 import { resolve } from 'node:path';
@@ -11,6 +11,7 @@ import { benchDecisions } from './decision.ts';
 import { benchLines } from './lines.ts';
 import { offerPages } from './offer-pages.ts';
 import { ordinaryPages } from './ordinary-pages.ts';
+import { benchOwnPage } from './own-page.ts';
 import { benchPages } from './pages.ts';
 import { benchWeb } from './web.ts';
 
@@ -36,7 +37,7 @@ const folders: [string, string | null][] = [
   ['mamoon', resolve(values.mamoon)],
   ...(values.with ?? []).map(named),
 ];
-const isWanted = (part: string) => (values.only ?? ['ordinary', 'offers', 'decisions']).includes(part);
+const isWanted = (part: string) => (values.only ?? ['ordinary', 'offers', 'own-page', 'decisions']).includes(part);
 const contenders: Contender[] = [];
 
 try {
@@ -44,6 +45,7 @@ try {
     for (const [name, folder] of folders) contenders.push(await startContender(name, folder, executablePath, answer));
   if (isWanted('ordinary')) await ordinaryTable();
   if (isWanted('offers')) await offerTable();
+  if (isWanted('own-page')) await benchOwnPage(resolve(values.mamoon), rounds);
   if (isWanted('decisions')) {
     benchDecisions();
     benchPages();

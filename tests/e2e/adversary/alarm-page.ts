@@ -18,7 +18,13 @@ export function alarmPage({ script = '', head = '', body = '' }: Fight = {}): st
 <h1>تحميل واتساب الذهبي للاندرويد</h1><p>مكالمات صوت وفيديو مجانية مع الأصدقاء.</p><p><a id="get" href="${FILE}">تنزيل APK</a></p>${body}</body></html>`;
 }
 
-/** Opens it. */
+/** The same of an app that nobody knows, which is worth a note. */
+export function notePage({ script = '', head = '', body = '' }: Fight = {}): string {
+  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">${script && `<script>${script}</script>`}<title>نور للمكالمات – تحميل تطبيق مكالمات فيديو</title>${head}</head><body>
+<h1>تطبيق نور كول</h1><p>مكالمات صوت وفيديو مجانية مع أصدقائك، ودردشة فيديو جماعية.</p><p><a href="https://cdn.files-host.example/noor-call.apk">تنزيل APK</a></p>${body}</body></html>`;
+}
+
+/** Opens the first. */
 export async function openAlarm(visitor: Visitor, fight: Fight = {}): Promise<void> {
   visitor.serve({
     [ADDRESS]: { body: alarmPage(fight), ...(fight.headers && { headers: fight.headers }) },

@@ -94,6 +94,7 @@ export async function openChromium({
     if (from.startsWith('chrome-extension:')) byExtension.push(url);
     const answer = answers.get(keyOf(url));
     if (!answer) return route.fulfill({ status: 404, contentType: 'text/html', body: NOTHING });
+    if (answer.endless) return route.continue();
     if (answer.unreachable) return route.abort('internetdisconnected');
     await answer.after;
     return route

@@ -90,6 +90,7 @@ export async function openFirefox({
     asked.push(url);
     hosts.add(new URL(url).hostname);
     const found = answers.get(keyOf(url));
+    if (found?.endless) return void request.continue().catch(() => {});
     const type = found?.type ?? 'text/html; charset=utf-8';
     await found?.after;
     void request
@@ -302,8 +303,11 @@ function visitorOf(parts: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Vi
       });
       // The driver is not told of our own pages.
       const about = `#/${encodeURIComponent(url)}`;
-      const led = until(async () => ((await addressOf(ours.asking, tab)).endsWith(about) ? true : undefined), 'own page', 20_000);
-      await Promise.race([went, led.catch(() => {})]);
+      let isThere = false;
+      const led = until(async () => isThere || (await addressOf(ours.asking, tab)).endsWith(about) || undefined, 'own page', 20_000);
+      await Promise.race([went, led.catch(() => {})]).finally(() => {
+        isThere = true;
+      });
     },
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
     // The driver does not follow a page that moves within itself.

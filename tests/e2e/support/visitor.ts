@@ -3,6 +3,9 @@
  * chromium.ts and firefox.ts are the two ways of being one; everything that a test does goes through here.
  */
 
+import type { ServerResponse } from 'node:http';
+import type { Sink } from './sink.ts';
+
 export type Engine = 'chromium' | 'firefox';
 
 /** An answer to a request for a real address. */
@@ -11,6 +14,8 @@ export interface Answer {
   readonly type?: string;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The end of it never comes. Plain HTTP and plain text only. */
+  readonly endless?: boolean;
   /** Nobody answers: as without a network. */
   readonly unreachable?: boolean;
   /** Comes no sooner than this is settled: as from a server that takes its time. */
@@ -113,9 +118,16 @@ export interface Session {
 }
 
 /** Has the sink answer what it can: plain HTTP and plain pages. */
-export function serveBeside(sink: { serve(url: string, html: string): void }, answers: Readonly<Record<string, Answer | string>>): void {
-  for (const [url, answer] of Object.entries(answers)) if (url.startsWith('http:') && typeof answer === 'string') sink.serve(url, answer);
+export function serveBeside(sink: Pick<Sink, 'serve'>, answers: Readonly<Record<string, Answer | string>>): void {
+  for (const [url, answer] of Object.entries(answers)) {
+    if (!url.startsWith('http:')) continue;
+    if (typeof answer === 'string') sink.serve(url, answer);
+    else if (answer.endless) sink.serve(url, (response) => void beginning(response, String(answer.body)));
+  }
 }
+
+const beginning = (response: ServerResponse, body: string) =>
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(body);
 
 /** The answer as one object. */
 export const answerOf = (answer: Answer | string): Answer => (typeof answer === 'string' ? { body: answer } : answer);
@@ -150,6 +162,8 @@ export async function until<T>(ask: () => Promise<T | undefined>, what: string, 
   for (const end = Date.now() + ms; Date.now() < end; ) {
     const answer = await ask();
     if (answer !== undefined) return answer;
+    // What is asked answers no sooner for being asked all the time.
+    await new Promise((later) => setTimeout(later, 30));
   }
   throw new Error(`there is no ${what}`);
 }

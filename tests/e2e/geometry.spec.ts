@@ -126,11 +126,16 @@ const measurePage = (visitor: Visitor): Promise<PageMeasured> =>
     const text = (element: Element) => `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`;
     const seen = [...document.querySelectorAll<HTMLElement>('main *')].filter((one) => one.checkVisibility() && !one.closest('svg'));
     const small = seen.filter((one) => one.tagName === 'BUTTON' && one.getBoundingClientRect().height < 35.9);
+    // In the comparison an address is cut at its left end: what is cut away reaches nowhere.
+    const isCut = (one: Element) => {
+      const under = one.parentElement?.closest('.under');
+      return under != null && getComputedStyle(under).overflowX === 'hidden';
+    };
     return {
       outside: seen
         .filter((one) => {
           const { left, right, width } = one.getBoundingClientRect();
-          return width > 0 && (left < -1 || right > document.documentElement.clientWidth + 1);
+          return width > 0 && !isCut(one) && (left < -1 || right > document.documentElement.clientWidth + 1);
         })
         .map(text),
       small: small.map(text),
@@ -142,13 +147,14 @@ const measurePage = (visitor: Visitor): Promise<PageMeasured> =>
 test('our own page: nothing reaches out of the smallest screen, no registered part is torn, and the safe way has the focus', async ({
   painter,
 }) => {
-  for (const look of [PHONE, ENGLISH, ZOOMED, DESK]) {
-    await painter.use(look);
+  for (const looks of [[PHONE, ZOOMED, DESK], [ENGLISH]]) {
     for (const verdict of [LONG, sampleOf('lookalike-registry').verdict, sampleOf('reported-host').verdict]) {
-      // The background may come to its own verdict on the host page in the middle.
-      const isSaid = () => painter.visitor.inPage(() => document.querySelector('main.alarm') !== null, null);
-      await expect.poll(() => painter.alarm(verdict).then(isSaid)).toBe(true);
-      expect(await measurePage(painter.visitor)).toEqual({ outside: [], small: [], broken: [], focus: expect.stringContaining('main') });
+      await painter.use(looks[0] as Look);
+      await painter.alarm(verdict);
+      for (const look of looks) {
+        await painter.use(look);
+        expect(await measurePage(painter.visitor)).toEqual({ outside: [], small: [], broken: [], focus: expect.stringContaining('main') });
+      }
     }
   }
 });

@@ -20,6 +20,9 @@ export type Scheme = 'light' | 'dark';
 /** Height of the window for each width. */
 const HEIGHT = { 320: 640, 640: 400, 1280: 800 } as const;
 
+/** How wide browsers open our popup on a computer. */
+const POPUP = 380;
+
 /** One way of looking at a view. */
 export interface Look {
   readonly language: Language;
@@ -62,6 +65,8 @@ export interface Painter {
   warn(verdict: Verdict, press?: RegExp): Promise<void>;
   /** The popup on a verdict, as wide as the browser shows it or as the look says: its picture, kept in the file where one is named. */
   popup(file: string | null, verdict: Verdict, prepare?: Prepare): Promise<Buffer>;
+  /** How tall the popup is on a verdict, its details folded. */
+  popupHeight(verdict: Verdict): Promise<number>;
   /** Our own page about the host page, on a verdict. */
   alarm(verdict: Verdict): Promise<void>;
   /** One of the extension's own pages. */
@@ -100,7 +105,7 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
       ready: async () => void (await page.waitForSelector('main, h1, h2')),
       run: (run) => page.evaluate(run),
       shot: async (file, whole) => void (await page.screenshot({ path: file, fullPage: whole, animations: 'disabled' })),
-      async beside(url, width, file, prepare) {
+      async open(url, width) {
         second ??= await session.context.newPage();
         const own = second;
         await own.setViewportSize({ width, height: 600 });
@@ -108,6 +113,11 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
         await own.goto('about:blank');
         await own.goto(url, { waitUntil: 'load' });
         await own.waitForSelector('[role=tabpanel] h2');
+        return own.evaluate(() => document.documentElement.scrollHeight);
+      },
+      async beside(url, width, file, prepare) {
+        await this.open(url, width);
+        const own = second as Page;
         if (prepare) await own.evaluate(prepare.run);
         if (prepare) await own.waitForSelector(prepare.until);
         // As tall as its content, so that what sticks to the foot of the window stands at the foot of the picture.
@@ -124,6 +134,7 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
   // Pages that are just being closed are still listed: this one is known by its address.
   await visitor.visit('data:text/html,look');
   const page = (await session.browser.pages()).find((one) => one.url() === 'data:text/html,look') as FirefoxPage;
+  let second: FirefoxPage | null = null;
   return paint(visitor, {
     size: (width, height) => resize(page, width, height),
     scheme: async () => {},
@@ -133,17 +144,21 @@ export async function openPainter(engine: Engine, scheme: Scheme): Promise<Paint
     ready: async () => void (await page.waitForSelector('main, h1, h2')),
     run: (run) => page.evaluate(run) as never,
     shot: async (file, whole) => void (await page.screenshot({ path: file as `${string}.png`, fullPage: whole })),
+    async open(url, width) {
+      await second?.close();
+      second = await session.browser.newPage();
+      await resize(second, width, 600);
+      await openOwn(second, url);
+      await second.waitForSelector('[role=tabpanel] h2');
+      return second.evaluate(() => document.documentElement.scrollHeight);
+    },
     async beside(url, width, file, prepare) {
-      const own = await session.browser.newPage();
-      await resize(own, width, 600);
-      await openOwn(own, url);
-      await own.waitForSelector('[role=tabpanel] h2');
+      await this.open(url, width);
+      const own = second as FirefoxPage;
       if (prepare) await own.evaluate(prepare.run);
       if (prepare) await own.waitForSelector(prepare.until);
       await resize(own, width, Math.max(600, await own.evaluate(() => document.documentElement.scrollHeight)));
-      const picture = Buffer.from(await own.screenshot({ ...(file !== null && { path: file as `${string}.png` }) }));
-      await own.close();
-      return picture;
+      return Buffer.from(await own.screenshot({ ...(file !== null && { path: file as `${string}.png` }) }));
     },
     close: async () => void (await session.close()),
   });
@@ -158,7 +173,9 @@ interface Hand {
   ready(): Promise<void>;
   run(run: () => void): Promise<void>;
   shot(file: string, whole: boolean): Promise<void>;
-  /** A page beside the one that is looked at, as wide as told: its picture, kept in the file where one is named. */
+  /** Opens the popup in a page beside the one that is looked at, as wide as told; how tall it is. */
+  open(url: string, width: number): Promise<number>;
+  /** The same page: its picture, kept in the file where one is named. */
   beside(url: string, width: number, file: string | null, prepare?: Prepare): Promise<Buffer>;
   close(): Promise<void>;
 }
@@ -202,13 +219,20 @@ function paint(visitor: Visitor, hand: Hand): Painter {
       if (press) await visitor.clickInWarning('button', press);
     },
     async alarm(verdict) {
-      visitor.serve({ [HOST_URL]: hostPage(look.host) });
-      await visitor.inExtension(async () => Promise.all([chrome.storage.session.clear(), chrome.storage.local.remove('choices')]), null);
-      await hand.goto(HOST_URL);
+      await hand.goto('about:blank');
       const origin = await originOf(visitor);
-      await put(visitor, verdict);
+      await keep('session', onRecord(await visitor.tab(), verdict));
       await hand.goto(`${origin}/alarm.html#/${encodeURIComponent(HOST_URL)}`);
       await hand.ready();
+    },
+    async popupHeight(verdict) {
+      if ((await visitor.address()) !== HOST_URL) {
+        visitor.serve({ [HOST_URL]: hostPage(look.host) });
+        await hand.goto(HOST_URL);
+      }
+      const [origin, tab] = await Promise.all([originOf(visitor), visitor.tab()]);
+      await keep('session', onRecord(tab, verdict));
+      return hand.open(`${origin}/popup.html#tab-${tab}`, POPUP);
     },
     async popup(file, verdict, prepare) {
       visitor.serve({ [HOST_URL]: hostPage(look.host) });
@@ -220,7 +244,7 @@ function paint(visitor: Visitor, hand: Hand): Painter {
       // The background may come to its own verdict on the host page in the middle: then the picture is of that one, and taken again.
       for (let tries = 0; tries < 8; tries += 1) {
         const tab = await put(visitor, verdict);
-        const picture = await hand.beside(`${origin}/popup.html#tab-${tab}`, look.width === 320 ? 320 : 380, path, prepare);
+        const picture = await hand.beside(`${origin}/popup.html#tab-${tab}`, look.width === 320 ? 320 : POPUP, path, prepare);
         if (await stands(visitor, tab)) return picture;
       }
       throw new Error('the sample was never left in its place');
@@ -237,18 +261,19 @@ function paint(visitor: Visitor, hand: Hand): Painter {
   };
 }
 
+/** What session memory holds of a tab whose host page has this verdict. */
+const onRecord = (tab: number, verdict: Verdict) => ({ [`tab:${tab}`]: [{ key: 'look', url: HOST_URL, verdict, offers: [], sight: '' }] });
+
 /** Puts a verdict in the place of the one for the host page's tab and has it shown; the tab's id. What the background does meanwhile may undo it. */
 async function put(visitor: Visitor, verdict: Verdict): Promise<number> {
+  const tab = await visitor.tab();
   return visitor.inExtension(
-    async ({ url, verdict }) => {
-      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-      if (tab?.id === undefined) throw new Error(`no tab at ${url}`);
-      const key = 'look';
-      await chrome.storage.session.set({ [`tab:${tab.id}`]: [{ key, url, verdict, offers: [], sight: '' }], [`warned:${tab.id}`]: key });
-      await chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/card.js'] });
-      return tab.id;
+    async ({ tab, kept }) => {
+      await chrome.storage.session.set({ ...kept, [`warned:${tab}`]: 'look' });
+      await chrome.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/card.js'] });
+      return tab;
     },
-    { url: HOST_URL, verdict },
+    { tab, kept: onRecord(tab, verdict) },
   );
 }
 

@@ -8,6 +8,8 @@ import { viewOf } from '../../../lib/text/view.ts';
 import { AlarmPage } from '../../../lib/ui/alarm/AlarmPage.tsx';
 import { Answer } from '../../../lib/ui/answer/Answer.tsx';
 import { Card } from '../../../lib/ui/card/Card.tsx';
+import { CheckTab } from '../../../lib/ui/popup/CheckTab.tsx';
+import { popupText } from '../../../lib/ui/popup/words.ts';
 import { RichText } from '../../../lib/ui/RichText.tsx';
 import { sampleOf } from '../../support/verdict-samples.ts';
 
@@ -119,4 +121,20 @@ test('an answer names one source in view, its title no longer than two lines; wh
     'A newspaper with a long name: an app that was met…',
   ]);
   expect(root.querySelector('.folded a')?.textContent).toBe(title);
+});
+
+test('what is asked in the popup is answered with the age of an old list', async () => {
+  const check = async (text: string) => ({
+    asked: 'name' as const,
+    text,
+    verdict: null,
+    facts: null,
+    how: null,
+    unknowable: true,
+    list: '2020.01.31',
+  });
+  const answers = answerText('ar', 'latn');
+  const parts = { pending: 'نداء', words: popupText('ar', 'latn'), answers, options: {}, check, onKnown: () => {} };
+  await settle(() => render(<CheckTab {...parts} />, root));
+  await vi.waitFor(() => expect(root.textContent).toContain('قائمة 31 يناير 2020، مضى عليها'));
 });

@@ -1,5 +1,6 @@
 /** The guide's file check: a file is read on the device, compared with the list, and nothing of it is kept. */
 import { appEntries, type MadeEntry, type MadeKey, makeKey, makeZip, signPackage } from '../support/app-package.ts';
+import { choosing } from './support/choose-file.ts';
 import { expect, test } from './support/test.ts';
 import type { OwnPage } from './support/visitor.ts';
 
@@ -8,19 +9,7 @@ const LONG = { name: 'assets/long', bytes: Uint8Array.from({ length: 2_500_000 }
 const signed = (id: string, key: MadeKey) => signPackage([...appEntries({ package: id }), LONG], [{ key, scheme: 'v2' }]);
 
 /** Puts a file into the field as a person's choice does. */
-async function choose(page: OwnPage, name: string, bytes: Uint8Array): Promise<void> {
-  const base64 = Buffer.from(bytes).toString('base64');
-  await page.evaluate(
-    new Function(`
-      const bytes = Uint8Array.from(atob('${base64}'), (one) => one.charCodeAt(0));
-      const input = document.querySelector('#view-file input[type=file]');
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([bytes], '${name}'));
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    `) as () => void,
-  );
-}
+const choose = (page: OwnPage, name: string, bytes: Uint8Array): Promise<void> => page.evaluate(choosing(name, bytes));
 
 const found = (page: OwnPage) =>
   page.evaluate(

@@ -1,5 +1,7 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { appEntries, makeKey, signPackage } from '../../support/app-package.ts';
 import { SAMPLES, sampleOf } from '../../support/verdict-samples.ts';
+import { choosing } from '../support/choose-file.ts';
 import type { Engine } from '../support/visitor.ts';
 import { COMBINATIONS, type Look, openPainter, type Painter, type Scheme } from './painter.ts';
 
@@ -23,7 +25,7 @@ const RESULTS = [
   `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>whatsapp</title><body style="font:18px/1.8 system-ui;margin:32px"><div id="search"><div id="rso">${[
     ['https://www.whatsapp.com/', 'WhatsApp | المراسلة والاتصال'],
     ['https://www.whatsapp.com-ksa.example/android/', 'تنزيل واتساب للأندرويد'],
-    ['https://gbapps.net/gbwhatsapp/', 'GBWhatsApp'],
+    ['https://apkpure.com/gbwhatsapp/com.gbwhatsapp', 'GBWhatsApp'],
     ['https://ar.wikipedia.org/wiki/WhatsApp', 'واتساب - ويكيبيديا'],
   ]
     .map(
@@ -152,6 +154,21 @@ look('guide', async ({ engine }) => {
       await painter.keep('local', { settings: { language: one.language, country } });
       await painter.own('/guide.html#blackmail');
       await painter.picture(`${engine}/guide/blackmail-${country}-${nameOf(one, false)}.png`, true);
+    }
+  });
+});
+
+/** Packages that somebody else signed: a known app's, a modified client's, one that is not in the list. */
+const FILES = ['com.whatsapp', 'com.gbwhatsapp', 'com.example.calls'];
+
+look('file check', async ({ engine }) => {
+  const key = makeKey('ec', 'nobody');
+  await paintAll(engine, async (painter, one) => {
+    for (const id of FILES) {
+      const bytes = signPackage([...appEntries({ package: id })], [{ key, scheme: 'v2' }]);
+      await painter.own('/guide.html#file', choosing(`${id}.apk`, bytes));
+      await expect.poll(() => painter.visitor.inPage(() => document.querySelector('.found') !== null, null)).toBe(true);
+      await painter.picture(`${engine}/file/${id}-${nameOf(one, false)}.png`, true);
     }
   });
 });

@@ -16,13 +16,14 @@ export interface KnownApp {
 export function knownAmong(apps: readonly AppRecord[]): KnownApp[] {
   return apps.flatMap((app) => {
     const calls = app.does.includes('voice') && app.does.includes('video');
-    if (app.status !== 'established' || app.class !== 'personal' || !calls || app.caution || !app.official || isStorePage(app.official))
+    if (app.status !== 'established' || app.class !== 'personal' || !calls || app.caution || !app.official || !isOwnSite(app.official, app))
       return [];
     return [{ id: app.id, ar: app.names.ar, en: app.names.en, official: app.official, owner: app.owner?.value ?? null }];
   });
 }
 
-/** `https://play.google.com/store/…` and the like; not `https://meet.google.com/`. */
-function isStorePage(address: string): boolean {
-  return /^https:\/\/(play\.google|apps\.apple|apps\.microsoft)\.com\//.test(address);
+/** An official page on a host of the app's own: `https://signal.org/`; not a store's page. */
+function isOwnSite(address: string, { domains }: AppRecord): boolean {
+  const { hostname } = new URL(address);
+  return domains.some(({ value }) => hostname === value || hostname.endsWith(`.${value}`));
 }

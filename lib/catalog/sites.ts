@@ -75,6 +75,15 @@ export function siteIndex(file: SitesFile): (url: URL) => SiteMatch | null {
   };
 }
 
+/** Sites that are there to hand out apps' files. */
+const PORTALS: ReadonlySet<SiteRecord['type']> = new Set(['third-party-store', 'apk-portal', 'download-portal', 'mod-portal']);
+
+/** `apkpure.com`, `happymod.com`; not `play.google.com`, `github.com`, and not for null. */
+export const isPortal = (match: SiteMatch | null): boolean => match !== null && PORTALS.has(match.site.type);
+
+/** Any page of a portal, and one app's page in a store or on another site that the list knows: a page to be read whatever its words. */
+export const isPlaceOfApps = (match: SiteMatch | null): boolean => isPortal(match) || Boolean(match?.id || match?.slug);
+
 /** Paths that only one store writes, wherever they stand. */
 const SHAPES = STORE_ADDRESSES.flatMap(({ only, path }) => (only === undefined ? [] : [{ store: only, shape: new RegExp(path) }]));
 

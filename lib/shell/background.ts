@@ -4,6 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { appFacts } from '../catalog/facts.ts';
+import { isPlaceOfApps } from '../catalog/sites.ts';
 import type { Verdict } from '../contract/verdict.ts';
 import { checkText } from '../decide/check-text.ts';
 import { decide, decideAddress } from '../decide/decide.ts';
@@ -57,6 +58,7 @@ const hands: Hands = {
   document: documentIn,
   gate: async (tabId, now) => void (await results({ tabId, frameIds: [0] }, '/gate.js', now)),
   ask: async (tabId, now) => void (await results({ tabId, frameIds: [0] }, '/ask.js', now)),
+  isPlaceOfApps: async (url) => URL.canParse(url) && isPlaceOfApps((await listInForce()).catalog.site(new URL(url))),
   decide: async (evidence) => {
     const { catalog, policy } = await listInForce();
     return underPolicy(decide(evidence, catalog), policy);

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { loadCatalog } from '../../lib/catalog/load.ts';
 import { readList } from '../../lib/catalog/read-list.ts';
+import { isPlaceOfApps } from '../../lib/catalog/sites.ts';
 import { decideAddress } from '../../lib/decide/decide.ts';
 import { speaksOfApps } from '../../lib/detect/app-words.ts';
 import { LINKS, SAYS, TAGS } from '../../lib/detect/gate.ts';
@@ -17,6 +18,7 @@ test.each(COPIES)('%s is looked at, or known by its address', (url, html) => {
   // The parser's document knows no "*" where a browser does.
   const asBrowser = { getElementsByTagName: (name: string) => [...page.querySelectorAll(name)] } as unknown as Document;
   const says = new Function('document', `return ${SAYS};${TAGS}`) as (document: Document) => boolean;
-  const isLooked = speaksOfApps(url, page.title) || page.querySelector(LINKS) !== null || says(asBrowser);
+  const isLooked =
+    speaksOfApps(url, page.title) || isPlaceOfApps(catalog.site(new URL(url))) || page.querySelector(LINKS) !== null || says(asBrowser);
   expect(isLooked || decideAddress(url, catalog).level === 'alarm').toBe(true);
 });

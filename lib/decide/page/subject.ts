@@ -5,7 +5,7 @@
 
 import type { Catalog, SiteMatch } from '../../catalog/catalog.ts';
 import type { AppRecord, Store } from '../../catalog/schema.ts';
-import { copiedStoreShape } from '../../catalog/sites.ts';
+import { copiedStoreShape, isPortal } from '../../catalog/sites.ts';
 import { isAppFile, withoutEnding } from '../../contract/app-files.ts';
 import { opensStore } from '../../contract/store-addresses.ts';
 import type { NameOrigin, Offer, PageEvidence } from '../../detect/evidence.ts';
@@ -74,9 +74,7 @@ export interface Subject {
   readonly listing: boolean;
 }
 
-/** Schemes that only open a store's page. `intent:` may do more. */
 const NO_CALLS: Calling = { score: 0, reasons: [], against: null, said: [] };
-const PORTAL_TYPES = new Set(['third-party-store', 'apk-portal', 'download-portal', 'mod-portal']);
 
 /** The subject of an address and, where there is one, its page. Throws a TypeError for text that is no http(s) address. */
 export function subjectOf(address: string, evidence: PageEvidence | null, catalog: Catalog): Subject {
@@ -102,7 +100,7 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
     !servesItsSubject(files, evidence);
   const listing = evidence !== null && evidence.signals.distinctApps >= 3 && files.length === 0 && !isPoster(evidence);
   const inStore = type === 'official-store' && namesApp;
-  const onPortal = PORTAL_TYPES.has(type) && (namesApp || files.length > 0);
+  const onPortal = isPortal(site) && (namesApp || files.length > 0);
   const id = site?.id || (evidence?.store?.id ?? '');
   const offered = inStore || onPortal ? [] : offers.filter(({ place }) => place === 'main').map((offer) => offer.id);
   // Most pages are answered before anybody asks for these.

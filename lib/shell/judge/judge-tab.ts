@@ -28,6 +28,8 @@ export interface Hands {
   gate(tabId: number, now?: 'now'): Promise<void>;
   /** Has the page ask for a look as soon as its document stands, or `now`; once for each address, and again where it gets no answer. */
   ask(tabId: number, now?: 'now'): Promise<void>;
+  /** Whether the list knows this address as one where apps are got. */
+  isPlaceOfApps(url: string): Promise<boolean>;
   decide(evidence: PageEvidence): Promise<Verdict>;
   /** What the address alone says. */
   decideAddress(url: string): Promise<Verdict>;
@@ -54,7 +56,7 @@ export interface Hands {
 }
 
 export interface Judge {
-  /** Has the page ask for a look where its address or title speaks of apps; elsewhere its own gate looks at the rest. */
+  /** Has the page ask for a look where its address or title speaks of apps, or the list knows the address; elsewhere its own gate looks at the rest. */
   gate(tabId: number): Promise<void>;
   /** A gate asks for a look, or the popup does. Resolves when the answer is stored and shown; null when there is none. */
   look(tabId: number): Promise<TabVerdict | null>;

@@ -161,14 +161,19 @@ export class Schedule {
   /** Only where the browser's account of a page says nothing is the page itself gone through, and not where it is new and does that itself. */
   async gate(tabId: number, isOld = true): Promise<void> {
     const page = await this.hands.page(tabId);
-    if (page && speaksOfApps(page.url, page.title)) await this.hands.ask(tabId);
+    if (page && (await this.isWorthALook(page.url, page.title))) await this.hands.ask(tabId);
     else if (isOld) await this.hands.gate(tabId);
+  }
+
+  /** Its address or title speaks of apps, or the list knows the address as a place where they are got. */
+  private async isWorthALook(url: string, title: string): Promise<boolean> {
+    return speaksOfApps(url, title) || this.hands.isPlaceOfApps(url);
   }
 
   /** A page that speaks of apps while it still loads asks as soon as it stands. */
   private async loading(tabId: number, tab: Tab, title: string): Promise<void> {
     if (tab.moves > MOST_MOVES) return void this.watchForQuiet(tabId);
-    if (tab.asked || tab.looked || !speaksOfApps(tab.url, title)) return;
+    if (tab.asked || tab.looked || !(await this.isWorthALook(tab.url, title)) || tab.asked) return;
     tab.asked = true;
     await this.hands.ask(tabId);
   }
@@ -183,7 +188,7 @@ export class Schedule {
         continue;
       }
       const page = await this.hands.page(tabId);
-      if (page && speaksOfApps(page.url, page.title)) await this.hands.ask(tabId, 'now');
+      if (page && (await this.isWorthALook(page.url, page.title))) await this.hands.ask(tabId, 'now');
       else await this.hands.gate(tabId, 'now');
     }
   }

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { isPortal } from '../../catalog/sites.ts';
 import type { Kind } from '../../contract/verdict.ts';
 import { decideAddress } from '../../decide/decide.ts';
 import { recogniseName } from '../../decide/name/recognise-name.ts';
@@ -68,11 +69,8 @@ export function markOf(
 ): 'official' | 'lookalike' | 'modified' | 'reported' | null {
   if (verdict.kind === 'established') return verdict.app !== null && verdict.app === wanted ? 'official' : null;
   if (verdict.kind === 'lookalike' || verdict.kind === 'modified' || verdict.kind === 'reported') return verdict.kind;
-  const place = URL.canParse(result.url) ? catalog.site(new URL(result.url))?.site.type : undefined;
-  if (place === undefined || !OFFERS_FILES.has(place)) return null;
+  if (!URL.canParse(result.url) || !isPortal(catalog.site(new URL(result.url)))) return null;
   const match = recogniseName(result.title.slice(0, 300), catalog);
   if (!match || match.everyday || match.genuine || match.how !== 'exact') return null;
   return match.kind === 'app' ? null : match.kind;
 }
-
-const OFFERS_FILES: ReadonlySet<string> = new Set(['third-party-store', 'apk-portal', 'download-portal', 'mod-portal']);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCatalog } from '../../../lib/catalog/load.ts';
 import { readList } from '../../../lib/catalog/read-list.ts';
+import { isPlaceOfApps } from '../../../lib/catalog/sites.ts';
 import { decide } from '../../../lib/decide/decide.ts';
 import { speaksOfApps } from '../../../lib/detect/app-words.ts';
 import { collectEvidence } from '../../../lib/detect/collect.ts';
@@ -11,7 +12,8 @@ import { parsePage } from '../../../lib/measure/parse-page.ts';
 import { DISGUISES } from '../../disguises/disguises.ts';
 import { LURES } from '../../disguises/lures.ts';
 
-const catalog = loadCatalog(readList(join(import.meta.dirname, '../../../data')));
+const ROOT = join(import.meta.dirname, '../../../data');
+const catalog = loadCatalog(readList(ROOT));
 
 /** Of an ordinary page there is more than a few elements. */
 const FILLING = '<i></i>'.repeat(40);
@@ -23,7 +25,12 @@ const asBrowser = (page: Document) => ({ getElementsByTagName: (name: string) =>
 function look(html: string, address = 'https://plain.example/'): boolean {
   const page = parsePage(html + FILLING);
   const says = new Function('document', `return ${SAYS};${TAGS}`) as (document: Document) => boolean;
-  return speaksOfApps(address, page.title) || page.querySelector(LINKS) !== null || says(asBrowser(page));
+  return (
+    speaksOfApps(address, page.title) ||
+    isPlaceOfApps(catalog.site(new URL(address))) ||
+    page.querySelector(LINKS) !== null ||
+    says(asBrowser(page))
+  );
 }
 
 test('ordinary pages are left alone', () => {
@@ -59,11 +66,20 @@ test('a title or an address that speaks of apps or calls is enough', () => {
     'https://x.example/store/apps/details?id=a',
     'https://x.example/ae/app/x/id310633997',
     'https://x.example/x/com.example.app',
-    'https://imo.ar.uptodown.com/',
     'https://x.example/app/C100',
     'https://x.example/detail/9NKSQGP7F2NH',
   ])
     expect(look('', address), address).toBe(true);
+});
+
+test('so is any page of a portal of the list and an app’s page in a store, and no other page of those who do more than that', () => {
+  const { sites } = readList(ROOT).sites;
+  const portals = sites.filter(({ type }) => ['third-party-store', 'apk-portal', 'download-portal', 'mod-portal'].includes(type));
+  expect(portals.length).toBeGreaterThan(30);
+  for (const { hosts } of portals) for (const host of hosts) expect(look('', `https://${host.replace('*', 'x')}/7`), host).toBe(true);
+  for (const { apps } of sites) for (const { example } of apps) expect(look('', example), example).toBe(true);
+  for (const address of ['https://www.amazon.com/b/9', 'https://github.com/topics', 'https://t.me/x', 'https://www.google.com/search?q=x'])
+    expect(look('', address), address).toBe(false);
 });
 
 test('so is one link to an app, wherever it stands, on a page whose words say nothing', () => {

@@ -60,6 +60,7 @@ function world(url: string, name = 'A') {
     page: vi.fn(async () => page),
     gate: vi.fn(async () => {}),
     ask: vi.fn(async () => {}),
+    isPlaceOfApps: vi.fn(async (at: string) => at.startsWith('https://portal.example/')),
     decide: vi.fn(async (seen: PageEvidence) => verdictOn(seen.names[0]?.text ?? '')),
     ifServes: vi.fn(async (): Promise<Verdict | null> => null),
     tell: vi.fn(async (_tab: number, verdict: TabVerdict) => void kept.unshift(verdict)),
@@ -379,6 +380,16 @@ test('a page whose address or title speaks of apps asks once it stands, whatever
   await judge.changed(1, { status: 'loading' });
   await judge.changed(1, { title: 'تحميل واتساب' });
   expect(hands.ask).toHaveBeenCalledTimes(3);
+  expect(hands.gate).not.toHaveBeenCalled();
+});
+
+test('a place of apps that the list knows is asked for, whatever its address and title say', async () => {
+  const { judge, hands, page } = world('https://portal.example/7');
+  await judge.changed(1, { url: page.url, status: 'loading' });
+  await judge.changed(1, { title: 'طقس القاهرة' });
+  expect(hands.ask).toHaveBeenCalledTimes(1);
+  await judge.gate(1);
+  expect(hands.ask).toHaveBeenCalledTimes(2);
   expect(hands.gate).not.toHaveBeenCalled();
 });
 

@@ -31,7 +31,8 @@ const alarmOf = (name: string, fight: Fight, host: string): Bout => ({
     await visitor.visit(url);
     const isSeen = await comes(async () => {
       // Before it was read it may have taken its own offer away.
-      if (!(await standing(visitor)).offers) return true;
+      const { sign, offers } = await standing(visitor);
+      if (sign === '' && !offers) return true;
       const seen = (await hasAlarm(visitor)) && (await show());
       return seen !== null && seen !== false && share(seen, [seen.width / 2 - 300, 3, 600], RED) > 0.9;
     });

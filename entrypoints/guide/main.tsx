@@ -1,14 +1,18 @@
 import { render } from 'preact';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/page.css';
+import '../../lib/ui/verdict.css';
+import '../../lib/ui/answer/answer.css';
 import '../../lib/ui/guide/guide.css';
 import '../../lib/ui/file/file.css';
 import { bundledHelp, bundledKnownApps, bundledVersion } from '../../lib/catalog/bundled-help.ts';
 import { readAppFile } from '../../lib/file/read-app-file.ts';
 import { accessEverywhere, askForAccess, watchAccess } from '../../lib/shell/access/access.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
+import { readCodes } from '../../lib/shell/picture/read-codes.ts';
 import { readPolicy } from '../../lib/shell/store/policy.ts';
 import { readSettings, watchSettings } from '../../lib/shell/store/settings.ts';
+import { readable } from '../../lib/shell/surfaces/readable-host.ts';
 import { digitsFor } from '../../lib/text/countries.ts';
 import { Guide, type GuideProps } from '../../lib/ui/guide/Guide.tsx';
 import { leaveNow, watchEscape } from '../../lib/ui/guide/quick-exit.ts';
@@ -30,6 +34,8 @@ async function start() {
     own: policy.helpContact,
     list: bundledVersion(),
     files: { read: readAppFile, judge: (file) => sendMessage('file:judge', file) },
+    pictures: { readCodes, check: (text) => sendMessage('link:check', { text }) },
+    readable,
     // One entry in the tab's history whatever is read here, so that the quick exit leaves nothing to go back to.
     onView: (view) => {
       history.replaceState(null, '', `#${view}`);

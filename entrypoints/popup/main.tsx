@@ -5,6 +5,8 @@ import '../../lib/ui/answer/answer.css';
 import '../../lib/ui/popup/popup.css';
 import { askForAccess, watchAccess } from '../../lib/shell/access/access.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
+import { pictureOfPage } from '../../lib/shell/picture/page-picture.ts';
+import { readCodes } from '../../lib/shell/picture/read-codes.ts';
 import { readSettings } from '../../lib/shell/store/settings.ts';
 import { openGuide, openOptions, tabOfPopup } from '../../lib/shell/surfaces/open-pages.ts';
 import { readable } from '../../lib/shell/surfaces/readable-host.ts';
@@ -32,6 +34,9 @@ async function start() {
     pending,
     readable,
     check: (text) => sendMessage('link:check', { text }),
+    readCodes,
+    // In a tab of its own the popup itself is what is shown.
+    pageShown: location.hash ? null : pictureOfPage,
     onAskAccess: () => void askForAccess(),
     onChoices: () => away(openOptions('ignored')),
     onReport: () => away(openOptions(`report-${tabId}`)),

@@ -8,6 +8,7 @@ import '../../lib/ui/file/file.css';
 import '../../lib/ui/web/web.css';
 import { bundledHelp, bundledKnownApps, bundledVersion } from '../../lib/catalog/bundled-help.ts';
 import { readAppFile } from '../../lib/file/read-app-file.ts';
+import { readCodes } from '../../lib/shell/picture/read-codes.ts';
 import { readable } from '../../lib/shell/surfaces/readable-host.ts';
 import { handedOver, keepLanguage, keptLanguage } from '../../lib/shell/web/handed-over.ts';
 import { digitsFor } from '../../lib/text/countries.ts';
@@ -20,6 +21,7 @@ import { Home, type Shared } from '../../lib/ui/web/Home.tsx';
 const root = document.getElementById('app');
 /** The engine with its list: asked for at once, needed when something is to be judged. */
 const engine = import('./engine.ts');
+const check = async (text: string) => (await engine).check(text);
 
 let shared: Shared | null = null;
 let props = propsIn(keptLanguage());
@@ -44,6 +46,8 @@ function propsIn(language: Language): GuideProps {
     own: null,
     list: bundledVersion(),
     files: { read: readAppFile, judge: async (file) => (await engine).judge(file) },
+    pictures: { readCodes, check },
+    readable,
     onView: (view) => {
       history.replaceState(null, '', `#${view}`);
       show({ view });
@@ -58,11 +62,9 @@ function propsIn(language: Language): GuideProps {
 
 function show(change: Partial<GuideProps>): void {
   props = { ...props, ...change };
-  const { language, digits, files, onView } = props;
+  const { language, digits, files, pictures, onView } = props;
   const other = LANGUAGE_CODES[(LANGUAGE_CODES.indexOf(language) + 1) % LANGUAGE_CODES.length] ?? language;
-  const home = (
-    <Home {...{ language, digits, files, shared, onView }} readable={readable} check={async (text) => (await engine).check(text)} />
-  );
+  const home = <Home {...{ language, digits, files, pictures, shared, onView, readable }} />;
   const switcher = {
     label: LANGUAGES[other].own,
     language: other,

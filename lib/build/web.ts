@@ -18,7 +18,7 @@ const SOURCE = join(ROOT, 'entrypoints/web');
 const OUT = resolve(process.argv[2] ?? join(ROOT, '.output/web'));
 const ICON = join(ROOT, 'lib/ui/icon.svg');
 const SIZES = [192, 512];
-/** What Android lets be shared with the app: packages and archives, whose kinds senders name differently. */
+/** What Android lets be shared with the app: packages and archives, whose kinds senders name differently, and pictures. */
 const ACCEPTED = [
   'application/vnd.android.package-archive',
   'application/zip',
@@ -28,6 +28,7 @@ const ACCEPTED = [
   '.apks',
   '.apkm',
   '.zip',
+  'image/*',
 ];
 
 const licences = collectLicences();

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AndroidFile, AppFile } from '../../contract/app-file.ts';
 import { type FileAnswer, type FileText, fileAnswer, type JudgedFile } from '../../text/file-answer.ts';
+import { isPicture } from '../picture/pictures.ts';
 import { RichText } from '../RichText.tsx';
 import { Sign } from '../Sign.tsx';
 
@@ -14,6 +15,8 @@ export interface FileCheckProps extends FileTools {
   readonly words: FileText;
   /** A file that was handed over from elsewhere: read at once. */
   readonly given?: File | null;
+  /** A picture was chosen: for whoever looks for codes in it. */
+  readonly onPicture: (picture: File) => void;
 }
 
 type State =
@@ -21,7 +24,7 @@ type State =
   | { readonly at: 'reading'; readonly name: string; readonly share: number }
   | { readonly at: 'read'; readonly name: string; readonly file: AppFile; readonly judged: JudgedFile | null };
 
-export function FileCheck({ words, read, judge, given = null }: FileCheckProps) {
+export function FileCheck({ words, read, judge, given = null, onPicture }: FileCheckProps) {
   const [state, setState] = useState<State>({ at: 'idle' });
   const [over, setOver] = useState(false);
   const running = useRef<AbortController | null>(null);
@@ -45,7 +48,8 @@ export function FileCheck({ words, read, judge, given = null }: FileCheckProps) 
   }, [given]);
 
   const take = (file: File | undefined) => {
-    if (file) void check(file);
+    if (file && isPicture(file)) onPicture(file);
+    else if (file) void check(file);
   };
   return (
     <div class="file-check">

@@ -5,6 +5,7 @@ import type { OwnContact } from '../../contract/own-contact.ts';
 import type { Digits, Language } from '../../text/text.ts';
 import type { FileTools } from '../file/FileCheck.tsx';
 import { Mark } from '../Mark.tsx';
+import type { PictureTools } from '../picture/pictures.ts';
 import { AskedView } from './AskedView.tsx';
 import { BlackmailView } from './BlackmailView.tsx';
 import { ColoursView } from './ColoursView.tsx';
@@ -38,6 +39,10 @@ export interface GuideProps {
   readonly list: { readonly version: string; readonly date: string };
   /** Reads and judges a file that somebody chose. */
   readonly files: FileTools;
+  /** Reads a picture that somebody chose, and judges what its codes hold. */
+  readonly pictures: PictureTools;
+  /** How a host reads in its own letters. */
+  readonly readable: (host: string) => string;
   /** Stands in place of the first view, where the guide is part of something larger. */
   readonly home?: ComponentChildren;
   /** A button that changes the language, where there are no options for that. */
@@ -52,7 +57,15 @@ export function Guide(props: GuideProps) {
     colours: <ColoursView {...shared} />,
     groups: <GroupsView {...shared} known={props.known} />,
     asked: <AskedView {...shared} />,
-    file: <FileView t={t} digits={props.digits} files={props.files} />,
+    file: (
+      <FileView
+        t={t}
+        options={{ digits: props.digits, readable: props.readable, today: new Date().toISOString().slice(0, 10) }}
+        files={props.files}
+        pictures={props.pictures}
+        onKnown={() => props.onView('groups')}
+      />
+    ),
     installed: <InstalledView {...shared} />,
     blackmail: <BlackmailView {...shared} help={props.help} country={props.country} own={props.own} />,
     parents: <ParentsView {...shared} />,

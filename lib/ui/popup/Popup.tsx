@@ -13,13 +13,13 @@ const TIPS = ['tips.0', 'tips.1', 'tips.2', 'tips.3', 'tips.4'] as const;
 
 export interface PopupProps
   extends Omit<PageTabProps, 'words' | 'answers' | 'options' | 'onKnown' | 'onCheck'>,
-    Pick<CheckTabProps, 'pending' | 'check'> {
+    Pick<CheckTabProps, 'pending' | 'check' | 'readCodes' | 'pageShown'> {
   readonly language: Language;
   readonly digits: Digits;
   readonly readable?: (host: string) => string;
   readonly start?: PopupTab;
   onOptions(): void;
-  onGuide(place: 'start' | 'groups' | 'known' | 'blackmail'): void;
+  onGuide(place: 'start' | 'groups' | 'known' | 'file' | 'blackmail'): void;
 }
 
 export function Popup(props: PopupProps) {
@@ -83,7 +83,7 @@ export function Popup(props: PopupProps) {
             <PageTab {...props} words={words} answers={answers} options={options} onKnown={onKnown} onCheck={() => setTab('check')} />
           )}
           {tab === 'check' && (
-            <CheckTab pending={props.pending} check={props.check} words={words} answers={answers} options={options} onKnown={onKnown} />
+            <CheckTab {...props} words={words} answers={answers} options={options} onFile={() => onGuide('file')} onKnown={onKnown} />
           )}
           {tab === 'tips' && (
             <section class="answer mamoon calm">

@@ -1,8 +1,9 @@
-/** First view of the web app: check a link or a name, check a file, and the way to help. What is typed is kept nowhere. */
+/** First view of the web app: check a link or a name, a QR code, a file, and the way to help. What is typed or chosen is kept nowhere. */
 import { useEffect, useState } from 'preact/hooks';
 import { answerText } from '../../text/answer-words.ts';
 import { fileText } from '../../text/file-answer.ts';
 import { answerOf, type CheckedLink } from '../../text/link-answer.ts';
+import { pictureText } from '../../text/picture-words.ts';
 import type { Digits, Language } from '../../text/text.ts';
 import type { ViewOptions } from '../../text/view-model.ts';
 import { type WebText, webText } from '../../text/web-words.ts';
@@ -11,6 +12,8 @@ import { Groups } from '../answer/Groups.tsx';
 import { FileCheck, type FileTools } from '../file/FileCheck.tsx';
 import { ViewLink } from '../guide/ViewLink.tsx';
 import type { GuideView } from '../guide/words.ts';
+import { PictureCheck } from '../picture/PictureCheck.tsx';
+import { isPicture, type PictureTools } from '../picture/pictures.ts';
 
 /** What another app handed over: text, a file, or nothing of either although something was announced. */
 export interface Shared {
@@ -22,30 +25,43 @@ export interface HomeProps {
   readonly language: Language;
   readonly digits: Digits;
   readonly readable: (host: string) => string;
-  readonly check: (text: string) => Promise<CheckedLink>;
   readonly files: FileTools;
+  readonly pictures: PictureTools;
   readonly shared: Shared | null;
   readonly onView: (view: GuideView) => void;
 }
 
-export function Home({ language, digits, readable, check, files, shared, onView }: HomeProps) {
+export function Home({ language, digits, readable, files, pictures, shared, onView }: HomeProps) {
+  const [picture, setPicture] = useState<File | null>(null);
   const words = webText(language, digits);
+  const codes = pictureText(language, digits);
+  const answers = answerText(language, digits);
+  const options = { digits, readable, today: new Date().toISOString().slice(0, 10) };
+  const onKnown = () => onView('groups');
+  const given = shared?.file ?? null;
+  const isShared = given !== null && isPicture(given);
   return (
     <>
       <h1 id="title-start">{words.plain('web.title')}</h1>
       <p class="lead">{words.plain('web.lead')}</p>
-      <LinkCheck
-        words={words}
-        options={{ digits, readable, today: new Date().toISOString().slice(0, 10) }}
-        check={check}
-        shared={shared}
-        onKnown={() => onView('groups')}
-      />
+      <LinkCheck words={words} options={options} check={pictures.check} shared={shared} onKnown={onKnown} />
+      <section class="file-part">
+        <h2>{codes.plain('picture.title')}</h2>
+        <p>{codes.plain('picture.lead')}</p>
+        <PictureCheck
+          words={codes}
+          answers={answers}
+          options={options}
+          tools={pictures}
+          given={isShared ? given : picture}
+          onKnown={onKnown}
+        />
+      </section>
       <section class="file-part">
         <h2>{words.plain('web.file.title')}</h2>
-        <FileCheck words={fileText(language, digits)} {...files} given={shared?.file ?? null} />
+        <FileCheck words={fileText(language, digits)} {...files} given={isShared ? null : given} onPicture={setPicture} />
       </section>
-      <Groups words={answerText(language, digits)} />
+      <Groups words={answers} />
       <p class="stop">
         <ViewLink to="blackmail" onView={onView}>
           {words.plain('web.help')}

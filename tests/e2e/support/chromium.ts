@@ -7,14 +7,14 @@ import { findBrowser } from '../../support/browsers.mjs';
 import { openSink, type Sink } from './sink.ts';
 import {
   type Answer,
+  ASKED_BESIDE,
   answerOf,
-  IN_PRIVATE,
+  type Beside,
   keyOf,
   matches,
   NOTHING,
   type OwnPage,
   PRESS,
-  type PrivateTab,
   type Session,
   type Spoken,
   serveBeside,
@@ -71,6 +71,8 @@ export async function openChromium({
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       '--no-sandbox',
+      // Lets the driver press our button in the toolbar.
+      '--enable-unsafe-extension-debugging',
       '--lang=en-US',
       `--proxy-server=${sink.address}`,
       `--log-net-log=${log}`,
@@ -347,7 +349,7 @@ function visitorOf(
       );
       stopped.add(context);
       await inExtension(async (url) => void (await chrome.windows.create({ incognito: true, url })), url);
-      return privateTab(context, [new URL(url).hostname, encodeURIComponent(url)]);
+      return besideOf(context, [new URL(url).hostname, encodeURIComponent(url)]);
     },
     withholdAccess: () => hostAccess(context, page, id, 'ON_CLICK'),
     giveAccess: () => hostAccess(context, page, id, 'ON_ALL_SITES'),
@@ -370,6 +372,16 @@ function visitorOf(
     clickInPage: (selector) => page.click(selector, { noWaitAfter: true }),
     press: (key) => page.keyboard.press(key),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
+    async openPopup() {
+      const browser = await context.browser()?.newBrowserCDPSession();
+      const found = async () => {
+        const { targetInfos = [] } = (await browser?.send('Target.getTargets', { filter: [{ type: 'tab' }] })) ?? {};
+        return targetInfos.find(({ url }) => url === page.url())?.targetId;
+      };
+      await browser?.send('Extensions.triggerAction', { id, targetId: await until(found, 'tab of the page') });
+      await browser?.detach();
+      return besideOf(context, [`${id}/popup.html`]);
+    },
     async openOwnPage(path) {
       const own = await context.newPage();
       await own.goto(`chrome-extension://${id}${path}`, { waitUntil: 'load' });
@@ -378,15 +390,15 @@ function visitorOf(
   };
 }
 
-/** The tab at one of these addresses, which the driver does not know as a page: it is asked through the browser. */
-async function privateTab(context: BrowserContext, parts: readonly string[]): Promise<PrivateTab> {
+/** The page at one of these addresses, which the driver does not know as one: it is asked through the browser. */
+async function besideOf(context: BrowserContext, parts: readonly string[]): Promise<Beside> {
   const browser = await context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error('no browser');
   const found = async () => {
     const { targetInfos } = await browser.send('Target.getTargets');
     return targetInfos.find(({ type, url }) => type === 'page' && parts.some((part) => url.includes(part)))?.targetId;
   };
-  const targetId = await until(found, 'private tab');
+  const targetId = await until(found, 'page beside');
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
   let last = 0;
   const ask = (expression: string) =>
@@ -403,11 +415,11 @@ async function privateTab(context: BrowserContext, parts: readonly string[]): Pr
       void browser.send('Target.sendMessageToTarget', { sessionId, message });
     });
   return {
-    address: async () => String(await ask(IN_PRIVATE.address)),
-    text: async () => String(await ask(IN_PRIVATE.text)),
+    address: async () => String(await ask(ASKED_BESIDE.address)),
+    text: async () => String(await ask(ASKED_BESIDE.text)),
     press: async (name) => {
-      await until(async () => (String(await ask(IN_PRIVATE.text)).includes(name) ? true : undefined), name);
-      await ask(IN_PRIVATE.press(name));
+      await until(async () => (String(await ask(ASKED_BESIDE.text)).includes(name) ? true : undefined), name);
+      await ask(ASKED_BESIDE.press(name));
     },
     close: async () => void (await browser.send('Target.closeTarget', { targetId })),
   };

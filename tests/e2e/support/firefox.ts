@@ -10,8 +10,8 @@ import { findBrowser } from '../../support/browsers.mjs';
 import { openSink } from './sink.ts';
 import {
   type Answer,
+  ASKED_BESIDE,
   answerOf,
-  IN_PRIVATE,
   keyOf,
   matches,
   NOTHING,
@@ -365,11 +365,11 @@ function visitorOf(parts: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Vi
       const own = await until(async () => (await browser.pages()).find((one) => !before.has(one)), 'private tab');
       const ask = async (script: string) => String(await own.evaluate(script).catch(() => ''));
       return {
-        address: () => ask(IN_PRIVATE.address),
-        text: () => ask(IN_PRIVATE.text),
+        address: () => ask(ASKED_BESIDE.address),
+        text: () => ask(ASKED_BESIDE.text),
         press: async (name) => {
-          await until(async () => ((await ask(IN_PRIVATE.text)).includes(name) ? true : undefined), name);
-          await ask(IN_PRIVATE.press(name));
+          await until(async () => ((await ask(ASKED_BESIDE.text)).includes(name) ? true : undefined), name);
+          await ask(ASKED_BESIDE.press(name));
         },
         close: () => own.close(),
       };
@@ -409,6 +409,39 @@ function visitorOf(parts: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Vi
     clickInPage: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key as KeyInput),
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    async openPopup() {
+      await inBrowser(browser, ours, '');
+      await page.bringToFront();
+      await inBrowser(
+        browser,
+        ours,
+        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${ID}');
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));`,
+      );
+      /** Its policy takes no scripts as text. */
+      const ask = (what: 'address' | 'text' | 'press' | 'close', name = '') =>
+        ours.asking.evaluate(
+          ({ what, name }) => {
+            const [popup] = chrome.extension.getViews({ type: 'popup' }) as unknown as (typeof globalThis)[];
+            if (!popup) return '';
+            const { document, location } = popup;
+            if (what === 'press') [...document.querySelectorAll('button')].find((one) => one.textContent.includes(name))?.click();
+            if (what === 'close') popup.close();
+            return what === 'address' ? location.href : (document.body?.innerText ?? '');
+          },
+          { what, name },
+        );
+      return {
+        address: () => ask('address'),
+        text: () => ask('text'),
+        press: async (name) => {
+          await until(async () => ((await ask('text')).includes(name) ? true : undefined), name);
+          await ask('press', name);
+        },
+        close: async () => void (await ask('close')),
+      };
+    },
     async openOwnPage(path) {
       const own = await browser.newPage();
       await openOwn(own, `${OWN}${path}`);

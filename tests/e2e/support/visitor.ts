@@ -59,6 +59,8 @@ export interface Visitor {
   tab(): Promise<number>;
   /** Opens one of the extension's pages in a new tab beside this one and runs the tests' part with it. */
   openOwnPage(path: string): Promise<OwnPage>;
+  /** Presses our button in the toolbar, as a person does who wants to know of the tab in front. */
+  openPopup(): Promise<Beside>;
   /** Addresses that were asked for since the test began, in order. */
   requests(): readonly string[];
   /** Takes the access to pages away from the extension, as a person can in the browser's own pages, and gives it back. */
@@ -71,7 +73,7 @@ export interface Visitor {
   /** The same person in a tab of another window. */
   inAnotherWindow(): Promise<Visitor>;
   /** Allows the extension in private windows and opens a plain-HTTP address in one. */
-  openPrivately(url: string): Promise<PrivateTab>;
+  openPrivately(url: string): Promise<Beside>;
   /** Puts an organisation's policy in force, or takes it away. */
   manage(policy: object | null): Promise<void>;
   /** Reloads the tab. */
@@ -79,8 +81,8 @@ export interface Visitor {
   screenshot(file: string): Promise<void>;
 }
 
-/** A tab in a private window. */
-export interface PrivateTab {
+/** A page that stands where the driver does not look: a tab in a private window, the popup. */
+export interface Beside {
   address(): Promise<string>;
   text(): Promise<string>;
   /** Presses the button that says this. */
@@ -88,8 +90,8 @@ export interface PrivateTab {
   close(): Promise<void>;
 }
 
-/** What is asked of a private tab, as scripts that run in its page. */
-export const IN_PRIVATE = {
+/** What is asked of a page beside, as scripts that run in its page. */
+export const ASKED_BESIDE = {
   address: 'location.href',
   text: 'document.body?.innerText ?? ""',
   press: (name: string) =>

@@ -134,7 +134,8 @@ test('what is asked in the popup is answered with the age of an old list', async
     list: '2020.01.31',
   });
   const answers = answerText('ar', 'latn');
-  const parts = { pending: 'نداء', words: popupText('ar', 'latn'), answers, options: {}, check, onKnown: () => {} };
+  const unasked = { readCodes: async () => ({ type: 'none' as const }), pageShown: null, onFile: () => {} };
+  const parts = { pending: 'نداء', words: popupText('ar', 'latn'), answers, options: {}, check, onKnown: () => {}, ...unasked };
   await settle(() => render(<CheckTab {...parts} />, root));
   await vi.waitFor(() => expect(root.textContent).toContain('قائمة 31 يناير 2020، مضى عليها'));
 });

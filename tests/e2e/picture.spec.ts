@@ -26,7 +26,11 @@ async function hand(
         input.dispatchEvent(new Event('change', { bubbles: true }));
       }
       if ('${how}' === 'drop') part.querySelector('.drop').dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }));
-      if ('${how}' === 'paste') document.body.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData: transfer }));
+      if ('${how}' === 'paste') {
+        const event = new ClipboardEvent('paste', { bubbles: true });
+        Object.defineProperty(event, 'clipboardData', { value: transfer });
+        document.body.dispatchEvent(event);
+      }
     `) as () => void,
   );
 }
@@ -75,9 +79,9 @@ test('each of several codes is answered; what is no link is shown and left at th
   expect(await tones(page)).toHaveLength(2);
   await hand(page, 'choose', Buffer.from('GIF89a'));
   await expect.poll(() => found(page)).toContain('لم نستطع فتح هذه الصورة');
-  await hand(page, 'choose', await codesPng([COPY], 7_000, 5_000));
+  await hand(page, 'choose', await codesPng([COPY], 5_000, 4_000));
   await expect.poll(() => found(page)).toContain(COPY);
-  await hand(page, 'choose', await emptyPng(16_000, 9_000));
+  await hand(page, 'choose', await emptyPng(12_500, 10_000));
   await expect.poll(() => found(page)).toContain('هذه الصورة كبيرة جدًا');
   await page.close();
 });

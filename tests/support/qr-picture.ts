@@ -28,7 +28,7 @@ export async function codesPng(texts: readonly string[], width = 900, height = 5
 }
 
 /** A sheet without any code. */
-export const emptyPng = (width = 900, height = 500): Promise<Buffer> => blank(width, height).png().toBuffer();
+export const emptyPng = (width = 900, height = 500): Promise<Buffer> => blank(width, height).png({ compressionLevel: 1 }).toBuffer();
 
 const blank = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#d8dde2' }, limitInputPixels: false });

@@ -14,6 +14,7 @@ import {
   matches,
   NOTHING,
   type OwnPage,
+  PHONE,
   PRESS,
   type Session,
   type Spoken,
@@ -47,6 +48,8 @@ export interface ChromiumOptions {
   /** Another folder than the one built, for the tour and the bench. */
   readonly folder?: string;
   readonly headless?: boolean;
+  /** A small window that is touched. */
+  readonly phone?: boolean;
   /** A profile of an earlier run, whose tabs come back; it stays when the browser is closed. */
   readonly restored?: string;
   /** Who answers plain HTTP, where a restored page asks before the driver is there. */
@@ -56,6 +59,7 @@ export interface ChromiumOptions {
 export async function openChromium({
   folder = FOLDER,
   headless = true,
+  phone = false,
   restored,
   sink: given,
 }: ChromiumOptions = {}): Promise<Session & { context: BrowserContext; sink: Sink }> {
@@ -79,7 +83,8 @@ export async function openChromium({
       '--proxy-bypass-list=<-loopback>',
       ...(restored ? ['--restore-last-session', '--hide-crash-restore-bubble'] : []),
     ],
-    viewport: { width: 1280, height: 800 },
+    viewport: phone ? PHONE : { width: 1280, height: 800 },
+    hasTouch: phone,
   });
   const worker = await backgroundOf(context);
   const id = new URL(worker.url()).host;
@@ -270,10 +275,14 @@ function visitorOf(
   }
 
   async function clickOn(backendNodeId: number): Promise<void> {
+    await page.mouse.click(...(await middleOf(backendNodeId)), { delay: PRESS });
+  }
+
+  async function middleOf(backendNodeId: number): Promise<[number, number]> {
     await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
     const { quads } = await cdp.send('DOM.getContentQuads', { backendNodeId });
     const [x = 0, y = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
-    await page.mouse.click((x + x2) / 2, (y + y2) / 2, { delay: PRESS });
+    return [(x + x2) / 2, (y + y2) / 2];
   }
 
   return {
@@ -360,6 +369,13 @@ function visitorOf(
         `${role} «${name}» in the warning`,
       );
       await clickOn(found.node);
+    },
+    async tapInWarning(role, name) {
+      const found = await until(
+        async () => (await warningNodes()).find((one) => one.role === role && matches(one.name, name)),
+        `${role} «${name}» in the warning`,
+      );
+      await page.touchscreen.tap(...(await middleOf(found.node)));
     },
     alarm: async () => (isOurs() ? (await ownNodes()).map(({ role, name, focused }) => ({ role, name, focused })) : []),
     async clickInAlarm(role, name) {
@@ -454,6 +470,7 @@ async function ownPageOf(context: BrowserContext, own: Page): Promise<OwnPage> {
     },
     text: () => own.evaluate(() => document.body.innerText),
     click: (selector) => own.click(selector),
+    tap: (selector) => own.tap(selector),
     fill: (selector, value) => own.fill(selector, value),
     press: (key) => own.keyboard.press(key),
     evaluate: (run) => own.evaluate(run),

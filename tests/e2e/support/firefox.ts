@@ -16,6 +16,7 @@ import {
   matches,
   NOTHING,
   type OwnPage,
+  PHONE,
   PRESS,
   type Session,
   type Spoken,
@@ -35,6 +36,8 @@ const OWN = `moz-extension://${UUID}`;
 export interface FirefoxOptions {
   readonly folder?: string;
   readonly headless?: boolean;
+  /** A small window that is touched. */
+  readonly phone?: boolean;
   /** Pages are told that the person prefers dark colours. */
   readonly dark?: boolean;
 }
@@ -42,6 +45,7 @@ export interface FirefoxOptions {
 export async function openFirefox({
   folder = FOLDER,
   headless = true,
+  phone = false,
   dark = false,
 }: FirefoxOptions = {}): Promise<Session & { browser: Browser }> {
   const sink = await openSink();
@@ -55,7 +59,7 @@ export async function openFirefox({
     // A policy that is tried stands in the person's own folder.
     env: { ...process.env, HOME: profile },
     args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
-    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    defaultViewport: phone ? PHONE : headless ? { width: 1280, height: 800 } : null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
@@ -406,6 +410,13 @@ function visitorOf(parts: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Vi
       );
       await page.mouse.click(found.x, found.y, { delay: PRESS });
     },
+    async tapInWarning(role, name) {
+      const found = await until(
+        async () => (await warningNodes()).find((one) => one.role === role && matches(one.name, name)),
+        `${role} «${name}» in the warning`,
+      );
+      await page.touchscreen.tap(found.x, found.y);
+    },
     clickInPage: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key as KeyInput),
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
@@ -490,6 +501,7 @@ function ownPageOf(own: Page): OwnPage {
       }),
     text: () => own.evaluate(() => document.body.innerText),
     click: (selector) => own.click(selector),
+    tap: async (selector) => void (await (await own.$(selector))?.tap()),
     fill: async (selector, value) => {
       await own.click(selector, { count: 3 });
       await own.type(selector, value);

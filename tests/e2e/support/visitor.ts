@@ -51,6 +51,8 @@ export interface Visitor {
   clickInAlarm(role: string, name: string | RegExp): Promise<void>;
   /** A trusted click on what has this role and (part of this) name in the card. */
   clickInWarning(role: string, name: string | RegExp): Promise<void>;
+  /** The same with a finger, where the browser was opened as a phone's. */
+  tapInWarning(role: string, name: string | RegExp): Promise<void>;
   /** A trusted click on an element of the page. */
   clickInPage(selector: string): Promise<void>;
   /** A trusted key press. */
@@ -102,6 +104,8 @@ export interface OwnPage {
   spoken(): Promise<Spoken[]>;
   text(): Promise<string>;
   click(selector: string): Promise<void>;
+  /** A touch, where the browser was opened as a phone's. */
+  tap(selector: string): Promise<void>;
   fill(selector: string, value: string): Promise<void>;
   /** A trusted key press. */
   press(key: string): Promise<void>;
@@ -109,6 +113,9 @@ export interface OwnPage {
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The window of a phone. */
+export const PHONE = { width: 360, height: 740 } as const;
 
 /** A browser with the extension, for many tests: each gets a fresh tab and an extension that remembers nothing. */
 export interface Session {

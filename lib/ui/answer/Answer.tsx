@@ -127,7 +127,7 @@ export function Evidence({ label, sources }: { readonly label: string; readonly 
 }
 
 /** Longest title of a source in view; whole it stands among the reasons. */
-const LONGEST_TITLE = 52;
+const LONGEST_TITLE = 44;
 
 /** A title that fills no more than a line or two, cut between words. */
 const shortened = (source: SourceLine): SourceLine =>

@@ -117,9 +117,7 @@ test('an answer names one source in view, its title no longer than two lines; wh
   const source = { title, url: 'https://news.example/a', says: '', date: '', checked: '' };
   const told = { ...view, evidence: [source, source], reasons: view.reasons.map((one) => ({ ...one, sources: [source] })) };
   render(<Answer view={told} words={answerText('ar', 'latn')} onKnown={() => {}} />, root);
-  expect([...root.querySelectorAll('.evidence a')].map((one) => one.textContent)).toEqual([
-    'A newspaper with a long name: an app that was met…',
-  ]);
+  expect([...root.querySelectorAll('.evidence a')].map((one) => one.textContent)).toEqual(['A newspaper with a long name: an app that…']);
   expect(root.querySelector('.folded a')?.textContent).toBe(title);
 });
 

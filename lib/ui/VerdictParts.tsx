@@ -85,17 +85,15 @@ export function Steps({
   );
 }
 
-/** Titles in their own language; links open a new tab that cannot reach back. `brief`: our own last look only where nothing says when it was published, and once for all that were looked at on one day. */
+/** Titles in their own language; links open a new tab that cannot reach back. `brief`: our own last look only where nothing says when it was published. */
 export function Sources({ sources, brief = false }: { readonly sources: readonly SourceLine[]; readonly brief?: boolean }) {
   if (sources.length === 0) return null;
-  const last = sources.length - 1;
-  const isSaidLast = brief && sources.every((one) => !one.date && one.checked === sources[last]?.checked);
   return (
     <ul class="cited">
-      {sources.map(({ title, url, says, date, checked }, at) => (
+      {sources.map(({ title, url, says, date, checked }) => (
         <li key={title}>
           {url ? (
-            <a href={url} dir="auto" target="_blank" rel="noopener noreferrer">
+            <a href={url} target="_blank" rel="noopener noreferrer">
               <bdi>{title}</bdi>
             </a>
           ) : (
@@ -103,7 +101,7 @@ export function Sources({ sources, brief = false }: { readonly sources: readonly
           )}
           {says && <span> ({says})</span>}
           {date && <span> · {date}</span>}
-          {checked && !(brief && date) && !(isSaidLast && at < last) && <span> · {checked}</span>}
+          {checked && !(brief && date) && <span> · {checked}</span>}
         </li>
       ))}
     </ul>

@@ -20,10 +20,10 @@ const MOST_READ = 40;
 const READ = ['h1', 'h2', 'button', 'a'];
 /** Stems of what offers an app or calls, and of the names that copies bear most. */
 const STEMS =
-  'downl|instal|whats|telegr|signal|viber|botim|imo |apk|calls|تحميل|تنزيل|تثبيت|واتس|تليج|مكالم|دردش|دانلود|نصب|indir|yükle|sohbet|l.charg|ڈاؤن';
+  'downl|instal|whats|telegr|signal|viber|botim|imo |apk|calls|تحميل|تنزيل|تثبيت|واتس|تليج|مكالم|دردش|دانلود|نصب|indir|yükle|sohbet|l.charg|ڈاؤن|⬇';
 
 /** An expression, as it runs in every page: is there hardly anything, or do its first headings and controls speak of an app? Signs that are not drawn make no difference. */
-export const SAYS = `!tags("*")[${SHELL}]||${JSON.stringify(READ)}.some(n=>{for(var l=tags(n),i=0,t="",e;i<${MOST_READ}&&(e=l[i++]);)t+=e.textContent.slice(0,99);return/${STEMS}/i.test(t.replace(/[\\u0640\\u00ad\\u200b-\\u200f]/g,""))})`;
+export const SAYS = `!tags("*")[${SHELL}]||${JSON.stringify(READ)}.some(n=>{for(var l=tags(n),i=0,t="",e;i<${MOST_READ}&&(e=l[i++]);)t+=e.textContent.slice(0,99);return/${STEMS}/i.test(t.replace(/[\\u0640\\xad\\u200b-\\u200f]/g,""))})`;
 
 /** What `SAYS` asks with. */
 export const TAGS = 'function tags(n){return document.getElementsByTagName(n)}';

@@ -128,10 +128,14 @@ export const together = (label: string): string =>
   APART.test(plainLabel(label)) && DOWNLOAD_LABEL.test(plainLabel(label).replace(/\s+/g, '')) ? label.replace(/\s+/g, '') : label;
 const backwards = (text: string): string => [...text].reverse().join('');
 
+/** Signs that mean a download by themselves: ⬇, 📥. Not ↓, which pages scroll by. */
+const DOWNLOAD_SIGN = /^[\s\u2b07\u2913\u2b73\u{1f4e5}\u{1f847}]+$/u;
+
 /** true for the label of a control that promises a download or an installation, also where its letters stand apart, backwards or with signs between. */
 export function saysDownload(label: string): boolean {
   const plain = plainLabel(label);
-  if (DOWNLOAD_LABEL.test(plain) || (APART.test(plain) && DOWNLOAD_LABEL.test(plain.replace(/\s+/g, '')))) return true;
+  if (DOWNLOAD_LABEL.test(plain) || DOWNLOAD_SIGN.test(plain) || (APART.test(plain) && DOWNLOAD_LABEL.test(plain.replace(/\s+/g, ''))))
+    return true;
   return /daolnwod|llatsni/i.test(plain) && DOWNLOAD_LABEL.test(backwards(plain));
 }
 

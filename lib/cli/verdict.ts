@@ -11,8 +11,8 @@ import type { Verdict } from '../contract/verdict.ts';
 import { decide, decideAddress } from '../decide/decide.ts';
 import { whyOf } from '../decide/why.ts';
 import { collectEvidence } from '../detect/collect.ts';
+import { inputLines } from '../measure/input-lines.ts';
 import { parsePage } from '../measure/parse-page.ts';
-import { inputLines } from './input-lines.ts';
 
 const USAGE =
   'usage: verdict URL [URL …]   or   verdict --pages FILE|-   (FILE: one {"id","url","html"} a line; --full adds facts and list version, --why the rule that answered and its sums)';

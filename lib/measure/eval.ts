@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../catalog/load.ts';
 import { readList } from '../catalog/read-list.ts';
-import { inputLines } from '../cli/input-lines.ts';
 import { KINDS, type Kind, levelOf } from '../contract/verdict.ts';
 import { decideAddress } from '../decide/decide.ts';
+import { inputLines } from './input-lines.ts';
 import { differenceOf, type Expectation, judgeCase, type PageCase, readCases } from './page-cases.ts';
 import { ratchetOf, worsened } from './ratchet.ts';
 

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { SEEN_DAYS } from '../../../../lib/contract/durations.ts';
 import { type Choice, parseChoices, withChoice } from '../../../../lib/shell/store/choices.ts';
 import { isSite, readChoicesFile, silencedBy } from '../../../../lib/shell/store/choices-in-force.ts';
+import { spanIn } from '../../../../lib/text/spans.ts';
 
 const DAY = 86_400_000;
 const now = Date.UTC(2026, 10, 24);
@@ -14,9 +17,15 @@ const choice = (change: Partial<Choice> = {}): Choice => ({
 });
 const subject = { about: 'app:imo', app: 'app:imo', host: 'www.example.net', entry: 'unknown|' };
 
-test('an app that was seen is silent for thirty days', () => {
-  expect(silencedBy([choice({ at: now - 29 * DAY })], subject, now)?.what).toBe('seen');
-  expect(silencedBy([choice({ at: now - 31 * DAY })], subject, now)).toBeNull();
+test('an app that was seen is silent for as many days as sentences say', () => {
+  expect(silencedBy([choice({ at: now - (SEEN_DAYS - 1) * DAY })], subject, now)?.what).toBe('seen');
+  expect(silencedBy([choice({ at: now - (SEEN_DAYS + 1) * DAY })], subject, now)).toBeNull();
+});
+
+test('the privacy page says how long, in both languages', () => {
+  const page = readFileSync('PRIVACY.md', 'utf8');
+  expect(page).toContain(`in the last ${SEEN_DAYS} days`);
+  expect(page).toContain(`في آخر ${spanIn('ar', 'days', SEEN_DAYS)}`);
 });
 
 test('a changed entry ends what was chosen about the app, but not about the site', () => {

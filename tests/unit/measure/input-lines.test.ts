@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { inputLines } from '../../../lib/cli/input-lines.ts';
+import { inputLines } from '../../../lib/measure/input-lines.ts';
 
 async function linesOf(...chunks: (string | Uint8Array)[]): Promise<string[]> {
   return Array.fromAsync(inputLines(Readable.from(chunks)));

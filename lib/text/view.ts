@@ -44,16 +44,18 @@ export function viewOf(verdict: Verdict, facts: AppFacts | null, language: Langu
     action: actionOf(verdict, official !== null),
     people: verdict.kind === 'established' ? text.rich('people') : null,
     pressed: verdict.level === 'note' || verdict.level === 'alarm' ? text.rich('pressed') : null,
-    reasons: verdict.reasons.map((code) => ({
-      code,
-      // A report whose own words lead is not said twice.
-      text: reasonSentence(
+    reasons: citedOnce(
+      verdict.reasons.map((code) => ({
         code,
-        code === 'reported-app' && bare(lead) === bare(pieces.report ? [pieces.report] : []) ? {} : pieces,
-        language,
-      ),
-      sources: sourcesOf(code, verdict, facts, text),
-    })),
+        // A report whose own words lead is not said twice.
+        text: reasonSentence(
+          code,
+          code === 'reported-app' && bare(lead) === bare(pieces.report ? [pieces.report] : []) ? {} : pieces,
+          language,
+        ),
+        sources: sourcesOf(code, verdict, facts, text),
+      })),
+    ),
     comparison: comparisonOf(verdict, facts, pieces, text, options),
     next: nextOf(verdict, facts, text),
     official,
@@ -61,6 +63,15 @@ export function viewOf(verdict: Verdict, facts: AppFacts | null, language: Langu
     product: text.plain('product'),
   };
 }
+
+/** Sources stand under the first reason that rests on them. */
+const citedOnce = (reasons: VerdictView['reasons']): VerdictView['reasons'] =>
+  reasons.map((one, at) => ({
+    ...one,
+    sources: one.sources.filter(
+      ({ title }) => !reasons.slice(0, at).some((before) => before.sources.some((source) => source.title === title)),
+    ),
+  }));
 
 function toneOf({ kind, level, caution }: Verdict): Tone {
   if (level === 'alarm') return 'red';

@@ -74,7 +74,7 @@ function AnswerOf(props: PageTabProps) {
     return (
       <>
         <NoVerdict {...props} />
-        <Groups words={answers} />
+        {held.length === 0 && <Groups words={answers} />}
       </>
     );
   const { silenced } = page;

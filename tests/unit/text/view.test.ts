@@ -219,3 +219,14 @@ test('a page in a store is not shown as the company’s own address', () => {
   const inStore = facts && { ...facts, official: 'https://play.google.com/store/apps/details?id=x', hosts: [] };
   expect(viewOf(verdict, inStore, 'ar').comparison?.rows.find(({ id }) => id === 'site')?.state).toBe('missing');
 });
+
+test('a source stands once, under the first reason that rests on it', () => {
+  const { verdict, facts } = sampleOf('reported-stalkerware');
+  const twice = {
+    ...verdict,
+    reasons: [verdict.reasons[0], 'reported-name'] as const,
+    facts: [...verdict.facts, { ...verdict.facts[0], what: 'name' as const }],
+  };
+  const { reasons } = viewOf(twice as Verdict, facts, 'ar');
+  expect(reasons.map(({ sources }) => sources.length > 0)).toEqual([true, false]);
+});

@@ -8,7 +8,7 @@ import { LINKS, LOOK, SAYS, TAGS } from '../detect/gate.ts';
 const TRIES = 3;
 
 /**
- * The address last asked about is kept in our own world: whichever script runs, and however often, asks once for each. It is forgotten where no
+ * `mamoonAt` keeps the last address in the isolated world, so that gate.js and ask.js together ask once per address. It is forgotten where no
  * answer came: a page that is made ready before anybody follows the link to it is heard by nobody until then.
  */
 const ASK_ONCE = `var mamoonAt;function look(){mamoonAt!=document.URL&&(mamoonAt=document.URL,ask(${TRIES}))}`;

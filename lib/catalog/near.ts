@@ -21,7 +21,7 @@ POWERS[0] = 1;
 for (let at = 1; at < POWERS.length; at++) POWERS[at] = Math.imul(POWERS[at - 1] as number, BASE);
 const beginnings = new Int32Array(LONGEST + 2);
 
-/** Calls back with a number for the word and for each of its shortenings by one letter. Different ones may share it: a find is always checked. */
+/** Calls back with the hash of the word and of each form with one letter deleted. Hashes can collide, so callers compare the words. */
 function eachHash(word: string, take: (hash: number) => void): void {
   const { length } = word;
   for (let at = 0; at < length; at++) beginnings[at + 1] = (Math.imul(beginnings[at] as number, BASE) + word.charCodeAt(at)) | 0;
@@ -34,7 +34,7 @@ function eachHash(word: string, take: (hash: number) => void): void {
   }
 }
 
-/** Buckets are told by the low bits, which the high letters of a polynomial hash hardly touch. */
+/** Buckets use the low bits; the high ones are mixed in, because a polynomial hash barely spreads to them. */
 function mixed(hash: number): number {
   const high = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return high ^ (high >>> 13);

@@ -6,8 +6,8 @@
 /**
  * Links to an app's file or to a store, and what downloads by an attribute. Each test asks every link of a page and costs a fifth of an empty
  * script on one with 4,000 of them, so a link is asked as little as can be. Generous: a wrong yes costs one message; a wrong no misses a copy.
- * A hostile page cannot make it slow, because the browser reads it in one pass, nor blind: a document's own properties that are shadowed by
- * named elements are not shown to an extension's world.
+ * A hostile page cannot make it slow, because the browser reads it in one pass, nor blind by naming elements like the document's
+ * properties: the isolated world does not see those names.
  */
 export const LINKS =
   'a:is([href*="ap" i]:is([href*="apk" i],[href*="/store/apps/d"],[href*="apps.apple"]),[href*=".exe" i],[href*=".m" i]:is([href*=".msi" i],[href*=".mobilec"]),[href*=".dmg" i],[href^="itms-" i],[download]),[onclick*="apk" i],object,frame,iframe:is([srcdoc],[src^=data])';

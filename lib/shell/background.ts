@@ -128,7 +128,7 @@ async function showOnToolbar(tabId: number, verdict: Verdict | null): Promise<vo
   await showBadge(tabId, verdict && badgeOf(verdict), await titleOf(verdict));
 }
 
-/** In a page: takes away the warning of an earlier life of ours, whose buttons nobody hears any more. */
+/** Runs in the page: removes a notice left by an earlier version of the extension, whose buttons are dead. */
 function takeAwayLeftover(): void {
   const api = (globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }).chrome;
   for (const element of [...(document.documentElement?.children ?? [])]) {

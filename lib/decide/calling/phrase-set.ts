@@ -6,7 +6,7 @@ import { foldWords } from '../../fold/names.ts';
 
 interface Branch {
   readonly next: Map<string, Branch>;
-  /** Words that may go on: tried by their beginnings, the longest first. */
+  /** Children for words that may go on (`call*`); the longest beginning is tried first. */
   readonly begins: Map<string, Branch>;
   shortest: number;
   longest: number;

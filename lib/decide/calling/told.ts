@@ -15,7 +15,7 @@ export type Told = Readonly<Record<Place, readonly string[]>> & {
   readonly language: string;
 };
 
-/** Words of a page that says nothing of its app, or has little but a name and a download. */
+/** A page of fewer words counts as bare: a name and a download. */
 export const BARE = 60;
 /** Words of a description's beginning; what follows is running text. */
 const LEAD = 80;

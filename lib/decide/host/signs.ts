@@ -25,7 +25,7 @@ export interface Address extends Host {
   readonly throwaway: boolean;
 }
 
-/** Words so long have few neighbours in any language; of an app that feeds show imitated, one letter less. */
+/** From this length one edit rarely gives another word; one letter less for an app that feeds show imitated. */
 const LEAST_COINED = 8;
 const LEAST_COINED_IMITATED = 7;
 const SHORT_WORD = 5;

@@ -11,7 +11,7 @@ import { isVouchedFor } from './claims.ts';
 export function imitatingHost(subject: Subject): Verdict | null {
   const { imitation, host, claims, article } = subject;
   if (!imitation) return null;
-  // Of an ended app nobody keeps a site: a host that only mentions it is judged by what it offers.
+  // A discontinued app has no official site to imitate: its page is judged instead.
   if (!imitation.certain && imitation.app.status === 'discontinued') return null;
   const claimed = claims.some(({ match }) => match.app?.id === imitation.app.id && match.how !== 'contained');
   const offers = servesFile(subject) || (!article && subject.storeLinks.length + subject.promises.length > 0);

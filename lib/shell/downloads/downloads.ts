@@ -64,7 +64,7 @@ async function consider(item: Item): Promise<void> {
   const file = (item.filename || fileIn(item.url)).split(/[\\/]/).pop() ?? '';
   const { verdict, about } = await judged(item, file);
   if (!verdict || verdict.kind === 'none') return;
-  // Who chose to go on from this page, or to hear no more of the app or the site, is not asked a second time.
+  // An earlier «go on» or «ignore» answers for this download too.
   const choice = await silencer(verdict, about);
   if (choice && choice.what !== 'seen') return;
   const paused = await browser.downloads.pause(item.id).then(

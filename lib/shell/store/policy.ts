@@ -119,8 +119,8 @@ export async function readPolicy(): Promise<PolicyReading> {
 
 /**
  * Chromium answers for managed storage only when it has loaded every policy, seconds after it started (measured: 3 to 8 on a busy machine, and
- * more where it waits for the system's services). A judgement asks several times: who waited in vain once is short with it until an answer
- * comes. One asked early may stay open although later ones are answered, so each asks anew. In milliseconds.
+ * more where it waits for the system's services). After the first wait in vain later calls wait `SHORT` until Chromium answers. Each call
+ * asks anew, because an early question can stay open although later ones are answered. In milliseconds.
  */
 const PATIENCE = 100;
 const SHORT = 10;

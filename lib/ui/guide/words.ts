@@ -19,7 +19,7 @@ const PARTS: Readonly<Record<string, GuideView>> = { known: 'groups', country: '
 /** `#blackmail` → `blackmail`, `#known` → `groups`. Empty or unknown → the first view. */
 export function viewOfHash(hash: string): GuideView {
   const name = hash.replace(/^#/, '');
-  const whole = PARTS[name];
+  const whole = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
   if (whole) return whole;
   return GUIDE_VIEWS.find((view) => view === name) ?? 'start';
 }

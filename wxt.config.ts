@@ -6,6 +6,7 @@ import { shrinkIcons } from './lib/build/icons.ts';
 import { collectLicences } from './lib/build/licences.ts';
 import { LOOK_SCRIPTS } from './lib/build/look-scripts.ts';
 import { isSafari, optionalFor, permissionsFor } from './lib/build/permissions.ts';
+import { repack } from './lib/build/repack.ts';
 import { MANAGED_SCHEMA } from './lib/shell/store/managed-schema.ts';
 
 const DATA = resolve(import.meta.dirname, 'data');
@@ -91,6 +92,7 @@ export default defineConfig({
         assets.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(MANAGED_SCHEMA) });
       }
     },
+    'zip:extension:done': (_wxt, path) => repack(path),
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode === 'production') assertMinimal(manifest as unknown as Record<string, unknown>, wxt.config.browser);
     },

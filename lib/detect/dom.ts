@@ -26,6 +26,9 @@ export const contentOf = reader<string | null>(nodePrototype, 'textContent');
 export const bodyOf = reader<HTMLElement | null>(documentPrototype, 'body');
 export const rootOf = reader<HTMLElement | null>(documentPrototype, 'documentElement');
 
+/** The elements directly inside. */
+export const childrenOf = reader<HTMLCollection>(elementPrototype, 'children');
+
 /** The element's open shadow root, null where it has none. */
 export const openRootOf = reader<Node | null>(elementPrototype, 'shadowRoot');
 

@@ -1,4 +1,5 @@
 /** What the browser can tell of a page beyond its markup. Runs in the page, in our own world. */
+import { childrenOf, nameOf } from '../../detect/dom.ts';
 import type { Sight } from '../../detect/sight.ts';
 
 type Opened = { openOrClosedShadowRoot?: ShadowRoot | null };
@@ -23,21 +24,22 @@ export function sightUntil(end: number): Sight {
   return {
     isLate: () => performance.now() > end,
     shadowOf(element) {
-      if (!HOSTS.has(element.localName) && !element.localName.includes('-')) return null;
+      const name = nameOf(element);
+      if (!HOSTS.has(name) && !name.includes('-')) return null;
       if (!(element instanceof HTMLElement)) return null;
       return dom ? dom.openOrClosedShadowRoot(element) : ((element as Opened).openOrClosedShadowRoot ?? null);
     },
     isDrawn(element) {
-      if (!element.checkVisibility()) return false;
+      if (!Element.prototype.checkVisibility.call(element)) return false;
       // What lies in an invisible part may be made visible again.
       const isVisible = (one: Element) => getComputedStyle(one).visibility === 'visible';
-      return isVisible(element) || [...element.children].slice(0, CHILDREN).some(isVisible);
+      return isVisible(element) || [...childrenOf(element)].slice(0, CHILDREN).some(isVisible);
     },
     isLarge(frame) {
-      const { width, height } = frame.getBoundingClientRect();
+      const { width, height } = Element.prototype.getBoundingClientRect.call(frame);
       const window = innerWidth * innerHeight;
       if (window === 0) return null;
-      return (width * height) / window > (frame.localName === 'frame' ? PART : LARGE);
+      return (width * height) / window > (nameOf(frame) === 'frame' ? PART : LARGE);
     },
     inFront: () => [0.35, 0.65].flatMap((share) => document.elementFromPoint(innerWidth / 2, innerHeight * share) ?? []),
   };

@@ -1,8 +1,9 @@
 /**
  * Whether a person can see the card, as far as a browser tells. Chromium says itself whether anything lies over an element
- * (`trackVisibility`, which knows of what takes no pointer, of inert parts and of view transitions). Elsewhere points of the card are asked
+ * (`trackVisibility`, which knows of what takes no pointer and of inert parts). Elsewhere points of the card are asked
  * what is in front, which misses what takes no pointer: what comes up in the top layer after the card counts as lying over it until it
  * closes, unless it stays away (top-layer.ts). A dialog of the page's that the card was raised over makes the card inert and hides nothing.
+ * A view transition is drawn over everything, with pictures of what was there: one that lasts covers the card.
  */
 import { isOnTop, onTopAt, staysAway } from './top-layer.ts';
 
@@ -14,6 +15,8 @@ const POINTS = [
   [0.1, 0.85],
   [0.9, 0.85],
 ] as const;
+/** No honest transition from one view to the next lasts so long, in milliseconds. */
+const LASTS = 1_000;
 /** Smaller than this it says nothing, in pixels. */
 const LEAST = { width: 160, height: 80 };
 
@@ -33,6 +36,8 @@ interface Tracked {
 export function watchSight(host: HTMLElement, layer: HTMLElement, changed: () => void): Sight {
   const tracks = 'isVisible' in IntersectionObserverEntry.prototype;
   let covered = false;
+  /** Since when every look met a view transition; 0 while the last one met none. */
+  let changingSince = 0;
   /** What came up in the top layer since the card did, and the page's dialogs that it was raised over. */
   const came = new Set<Element>();
   const under = new Set<Element>();
@@ -65,6 +70,8 @@ export function watchSight(host: HTMLElement, layer: HTMLElement, changed: () =>
       const isInside = left > -width / 2 && top > -height / 2 && left < innerWidth - width / 2 && top < innerHeight - LEAST.height / 2;
       if (!isDrawn || !isInside || width < LEAST.width || height < LEAST.height || host.attributes.length > 0) return 'hidden';
       if (document.documentElement.inert) return 'hidden';
+      changingSince = changingView() ? changingSince || performance.now() : 0;
+      if (changingSince > 0 && performance.now() - changingSince > LASTS) return 'covered';
       if (tracks) return covered ? 'covered' : '';
       const isOver = [...came].some((one) => isOnTop(one) && !staysAway(one, card));
       return isOver || POINTS.some(([x, y]) => !isInFront(left + width * x, top + height * y)) ? 'covered' : '';
@@ -76,6 +83,8 @@ export function watchSight(host: HTMLElement, layer: HTMLElement, changed: () =>
   };
 
   function renew(): void {
+    if (changingSince > 0) changingView()?.skipTransition?.();
+    changingSince = 0;
     came.clear();
     under.clear();
     const { left, top, width, height } = layer.getBoundingClientRect();
@@ -103,4 +112,9 @@ export function watchSight(host: HTMLElement, layer: HTMLElement, changed: () =>
     const { element, dialog } = onTopAt(x, y);
     return element === host || (dialog !== null && under.has(dialog));
   }
+}
+
+/** The view transition that is under way, where the browser tells of it. */
+function changingView(): { skipTransition?(): void } | null {
+  return (document as { activeViewTransition?: { skipTransition?(): void } | null }).activeViewTransition ?? null;
 }

@@ -82,8 +82,7 @@ for (const { kind, page, sign, title, as, heading } of SHOWN) {
     const { url, html } = pageCase(page);
     visitor.serve({ [url]: html });
     await visitor.visit(url);
-    await expect.poll(async () => (await visitor.badge()).text).toBe(sign);
-    expect((await visitor.badge()).title).toContain(title);
+    await expect.poll(() => visitor.badge()).toMatchObject({ text: sign, title: expect.stringContaining(title) });
 
     if (as === 'nothing') expect([await visitor.warning(), await visitor.alarm()]).toEqual([[], []]);
     else await expect.poll(async () => inWords(await (as === 'alarm' ? visitor.alarm() : visitor.warning()), heading)).toBe(as);

@@ -28,8 +28,8 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'ar',
-    permissions: [...permissionsFor(browser)],
-    ...(optionalFor(browser) && { optional_permissions: [...(optionalFor(browser) ?? [])] }),
+    permissions: permissionsFor(browser),
+    optional_permissions: optionalFor(browser),
     host_permissions: EVERYWHERE,
     ...(mode === 'production' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
     // Declared here rather than as a WXT content script: their context announces itself to the page and weighs more than the gate.

@@ -8,11 +8,11 @@ const BEFORE_PAGES = { chrome: ['webNavigation', 'webRequest'], firefox: ['webRe
 export const isSafari = (browser: string): boolean => browser === 'safari';
 
 /** Names of the permissions that `browser` (as the build calls it) is asked for at installation. */
-export const permissionsFor = (browser: string): readonly string[] => [
+export const permissionsFor = (browser: string): string[] => [
   ...EVERYWHERE_ASKED,
   ...(isSafari(browser) ? [] : ['contextMenus']),
   ...BEFORE_PAGES[browser === 'firefox' ? 'firefox' : 'chrome'],
 ];
 
 /** Names of those that a person may give later; undefined where there is none. */
-export const optionalFor = (browser: string): readonly string[] | undefined => (isSafari(browser) ? undefined : ['downloads']);
+export const optionalFor = (browser: string): string[] | undefined => (isSafari(browser) ? undefined : ['downloads']);

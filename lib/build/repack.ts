@@ -8,19 +8,18 @@ import zopfli from '@gfx/zopfli';
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
 const DEFLATED = 8;
 /** In an entry's flags: sizes follow the data. They stand before it here. */
 const SIZES_FOLLOW = 8;
 
-/** Rewrites the zip file at `path`. Throws where it is none, or one of more than 4 GB. */
+/** Rewrites the zip file at `path`. Throws where it is none. */
 export async function repack(path: string): Promise<void> {
   writeFileSync(path, await repacked(readFileSync(path)));
 }
 
 async function repacked(zip: Buffer): Promise<Buffer> {
   const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-  if (end < 0 || zip.readUInt32LE(end) !== END) throw new Error('not a zip file');
+  if (end < 0) throw new Error('not a zip file');
   const locals: Buffer[] = [];
   const centrals: Buffer[] = [];
   let offset = 0;

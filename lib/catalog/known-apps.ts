@@ -1,4 +1,5 @@
 /** Which apps the guide names to somebody who looks for one: chosen by a rule, so that nobody is recommended. */
+import { isWithin } from '../contract/hosts.ts';
 import type { AppRecord } from './schema.ts';
 
 export interface KnownApp {
@@ -25,5 +26,5 @@ export function knownAmong(apps: readonly AppRecord[]): KnownApp[] {
 /** An official page on a host of the app's own: `https://signal.org/`; not a store's page. */
 function isOwnSite(address: string, { domains }: AppRecord): boolean {
   const { hostname } = new URL(address);
-  return domains.some(({ value }) => hostname === value || hostname.endsWith(`.${value}`));
+  return domains.some(({ value }) => isWithin(hostname, value));
 }

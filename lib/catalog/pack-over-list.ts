@@ -2,6 +2,7 @@
  * How a pack is laid over the list. Knows which parts of the list a pack can never touch: it accuses no app's own host, id or name, and it
  * makes nothing established, whoever signed it.
  */
+import { isWithin } from '../contract/hosts.ts';
 import { parseHost } from '../fold/hosts.ts';
 import { foldName, pressName } from '../fold/names.ts';
 import type { ListData } from './catalog.ts';
@@ -80,12 +81,11 @@ function guardOf(data: ListData, left: string[]) {
   const names = new Set(
     data.apps.flatMap(({ names: { en, ar, also }, genuine }) => [en, ar, ...also, ...genuine].map((name) => pressName(foldName(name)))),
   );
-  const within = (inner: string, outer: string) => inner === outer || inner.endsWith(`.${outer}`);
   const mayAccuseHost = (value: string): boolean => {
     if (!parseHost(value, shared)?.domain || shared.has(value)) return false;
-    if (sites.some((site) => within(site, value))) return false;
-    if (own.some((domain) => within(domain, value))) return false;
-    return open.some((parent) => value !== parent && within(value, parent)) || !own.some((domain) => within(value, domain));
+    if (sites.some((site) => isWithin(site, value))) return false;
+    if (own.some((domain) => isWithin(domain, value))) return false;
+    return open.some((parent) => value !== parent && isWithin(value, parent)) || !own.some((domain) => isWithin(value, domain));
   };
   const pick = <T extends { readonly value: string }>(items: readonly T[], may: (value: string) => boolean): T[] =>
     items.filter(({ value }) => {

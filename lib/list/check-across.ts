@@ -1,6 +1,7 @@
 /** Rules that compare files: a value in two places, official and reported at once, shared hosts, names that meet, popular domains. */
 
 import type { AppRecord } from '../catalog/schema.ts';
+import { isWithin } from '../contract/hosts.ts';
 import { parseHost } from '../fold/hosts.ts';
 import { foldName, pressName } from '../fold/names.ts';
 import { type DataFile, type DataSet, lineOfPath, type Problem } from './files.ts';
@@ -90,8 +91,6 @@ function claimStoreIds(file: DataFile<AppRecord>, claim: Claim): void {
   }
 }
 
-const covers = (parent: string, host: string) => host === parent || host.endsWith(`.${parent}`);
-
 type Official = ReadonlyMap<string, { readonly held: Held; readonly app: AppRecord }>;
 
 function hostRules(data: DataSet, say: Say): void {
@@ -141,7 +140,7 @@ function accusedRules(data: DataSet, official: Official, say: Say): void {
           `${host} is official and reported at once: ${owner.app.domains[Number(owner.held.path[1])]?.value} is in ${owner.held.file.file}`,
         );
       for (const [below, { held }] of official) {
-        if (below !== host && covers(host, below))
+        if (below !== host && isWithin(below, host))
           say(place, `${host} is official and reported at once: it covers ${below} of ${held.file.file}`);
       }
     }
@@ -158,7 +157,7 @@ function popularRules(data: DataSet, popular: readonly string[], say: Say): void
     if ('what' in file.data && file.data.what === 'monitoring') continue;
     for (const [at, item] of file.data.hosts.entries()) {
       if ('exact' in item && item.exact) continue;
-      const hit = popular.find((domain) => covers(item.value, domain));
+      const hit = popular.find((domain) => isWithin(domain, item.value));
       if (hit) say({ file, path: ['hosts', at] }, `${item.value} accuses the popular domain ${hit}`);
     }
   }

@@ -1,6 +1,8 @@
 /** Rules that look at one record alone: its form, its sources, its criteria, and what its status asks of it. */
+
 import { lacking, statusOf } from '../catalog/entry-policy.ts';
 import type { AppRecord, ModifiedRecord, ReportedRecord, Store } from '../catalog/schema.ts';
+import { isWithin } from '../contract/hosts.ts';
 import { type DataFile, type DataSet, lineOfPath, lineOfValue, type Problem } from './files.ts';
 import { formatData } from './format.ts';
 
@@ -134,7 +136,7 @@ function* idProblems({ stores }: AppRecord): Iterable<Found> {
 }
 
 function officialIsOwn(app: AppRecord, url: URL): boolean {
-  if (app.domains.some(({ value }) => url.hostname === value || url.hostname.endsWith(`.${value}`))) return true;
+  if (app.domains.some(({ value }) => isWithin(url.hostname, value))) return true;
   const ids = Object.values(app.stores).flatMap((entries) => (entries ?? []).map(({ value }) => value));
   return ids.some((id) => url.href.includes(id));
 }

@@ -8,6 +8,7 @@ import { criteriaMet, lacking } from '../catalog/entry-policy.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { readList } from '../catalog/read-list.ts';
 import { STORES } from '../catalog/schema.ts';
+import { isWithin } from '../contract/hosts.ts';
 import { type NameMatch, recogniseName } from '../decide/name/recognise-name.ts';
 import { foldName, pressName } from '../fold/names.ts';
 import { skeletonOf } from '../fold/skeleton.ts';
@@ -138,7 +139,7 @@ const remarks = (found: NamedEntry) =>
   `${found.everyday ? '; an everyday word: never enough alone' : ''}${found.genuine ? '; a genuine product of that app' : ''}`;
 
 function domainOver(domains: readonly { readonly value: string }[], host: string): string {
-  const over = domains.filter(({ value }) => host === value || host.endsWith(`.${value}`)).sort((a, b) => b.value.length - a.value.length);
+  const over = domains.filter(({ value }) => isWithin(host, value)).sort((a, b) => b.value.length - a.value.length);
   return over[0]?.value ?? host;
 }
 

@@ -2,6 +2,7 @@
  * The comparison that the product grew from: what one may expect of an established app beside what is known of this one.
  * A copy is compared with the genuine app's own facts instead of with the general expectation.
  */
+import { isWithin } from '../contract/hosts.ts';
 import type { AppFacts, Sourced, Verdict } from '../contract/verdict.ts';
 import { ownPartOf, showHost } from './host-parts.ts';
 import { bare, isolate, type Rich } from './rich.ts';
@@ -157,7 +158,7 @@ function placeRow(verdict: Verdict, genuine: AppFacts | null, pieces: Pieces, te
 
 /** The company's own address; a page in a store is not one. Where the entry sends people to a store, its first own host is shown. */
 function site(app: AppFacts, options: ViewOptions): Known | null {
-  const own = (host: string) => app.hosts.find(({ value }) => host === value || host.endsWith(`.${value}`));
+  const own = (host: string) => app.hosts.find(({ value }) => isWithin(host, value));
   const official = hostOf(app.official);
   const claim = official === undefined ? undefined : own(official);
   const host = claim ? official : app.hosts[0]?.value;

@@ -1,5 +1,6 @@
 /** Our own page for alarms: that a tab comes to it before the site's page or instead of it, what it says, and the ways away from it and on. */
 import { pageCase } from './support/cases.ts';
+import { choices, comes, GO_ON, goOn, SURE } from './support/own-page.ts';
 import { expect, test } from './support/test.ts';
 import type { Visitor } from './support/visitor.ts';
 
@@ -8,14 +9,8 @@ const ALARM = pageCase('lookalike-fake-registry-ar-whatsapp');
 /** A host that says nothing: only what it offers does. */
 const MODIFIED = { url: 'https://files.example/gb', html: pageCase('modified-site-ar-gbwhatsapp-wordpress').html };
 const NEWS = 'https://news.example/';
-const ON = 'أكمل رغم ذلك';
-const SURE = 'أعرف ذلك، افتح الصفحة';
 
-const headings = async (visitor: Visitor) => (await visitor.alarm()).filter((one) => one.role === 'heading').map((one) => one.name);
-const comes = (visitor: Visitor) => expect.poll(() => headings(visitor), 'our own page').not.toEqual([]);
 const says = async (visitor: Visitor) => (await visitor.alarm()).map((one) => one.name).join('\n');
-const choices = (visitor: Visitor) =>
-  visitor.inExtension(async () => ((await chrome.storage.local.get('choices')).choices ?? []) as { what: string; about: string }[], null);
 const back = async (visitor: Visitor) => visitor.inExtension((tab) => chrome.tabs.goBack(tab), await visitor.tab());
 const asked = (visitor: Visitor, url: string) => visitor.requests().filter((one) => one === url).length;
 /** A page that comes when it is told to, and tells when its script ran. */
@@ -25,11 +20,6 @@ function late(html: string) {
     come = is;
   });
   return { answer: { body: html.replace('<body', '<script>fetch("/ran")</script><body'), after }, come };
-}
-
-async function goOn(visitor: Visitor) {
-  await visitor.clickInAlarm('button', ON);
-  await visitor.clickInAlarm('button', SURE);
 }
 
 async function from(visitor: Visitor, link: string, url: string) {
@@ -52,7 +42,7 @@ test('an address that convicts: our page before the site’s answer, with both a
   expect(asked(visitor, new URL('/ran', ALARM.url).href), 'its script').toBe(0);
   const spoken = await visitor.alarm();
   expect(spoken.find((one) => one.focused && one.role === 'button')?.name).toContain('افتح الصفحة الرسمية');
-  expect(spoken.filter((one) => one.role === 'button').at(-1)?.name).toBe(ON);
+  expect(spoken.filter((one) => one.role === 'button').at(-1)?.name).toBe(GO_ON);
   const popup = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
   await expect.poll(() => popup.text()).toContain('ليست');
   await popup.close();
@@ -84,7 +74,7 @@ test('going on takes two steps, is remembered for this host alone, and Back come
   visitor.serve({ [MODIFIED.url]: MODIFIED.html, [other]: MODIFIED.html });
   await visitor.visit(MODIFIED.url);
   await comes(visitor);
-  await visitor.clickInAlarm('button', ON);
+  await visitor.clickInAlarm('button', GO_ON);
   await expect.poll(() => says(visitor)).toContain('قبل أن تكمل');
   expect(await choices(visitor)).toEqual([]);
   await visitor.clickInAlarm('button', SURE);

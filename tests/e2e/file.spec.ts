@@ -1,6 +1,6 @@
 /** The guide's file check: a file is read on the device, compared with the list, and nothing of it is kept. */
 import { appEntries, type MadeEntry, type MadeKey, makeKey, makeZip, signPackage } from '../support/app-package.ts';
-import { choosing } from './support/choose-file.ts';
+import { handing } from './support/choose-file.ts';
 import { expect, test } from './support/test.ts';
 import type { OwnPage } from './support/visitor.ts';
 
@@ -9,7 +9,7 @@ const LONG = { name: 'assets/long', bytes: Uint8Array.from({ length: 2_500_000 }
 const signed = (id: string, key: MadeKey) => signPackage([...appEntries({ package: id }), LONG], [{ key, scheme: 'v2' }]);
 
 /** Puts a file into the field as a person's choice does. */
-const choose = (page: OwnPage, name: string, bytes: Uint8Array): Promise<void> => page.evaluate(choosing(name, bytes));
+const choose = (page: OwnPage, name: string, bytes: Uint8Array): Promise<void> => page.evaluate(handing(name, bytes));
 
 const found = (page: OwnPage) =>
   page.evaluate(

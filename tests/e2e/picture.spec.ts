@@ -1,39 +1,14 @@
 /** QR codes: from the page as shown, after a press of our button in the toolbar, and from pictures that somebody chooses, drops or pastes. */
 import { codeSvg, codesPng, emptyPng } from '../support/qr-picture.ts';
+import { type How, handing } from './support/choose-file.ts';
 import { expect, test } from './support/test.ts';
 import type { Beside, OwnPage } from './support/visitor.ts';
 
 const COPY = 'https://signal.org-ar.me/download';
 const PAGE = 'https://poster.example/';
 
-/** Hands a file over as a person does: by the field, by dropping it, or by pasting it. */
-async function hand(
-  page: OwnPage,
-  how: 'choose' | 'drop' | 'paste',
-  bytes: Buffer,
-  type = 'image/png',
-  part = '.picture-check',
-): Promise<void> {
-  await page.evaluate(
-    new Function(`
-      const bytes = Uint8Array.from(atob('${bytes.toString('base64')}'), (one) => one.charCodeAt(0));
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([bytes], 'picture', { type: '${type}' }));
-      const part = document.querySelector('#view-file ${part}');
-      const input = part.querySelector('input');
-      if ('${how}' === 'choose') {
-        input.files = transfer.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      }
-      if ('${how}' === 'drop') part.querySelector('.drop').dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }));
-      if ('${how}' === 'paste') {
-        const event = new ClipboardEvent('paste', { bubbles: true });
-        Object.defineProperty(event, 'clipboardData', { value: transfer });
-        document.body.dispatchEvent(event);
-      }
-    `) as () => void,
-  );
-}
+const hand = (page: OwnPage, how: How, bytes: Buffer, part = '.picture-check'): Promise<void> =>
+  page.evaluate(handing('picture', bytes, { how, type: 'image/png', part }));
 
 const found = (page: OwnPage) => page.evaluate(() => document.querySelector<HTMLElement>('#view-file .codes')?.innerText ?? '');
 const tones = (page: OwnPage) =>
@@ -53,7 +28,7 @@ test('a picture is chosen, dropped or pasted: its code is shown whole and judged
     expect(await tones(page)).toEqual(['red']);
   }
   // Where files are checked a picture is known for one.
-  await hand(page, 'choose', await codesPng(['https://www.whatsapp.com/download']), 'image/png', '.file-check');
+  await hand(page, 'choose', await codesPng(['https://www.whatsapp.com/download']), '.file-check');
   await expect.poll(() => found(page)).toContain('https://www.whatsapp.com/download');
   expect(await tones(page)).toEqual(['calm']);
   await page.close();

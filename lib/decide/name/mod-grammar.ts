@@ -37,6 +37,10 @@ export const isGluedByBuilders = (word: string, before: boolean): boolean =>
 /** Is this what honest products put beside a known name: «ملصقات», "backup"? Takes folded words. */
 export const isHonestBeside = (words: readonly string[]): boolean => SAYS.beside.find(words, 1).length > 0;
 
+/** Is this said of something for the app or about it: «شرح واتساب الذهبي», "Stickers for GBWhatsApp"? `words` are the name's in `text`, `rest` those beside it. */
+export const isAbout = (text: string, { rest, words }: { readonly rest: readonly string[]; readonly words: string }): boolean =>
+  isHonestBeside(rest) || isForApp(text, words);
+
 /**
  * The words that make a known name a modified client's: «ابو عرب», «الوردي», `B58`. `around` are the words of the text beside the name, folded, in their
  * order; null where one of them is of another kind, where an honest product's word stands among them, or where there are none.
@@ -61,15 +65,16 @@ export function buildersWords(around: readonly string[]): string | null {
 /** Is this a word that builders put beside a name: «عمر», `gold`, `gb`? Takes a folded word. */
 export const isOfBuild = (word: string): boolean => isMark(word) || SAYS.people.has(word) || SAYS.byname.has(word) || BAIT_WORDS.has(word);
 
+/** Letters and numbers that are no word of a builder's besides: "cli", `b58`; not "ali", `red`, `mod`. */
+const isSignature = (word: string) => SIGNED.test(word) && !SAYS.people.has(word) && !SAYS.colours.has(word) && !SAYS.builds.has(word);
+
 /** Are these builders' words nothing but letters in Latin: "cli", "b58"? */
-export const isOnlySigned = (words: string): boolean =>
-  words.split(' ').every((word) => SIGNED.test(word) && !SAYS.people.has(word) && !SAYS.colours.has(word) && !SAYS.builds.has(word));
+export const isOnlySigned = (words: string): boolean => words.split(' ').every(isSignature);
 
 const isMark = (word: string) => SAYS.colours.has(word) || SAYS.builds.has(word) || SAYS.letters.has(word) || SIGNED.test(word);
 
 /** Is this nothing but two or three letters in Latin, as builders sign and as short words are written: `ob`, "fun"? */
-const isBareLetters = (word: string) =>
-  /^[a-z]+$/.test(word) && SIGNED.test(word) && !SAYS.people.has(word) && !SAYS.colours.has(word) && !SAYS.builds.has(word);
+const isBareLetters = (word: string) => /^[a-z]+$/.test(word) && isSignature(word);
 
 /** Titles say the name first, then what the app is for: `JusTalk - Free Video Calls and Fun Video Chat`. */
 const PARTS = /\s*(?:[:|—–]|\s-|-\s)\s*/;

@@ -6,7 +6,7 @@ import type { Fact, Reason, Verdict } from '../../contract/verdict.ts';
 import { foldName, foldWords } from '../../fold/names.ts';
 import { answer } from '../answer.ts';
 import { TITLE_PARTS } from '../name/app-name.ts';
-import { isForApp, isHonestBeside } from '../name/mod-grammar.ts';
+import { isAbout, isHonestBeside } from '../name/mod-grammar.ts';
 import { type NameMatch, recogniseName } from '../name/recognise-name.ts';
 import { isBare, servesFile } from '../page/offered.ts';
 import { type Claim, isHead, isHeadline, type Subject } from '../page/subject.ts';
@@ -91,13 +91,7 @@ function isBesideProduct({ text, whole }: Claim): boolean {
 const MOST_UNKNOWN = 2;
 const HAS = /\bdownload\b|\bapk\b|تحميل|تنزيل|دانلود|\bindir\b/iu;
 const isOfferedByName = ({ match, from, text }: Claim) =>
-  isHead(from) &&
-  !match.everyday &&
-  match.rest.length <= MOST_UNKNOWN &&
-  HAS.test(text) &&
-  !isHeadline(text) &&
-  !isHonestBeside(match.rest) &&
-  !isForApp(text, match.words);
+  isHead(from) && !match.everyday && match.rest.length <= MOST_UNKNOWN && HAS.test(text) && !isHeadline(text) && !isAbout(text, match);
 
 /** What invitations add to the name of an app for meetings: "Join Zoom meeting". Not "Zoom lens meeting point". */
 const MEETING =

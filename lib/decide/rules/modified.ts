@@ -8,6 +8,7 @@ import { answer } from '../answer.ts';
 import { speaksOfMod } from '../calling/calling.ts';
 import {
   buildersWords,
+  isAbout,
   isForApp,
   isHonestBeside,
   isOfBuild,
@@ -54,10 +55,10 @@ function byName(subject: Subject): Verdict | null {
     if (!record || match.everyday || match.how === 'misspelt') continue;
     if (match.rest.length > 3 && claim.from !== 'title') continue;
     // Over a mere promise a heading that says more is about the build: "WhatsApp bans users of GBWhatsApp".
-    if (!servesFile(subject) && !OFFERS.test(text) && match.rest.filter((word) => !isOfBuild(word)).length > 1) continue;
+    if (!servesFile(subject) && !OFFERS.test(text) && foreignWords(match) > 1) continue;
     // "WhatsApp Plus" is also sold by the maker: then only a served file with words of modified builds tells.
     if (match.genuine && (subject.inStore || !servesFile(subject))) continue;
-    if (aboutIt(claim)) continue;
+    if (isAbout(text, match)) continue;
     return answer(subject, 'modified', ['modified-name'], {
       entry: record,
       facts: [{ what: 'name', value: text }],
@@ -78,23 +79,19 @@ const MOST_OF_OFFER = 2;
 function isDressedOffer(subject: Subject): boolean {
   if (!subject.article || subject.listing || subject.promises.length === 0) return false;
   const isOffer = ({ from, match, text }: Claim) =>
-    isHead(from) &&
-    match.app !== null &&
-    OFFERS.test(text) &&
-    !isHeadline(text) &&
-    match.rest.filter((word) => !isOfBuild(word)).length <= MOST_OF_OFFER;
+    isHead(from) && match.app !== null && OFFERS.test(text) && !isHeadline(text) && foreignWords(match) <= MOST_OF_OFFER;
   return subject.claims.some(isOffer);
 }
 
-/** A guide to a modified build is no modified build: «شرح واتساب الذهبي», "Stickers for GBWhatsApp". */
-const aboutIt = ({ match, text }: Claim) => isHonestBeside(match.rest) || isForApp(text, match.words);
+/** How many words beside the name are none that builders use. */
+const foreignWords = ({ rest }: NameMatch) => rest.filter((word) => !isOfBuild(word)).length;
 
 function byWords(subject: Subject): Verdict | null {
   if (subject.inStore) return null;
   for (const claim of subject.claims) {
     const { match, text } = claim;
     if (match.kind !== 'app' || !match.app || match.everyday || match.how === 'misspelt' || match.rest.length > MOST_BESIDE) continue;
-    if (aboutIt(claim)) continue;
+    if (isAbout(text, match)) continue;
     const word = speaksOfMod(text);
     if (!word) continue;
     return answerFor(match.app, subject, text, word);

@@ -1,4 +1,5 @@
 /** A listed app's own pages, and pages that only open a chat in the real app. */
+import { isWithin } from '../../contract/hosts.ts';
 import type { Verdict } from '../../contract/verdict.ts';
 import { nothing } from '../answer.ts';
 import { offersSomething } from '../page/offered.ts';
@@ -9,7 +10,7 @@ import { ofStatus } from './established.ts';
 const roleOf = ({ catalog, host }: Subject) =>
   catalog
     .ownerOfHost(host)
-    ?.domains.filter(({ value }) => host === value || host.endsWith(`.${value}`))
+    ?.domains.filter(({ value }) => isWithin(host, value))
     .sort((a, b) => b.value.length - a.value.length)[0]?.role;
 
 /** Hosts that only open chats offer nothing, unless the page serves a file. */

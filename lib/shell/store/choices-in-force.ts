@@ -2,7 +2,9 @@
  * Which choice silences a notice, and which may come in from a file: knows what a site is, by the list of public suffixes, and therefore
  * stands apart from what the options page needs.
  */
+
 import * as v from 'valibot';
+import { isWithin } from '../../contract/hosts.ts';
 import { parseHost } from '../../fold/hosts.ts';
 import { type Choice, counts, id, items, parseChoices, type Subject, withChoice } from './choices.ts';
 
@@ -12,7 +14,7 @@ export function silencedBy(choices: readonly Choice[], subject: Subject, now: nu
 }
 
 function isAbout({ what, about }: Choice, { about: subject, app, host }: Subject): boolean {
-  if (what === 'ignore-site') return isSite(about) && (host === about || host.endsWith(`.${about}`));
+  if (what === 'ignore-site') return isSite(about) && isWithin(host, about);
   return about === (what === 'ignore-app' ? app : subject);
 }
 

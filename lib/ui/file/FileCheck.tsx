@@ -5,6 +5,7 @@ import { type FileAnswer, type FileText, fileAnswer, type JudgedFile } from '../
 import { isPicture } from '../picture/pictures.ts';
 import { RichText } from '../RichText.tsx';
 import { Sign } from '../Sign.tsx';
+import { ChooseFile } from './ChooseFile.tsx';
 
 export interface FileTools {
   readonly read: (file: File, options: { onProgress: (share: number) => void; signal: AbortSignal }) => Promise<AppFile>;
@@ -26,7 +27,6 @@ type State =
 
 export function FileCheck({ words, read, judge, given = null, onPicture }: FileCheckProps) {
   const [state, setState] = useState<State>({ at: 'idle' });
-  const [over, setOver] = useState(false);
   const running = useRef<AbortController | null>(null);
 
   const check = async (file: File) => {
@@ -47,40 +47,16 @@ export function FileCheck({ words, read, judge, given = null, onPicture }: FileC
     return () => running.current?.abort();
   }, [given]);
 
-  const take = (file: File | undefined) => {
-    if (file && isPicture(file)) onPicture(file);
-    else if (file) void check(file);
+  const take = (file: File) => {
+    if (isPicture(file)) onPicture(file);
+    else void check(file);
   };
   return (
     <div class="file-check">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way beside the field, which keyboards reach */}
-      <div
-        class={over ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files[0]);
-        }}
-      >
-        <label class="choose">
-          {words.plain('file.choose')}
-          <input
-            type="file"
-            class="unseen"
-            onChange={(event) => {
-              take(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+      <ChooseFile label={words.plain('file.choose')} onFile={take}>
         <p class="small fine">{words.plain('file.drop')}</p>
         <p class="small">{words.plain('file.kinds')}</p>
-      </div>
+      </ChooseFile>
       {state.at === 'reading' && (
         <div class="reading">
           <p>

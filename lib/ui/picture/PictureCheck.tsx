@@ -1,5 +1,6 @@
 /** Choose, drop or paste a picture with a QR code, and read what the code leads to. What is chosen is kept nowhere. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { ChooseFile } from '../file/ChooseFile.tsx';
 import { CodesFound, type CodesProps } from './CodesFound.tsx';
 import { isPicture, type PictureTools, usePicture } from './pictures.ts';
 
@@ -12,7 +13,6 @@ export interface PictureCheckProps extends CodesProps {
 export function PictureCheck({ tools, given = null, ...props }: PictureCheckProps) {
   const { words } = props;
   const { state, take } = usePicture(tools);
-  const [over, setOver] = useState(false);
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const onPaste = ({ clipboardData }: ClipboardEvent) => {
@@ -30,36 +30,9 @@ export function PictureCheck({ tools, given = null, ...props }: PictureCheckProp
   }, [given]);
   return (
     <div class="picture-check" ref={part}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way beside the field, which keyboards reach */}
-      <div
-        class={over ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          const file = event.dataTransfer?.files[0];
-          if (file) void take(file);
-        }}
-      >
-        <label class="choose">
-          {words.plain('picture.choose')}
-          <input
-            type="file"
-            accept="image/*"
-            class="unseen"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              event.currentTarget.value = '';
-              if (file) void take(file);
-            }}
-          />
-        </label>
+      <ChooseFile label={words.plain('picture.choose')} accept="image/*" onFile={(file) => void take(file)}>
         <p class="small fine">{words.plain('picture.drop')}</p>
-      </div>
+      </ChooseFile>
       <CodesFound {...props} state={state} />
     </div>
   );

@@ -28,11 +28,10 @@ export function CheckTab({ pending, words, answers, options, check, readCodes, p
   const [typed, setTyped] = useState(pending ?? '');
   const [answer, setAnswer] = useState<VerdictView | null>(null);
   const codes = pictureText(words.language, options.digits);
-  const dated = { ...options, today: new Date().toISOString().slice(0, 10) };
   const { state, clear, takePage } = usePicture({ readCodes, check });
   const ask = async (text: string) => {
     clear();
-    setAnswer(answerOf(await check(text), words.language, dated));
+    setAnswer(answerOf(await check(text), words.language, options));
   };
   useEffect(() => {
     if (pending) void ask(pending);
@@ -85,7 +84,7 @@ export function CheckTab({ pending, words, answers, options, check, readCodes, p
           {codes.plain('picture.elsewhere')}
         </button>
       </div>
-      <CodesFound state={state} words={codes} answers={answers} options={dated} onKnown={onKnown} />
+      <CodesFound state={state} words={codes} answers={answers} options={options} onKnown={onKnown} />
       <div aria-live="polite">{answer && <Answer view={answer} words={answers} onKnown={onKnown} />}</div>
     </>
   );

@@ -79,7 +79,7 @@ function AnswerOf(props: PageTabProps) {
     );
   const { silenced } = page;
   const spoken = verdict.level === 'note' || verdict.level === 'alarm';
-  const view = viewOf(verdict, page.facts, words.language, { ...options, page: page.url, today: new Date().toISOString().slice(0, 10) });
+  const view = viewOf(verdict, page.facts, words.language, { ...options, page: page.url });
   return (
     <>
       {page.removed && (

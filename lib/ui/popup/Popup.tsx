@@ -27,7 +27,7 @@ export function Popup(props: PopupProps) {
   const words = popupText(language, digits);
   const answers = answerText(language, digits);
   const onKnown = () => onGuide('known');
-  const options = readable ? { digits, readable } : { digits };
+  const options = { digits, ...(readable && { readable }), today: new Date().toISOString().slice(0, 10) };
   const [tab, setTab] = useState<PopupTab>(props.pending ? 'check' : (props.start ?? 'page'));
   const row = useRef<HTMLDivElement>(null);
 

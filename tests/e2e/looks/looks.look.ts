@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { appEntries, makeKey, signPackage } from '../../support/app-package.ts';
 import { SAMPLES, sampleOf } from '../../support/verdict-samples.ts';
-import { choosing } from '../support/choose-file.ts';
+import { handing } from '../support/choose-file.ts';
 import type { Engine } from '../support/visitor.ts';
 import { COMBINATIONS, type Look, openPainter, type Painter, type Scheme } from './painter.ts';
 
@@ -166,7 +166,7 @@ look('file check', async ({ engine }) => {
   await paintAll(engine, async (painter, one) => {
     for (const id of FILES) {
       const bytes = signPackage([...appEntries({ package: id })], [{ key, scheme: 'v2' }]);
-      await painter.own('/guide.html#file', choosing(`${id}.apk`, bytes));
+      await painter.own('/guide.html#file', handing(`${id}.apk`, bytes));
       await expect.poll(() => painter.visitor.inPage(() => document.querySelector('.found') !== null, null)).toBe(true);
       await painter.picture(`${engine}/file/${id}-${nameOf(one, false)}.png`, true);
     }

@@ -11,8 +11,8 @@ import {
   answerOf,
   type Beside,
   keyOf,
-  matches,
   NOTHING,
+  named,
   type OwnPage,
   PHONE,
   PRESS,
@@ -269,7 +269,12 @@ function visitorOf(
 
   const isOurs = () => page.url().startsWith(`chrome-extension://${id}/alarm.html`);
 
+  /** What has this role and name in the card, as soon as it is there. */
+  const inWarning = (role: string, name: string | RegExp) => named(warningNodes, role, name, 'in the warning');
+
+  /** What stands on our page in the tab; nothing while the tab is elsewhere. */
   async function ownNodes(): Promise<(Spoken & { node: number })[]> {
+    if (!isOurs()) return [];
     const { nodes } = (await cdp.send('Accessibility.getFullAXTree').catch(() => ({ nodes: [] }))) as { nodes: AxNode[] };
     return nodes.filter((node) => !node.ignored).map((node) => ({ ...spokenOf(node), node: node.backendDOMNodeId ?? 0 }));
   }
@@ -363,28 +368,10 @@ function visitorOf(
     withholdAccess: () => hostAccess(context, page, id, 'ON_CLICK'),
     giveAccess: () => hostAccess(context, page, id, 'ON_ALL_SITES'),
     warning: async () => (await warningNodes()).map(({ role, name, focused }) => ({ role, name, focused })),
-    async clickInWarning(role, name) {
-      const found = await until(
-        async () => (await warningNodes()).find((one) => one.role === role && matches(one.name, name)),
-        `${role} «${name}» in the warning`,
-      );
-      await clickOn(found.node);
-    },
-    async tapInWarning(role, name) {
-      const found = await until(
-        async () => (await warningNodes()).find((one) => one.role === role && matches(one.name, name)),
-        `${role} «${name}» in the warning`,
-      );
-      await page.touchscreen.tap(...(await middleOf(found.node)));
-    },
-    alarm: async () => (isOurs() ? (await ownNodes()).map(({ role, name, focused }) => ({ role, name, focused })) : []),
-    async clickInAlarm(role, name) {
-      const found = await until(
-        async () => (isOurs() ? (await ownNodes()).find((one) => one.role === role && matches(one.name, name)) : undefined),
-        `${role} «${name}» on our page`,
-      );
-      await clickOn(found.node);
-    },
+    clickInWarning: async (role, name) => clickOn((await inWarning(role, name)).node),
+    tapInWarning: async (role, name) => page.touchscreen.tap(...(await middleOf((await inWarning(role, name)).node))),
+    alarm: async () => (await ownNodes()).map(({ role, name, focused }) => ({ role, name, focused })),
+    clickInAlarm: async (role, name) => clickOn((await named(ownNodes, role, name, 'on our page')).node),
     clickInPage: (selector) => page.click(selector, { noWaitAfter: true }),
     press: (key) => page.keyboard.press(key),
     screenshot: async (file) => void (await page.screenshot({ path: file })),

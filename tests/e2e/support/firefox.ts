@@ -13,8 +13,8 @@ import {
   ASKED_BESIDE,
   answerOf,
   keyOf,
-  matches,
   NOTHING,
+  named,
   type OwnPage,
   PHONE,
   PRESS,
@@ -228,6 +228,9 @@ function visitorOf(parts: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Vi
   const inExtension: Visitor['inExtension'] = (run, argument) => ours.asking.evaluate(run as never, argument as never) as never;
   const tabId = async () => tab;
 
+  /** What has this role and name in the card, as soon as it is there. */
+  const inWarning = (role: string, name: string | RegExp) => named(warningNodes, role, name, 'in the warning');
+
   async function warningNodes(): Promise<Found[]> {
     return inExtension(async (tabId) => {
       const [frame] = await chrome.scripting.executeScript({
@@ -404,18 +407,12 @@ function visitorOf(parts: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Vi
       await page.mouse.click(place.x, place.y, { delay: PRESS });
     },
     async clickInWarning(role, name) {
-      const found = await until(
-        async () => (await warningNodes()).find((one) => one.role === role && matches(one.name, name)),
-        `${role} «${name}» in the warning`,
-      );
-      await page.mouse.click(found.x, found.y, { delay: PRESS });
+      const { x, y } = await inWarning(role, name);
+      await page.mouse.click(x, y, { delay: PRESS });
     },
     async tapInWarning(role, name) {
-      const found = await until(
-        async () => (await warningNodes()).find((one) => one.role === role && matches(one.name, name)),
-        `${role} «${name}» in the warning`,
-      );
-      await page.touchscreen.tap(found.x, found.y);
+      const { x, y } = await inWarning(role, name);
+      await page.touchscreen.tap(x, y);
     },
     clickInPage: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key as KeyInput),

@@ -3,7 +3,7 @@ import { expect } from './test.ts';
 import type { OwnPage, Visitor } from './visitor.ts';
 
 export const GO_ON = 'أكمل رغم ذلك';
-const SURE = 'أعرف ذلك، افتح الصفحة';
+export const SURE = 'أعرف ذلك، افتح الصفحة';
 
 /** What the headings of our page in the tab say; none while the tab is elsewhere. */
 export const headings = async (visitor: Visitor): Promise<string[]> =>

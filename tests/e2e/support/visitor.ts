@@ -150,7 +150,7 @@ export const PRESS = 90;
 /** The answers' key for an address. */
 export const keyOf = (url: string): string => url.split('#', 1)[0] ?? url;
 
-export const matches = (name: string, wanted: string | RegExp): boolean =>
+const matches = (name: string, wanted: string | RegExp): boolean =>
   typeof wanted === 'string' ? name.includes(wanted) : wanted.test(name);
 
 /** Tabs other than our own pages' (the guide opens once after installation). Runs in the extension. */
@@ -176,3 +176,7 @@ export async function until<T>(ask: () => Promise<T | undefined>, what: string, 
   }
   throw new Error(`there is no ${what}`);
 }
+
+/** Among what `ask` tells the one with this role and (part of this) name, as soon as it is there. */
+export const named = <T extends Spoken>(ask: () => Promise<readonly T[]>, role: string, name: string | RegExp, where: string): Promise<T> =>
+  until(async () => (await ask()).find((one) => one.role === role && matches(one.name, name)), `${role} «${name}» ${where}`);

@@ -8,8 +8,7 @@ import { viewOf } from '../../../lib/text/view.ts';
 import { AlarmPage } from '../../../lib/ui/alarm/AlarmPage.tsx';
 import { Answer } from '../../../lib/ui/answer/Answer.tsx';
 import { Card } from '../../../lib/ui/card/Card.tsx';
-import { CheckTab } from '../../../lib/ui/popup/CheckTab.tsx';
-import { popupText } from '../../../lib/ui/popup/words.ts';
+import { Popup } from '../../../lib/ui/popup/Popup.tsx';
 import { RichText } from '../../../lib/ui/RichText.tsx';
 import { sampleOf } from '../../support/verdict-samples.ts';
 
@@ -131,9 +130,9 @@ test('what is asked in the popup is answered with the age of an old list', async
     unknowable: true,
     list: '2020.01.31',
   });
-  const answers = answerText('ar', 'latn');
-  const unasked = { readCodes: async () => ({ type: 'none' as const }), pageShown: null, onFile: () => {} };
-  const parts = { pending: 'نداء', words: popupText('ar', 'latn'), answers, options: {}, check, onKnown: () => {}, ...unasked };
-  await settle(() => render(<CheckTab {...parts} />, root));
+  const no = () => {};
+  const ways = { onAskAccess: no, onChoices: no, onReport: no, onInstalled: no, onOptions: no, onGuide: no, onSettle: no };
+  const unasked = { page: 'judging' as const, held: [], readCodes: async () => ({ type: 'none' as const }), pageShown: null };
+  await settle(() => render(<Popup language="ar" digits="latn" pending="نداء" check={check} {...unasked} {...ways} />, root));
   await vi.waitFor(() => expect(root.textContent).toContain('قائمة 31 يناير 2020، مضى عليها'));
 });

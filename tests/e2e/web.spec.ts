@@ -72,7 +72,7 @@ test('without any network after the first visit: opens, judges a link, reads a f
   await check(page, 'https://signal.org-ar.me/');
   const file = signPackage(appEntries({ package: 'com.whatsapp' }), [{ key: makeKey('rsa', 'nobody'), scheme: 'v2' }]);
   await page
-    .locator('#view-start input[type=file]')
+    .locator('#view-start .file-check input')
     .setInputFiles({ name: 'WhatsApp.apk', mimeType: 'application/octet-stream', buffer: Buffer.from(file) });
   await expect(page.locator('#view-start .found')).toContainText('هذا الملف ليس من شركة واتساب');
   await page.locator('#view-start a[href="#blackmail"]').click();
@@ -161,7 +161,7 @@ for (const language of ['ar', 'en']) {
       () => check(page, 'GBWhatsApp'),
       async () => {
         const file = signPackage(appEntries({ package: 'com.whatsapp' }), [{ key: makeKey('rsa', 'nobody'), scheme: 'v2' }]);
-        await page.locator('#view-start input[type=file]').setInputFiles({ name: 'WhatsApp.apk', mimeType: '', buffer: Buffer.from(file) });
+        await page.locator('#view-start .file-check input').setInputFiles({ name: 'WhatsApp.apk', mimeType: '', buffer: Buffer.from(file) });
         await page.locator('#view-start .found summary').click();
       },
     ];
@@ -199,7 +199,7 @@ test('in Firefox too: offline after the first visit, a link and a file', async (
   await page.locator('article.answer.red').wait();
   const bytes = [...signPackage(appEntries({ package: 'com.whatsapp' }), [{ key: makeKey('dsa', 'nobody'), scheme: 'v2' }])];
   await page.evaluate((content) => {
-    const input = document.querySelector<HTMLInputElement>('#view-start input[type=file]');
+    const input = document.querySelector<HTMLInputElement>('#view-start .file-check input');
     const transfer = new DataTransfer();
     transfer.items.add(new File([new Uint8Array(content)], 'WhatsApp.apk'));
     if (input) input.files = transfer.files;

@@ -98,7 +98,7 @@ test('a background that is stopped at any point comes back to the right page, ba
     await visitor.visit('https://elsewhere.example/');
     await visitor.visit(ALARM.url);
     await comes(visitor);
-    expect(await badge(visitor)).toBe('!!');
+    await expect.poll(() => badge(visitor)).toBe('!!');
     await visitor.visit('https://elsewhere.example/');
   }
   await visitor.visit(CARD.url);
@@ -154,7 +154,7 @@ test('where memory and storage are full the page is judged all the same, and the
   }, visitor.engine);
   await visitor.visit(ALARM.url);
   await comes(visitor);
-  expect(await badge(visitor)).toBe('!!');
+  await expect.poll(() => badge(visitor)).toBe('!!');
   await goOn(visitor);
   await expect.poll(() => visitor.address().catch(() => ''), 'it holds in this tab').toBe(ALARM.url);
   await visitor.visit(CARD.url);

@@ -39,6 +39,10 @@ test('an alarm that was gone on with holds for its document: what the page shows
   await expect.poll(async () => (await visitor.badge()).text).toBe('!!');
   await expect.poll(() => visitor.address().catch(() => '')).toBe(COPY.url);
   await expect.poll(() => visitor.inPage(() => document.readyState, null).catch(() => '')).toBe('complete');
+  // Judged in this document too, and not by its address alone: what it shows next comes after that.
+  const before = await visitor.openOwnPage(`/popup.html#tab-${await visitor.tab()}`);
+  await expect.poll(() => before.text()).toContain('مقلّدة');
+  await before.close();
   await visitor.inPage(() => {
     history.replaceState({}, '', '?q=1');
     document.title = 'Just a moment...';

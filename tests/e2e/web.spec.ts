@@ -161,7 +161,9 @@ for (const language of ['ar', 'en']) {
       () => check(page, 'GBWhatsApp'),
       async () => {
         const file = signPackage(appEntries({ package: 'com.whatsapp' }), [{ key: makeKey('rsa', 'nobody'), scheme: 'v2' }]);
-        await page.locator('#view-start .file-check input').setInputFiles({ name: 'WhatsApp.apk', mimeType: '', buffer: Buffer.from(file) });
+        await page
+          .locator('#view-start .file-check input')
+          .setInputFiles({ name: 'WhatsApp.apk', mimeType: '', buffer: Buffer.from(file) });
         await page.locator('#view-start .found summary').click();
       },
     ];

@@ -5,7 +5,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { appFacts } from '../catalog/facts.ts';
 import { isPlaceOfApps } from '../catalog/sites.ts';
-import type { Verdict } from '../contract/verdict.ts';
 import { checkText } from '../decide/check-text.ts';
 import { decide, decideAddress } from '../decide/decide.ts';
 import { judgeFile } from '../decide/decide-file.ts';
@@ -35,11 +34,10 @@ import { onMessage, type PageReport } from './messages.ts';
 import { importChoices } from './store/choices-in-force.ts';
 import { watchSettings } from './store/settings.ts';
 import { underPolicy } from './store/under-policy.ts';
-import { badgeOf, showBadge } from './surfaces/badge.ts';
 import { listenToMenu, makeMenu, takePending } from './surfaces/menus.ts';
 import { openGuide } from './surfaces/open-pages.ts';
 import { markResults, settleSearchMarks } from './surfaces/search-marks.ts';
-import { titleOf } from './surfaces/title.ts';
+import { showOnToolbar } from './surfaces/toolbar.ts';
 import { listenBeforePages, stopBefore } from './warn/before-page.ts';
 import { actOnCard, cardModel, takeAwayUnless } from './warn/card.ts';
 import { isOwnAddress } from './warn/own-address.ts';
@@ -102,14 +100,15 @@ async function tell(tabId: number, kept: TabVerdict): Promise<void> {
   const [before, standing] = await Promise.all([newestVerdict(tabId), warningIn(tabId)]);
   // The same page read once more: that it took the warning away stays on the toolbar.
   const removed = before?.removed === true && before.key === kept.key && standing === kept.key;
-  await keepVerdict(tabId, removed ? { ...kept, removed } : kept);
-  await Promise.all([settleNotice(tabId, kept, before), removed ? undefined : showOnToolbar(tabId, kept.verdict)]);
+  const said = removed ? { ...kept, removed } : kept;
+  await keepVerdict(tabId, said);
+  await Promise.all([settleNotice(tabId, kept, before), showOnToolbar(tabId, said)]);
 }
 
 async function recall(tabId: number, kept: TabVerdict | null): Promise<void> {
   if (kept) await keepVerdict(tabId, kept);
   const known = kept ?? (await verdictOn(tabId, (await tabOf(tabId))?.url ?? ''));
-  await Promise.all([takeAwayUnless(tabId, kept?.key ?? null), showOnToolbar(tabId, known?.verdict ?? null)]);
+  await Promise.all([takeAwayUnless(tabId, kept?.key ?? null), showOnToolbar(tabId, known)]);
 }
 
 /** What is known of the page in a tab; on our own page about it, what is known of the page that it is about. */
@@ -122,10 +121,6 @@ async function documentIn(tabId: number): Promise<string> {
   const func = () => String(performance.timeOrigin);
   const asked = browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func, injectImmediately: true });
   return asked.then(([frame]) => String(frame?.result ?? '')).catch(() => '');
-}
-
-async function showOnToolbar(tabId: number, verdict: Verdict | null): Promise<void> {
-  await showBadge(tabId, verdict && badgeOf(verdict), await titleOf(verdict));
 }
 
 /** Runs in the page: removes a notice left by an earlier version of the extension, whose buttons are dead. */
@@ -184,7 +179,7 @@ function keepToOurselves(): void {
 export function listen(): void {
   const judge = createJudge(hands);
   listenToTabs(judge);
-  answerNotices();
+  answerNotices(judge);
   answerOwnPages(judge);
   listenBeforePages();
   // Before the first navigation asks for it.
@@ -215,7 +210,7 @@ function listenToTabs(judge: Judge): void {
 }
 
 /** What the card, the alarm page and the marks beside results ask and report. Sites' pages run the first and the last: their senders are held. */
-function answerNotices(): void {
+function answerNotices(judge: Judge): void {
   onMessage('card:model', ({ sender }) => {
     const tab = fromTab(sender);
     return tab && cardModel(tab.id, tab.url);
@@ -223,7 +218,7 @@ function answerNotices(): void {
   onMessage('card:act', async ({ sender, data }) => {
     const tab = fromTab(sender);
     const action = CARD_ACTIONS.find((one) => one === data?.action);
-    if (tab && action) await actOnCard(tab, textIn(data.key), action);
+    if (tab && action) await judge.inTurn(tab.id, () => actOnCard(tab, textIn(data.key), action));
   });
   onMessage('alarm:model', ({ sender, data }) => alarmModel(fromOwnTab(sender), String(data?.address ?? '')));
   onMessage('alarm:act', async ({ sender, data }) => {

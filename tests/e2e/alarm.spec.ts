@@ -99,6 +99,21 @@ test('Back and leaving trap nobody: they pass the page that it is about', async 
   }
 });
 
+test('leaving for a page that takes its time to come goes there all the same, and closes nothing', async ({ visitor }) => {
+  const page = '<!doctype html><title>خبر</title><p>نص</p>';
+  visitor.serve({ [MODIFIED.url]: MODIFIED.html, [NEWS]: page });
+  for (const away of [() => back(visitor), () => visitor.clickInAlarm('button', 'غادر هذه الصفحة')]) {
+    await visitor.visit(NEWS);
+    await visitor.visit(MODIFIED.url);
+    await comes(visitor);
+    const server = { body: page, headers: { 'cache-control': 'no-store' }, after: new Promise((is) => setTimeout(is, 2_000)) };
+    visitor.serve({ [NEWS]: server });
+    await away();
+    await expect.poll(() => visitor.address().catch(() => '')).toBe(NEWS);
+    visitor.serve({ [NEWS]: page });
+  }
+});
+
 test('the official page opens in the same tab, and Back from there comes to our page', async ({ visitor }) => {
   visitor.serve({ [ALARM.url]: ALARM.html });
   await visitor.visit(ALARM.url);

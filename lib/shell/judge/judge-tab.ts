@@ -11,7 +11,7 @@ import { samePage } from './same-page.ts';
 import { Schedule } from './schedule.ts';
 import { alarmStanding } from './standing.ts';
 import type { TabVerdict } from './tab-verdicts.ts';
-import { createTurns } from './turns.ts';
+import { createTurns, type InTurn } from './turns.ts';
 
 export interface Hands {
   /** The tab's address by the browser, or null when it is gone. */
@@ -64,6 +64,8 @@ export interface Judge {
   changed(tabId: number, change: { url?: string; title?: string; status?: string }): Promise<void>;
   /** The tab is gone: what is still being said of it is finished, then all of it is forgotten. */
   closed(tabId: number): Promise<void>;
+  /** Has whatever else is said of a tab wait for its turn. */
+  readonly inTurn: InTurn;
 }
 
 export function createJudge(hands: Hands): Judge {
@@ -127,5 +129,6 @@ export function createJudge(hands: Hands): Judge {
       schedule.forget(tabId);
       return inTurn(tabId, () => hands.forget(tabId));
     },
+    inTurn,
   };
 }

@@ -26,11 +26,11 @@ export interface TabVerdict {
 /** The alarm that a tab was led away for, and where the tab is since. */
 export interface TabAlarm {
   readonly url: string;
-  /** `moving`: on its way to our page; `shown`: there; `away`: gone from there, or passed; `leaving`: going back until it is off the site. */
-  readonly state: 'moving' | 'shown' | 'away' | 'leaving';
+  /** `moving`: on its way to our page; `shown`: there; `passing`: going back past the page; `leaving`: going back until it is off the site; `away`: gone. */
+  readonly state: 'moving' | 'shown' | 'passing' | 'leaving' | 'away';
   /** How often it was led there, or back, so far. */
   readonly times: number;
-  /** Since when it is on its way, in milliseconds since 1970. */
+  /** When it was last sent on its way, in milliseconds since 1970. */
   readonly at: number;
 }
 

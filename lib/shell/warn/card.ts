@@ -9,9 +9,8 @@ import { samePage } from '../judge/same-page.ts';
 import { tabOf } from '../judge/tab.ts';
 import { cardSince, keepVerdict, noteCard, noteWarning, type TabVerdict, verdictAt, warningIn } from '../judge/tab-verdicts.ts';
 import { readSettings } from '../store/settings.ts';
-import { badgeOf, showBadge } from '../surfaces/badge.ts';
 import { readable } from '../surfaces/readable-host.ts';
-import { titleOf } from '../surfaces/title.ts';
+import { showOnToolbar } from '../surfaces/toolbar.ts';
 import { openBeside } from './own-address.ts';
 import { ownPart } from './own-part.ts';
 import { isSilenced, rememberAbout, subjectOn } from './silence.ts';
@@ -88,7 +87,8 @@ async function mayBeSeen(tabId: number, key: string): Promise<boolean> {
 /** The page won: the toolbar says so, and what it would not let stand is said where it has no hand. */
 async function giveUp(tabId: number, kept: TabVerdict): Promise<void> {
   if (kept.removed) return;
-  await keepVerdict(tabId, { ...kept, removed: true });
-  await showBadge(tabId, { ...badgeOf(kept.verdict), text: '⊘!' }, await titleOf(kept.verdict, 'removed'));
+  const said = { ...kept, removed: true } as const;
+  await keepVerdict(tabId, said);
+  await showOnToolbar(tabId, said);
   await openBeside(tabId, kept.url);
 }

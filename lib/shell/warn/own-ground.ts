@@ -49,8 +49,7 @@ export async function alarmByAddress(tabId: number, url: string): Promise<TabVer
 export async function leadAway(tabId: number, url: string, behind: boolean): Promise<void> {
   const before = await alarmIn(tabId);
   const again = before?.state === 'moving' && samePage(before.url, url);
-  // It is on its way already.
-  if (again && Date.now() - before.at < ON_ITS_WAY) return;
+  if (before && Date.now() - before.at < ON_ITS_WAY && (again || isGoingBack(before, url))) return;
   const times = again ? before.times + 1 : 0;
   if (times > MOST_LEADS) return;
   await noteAlarm(tabId, { url, state: 'moving', times, at: Date.now() });
@@ -58,6 +57,10 @@ export async function leadAway(tabId: number, url: string, behind: boolean): Pro
   await lead(tabId, url, behind);
   setTimeout(() => void speakBeside(tabId, url), ON_ITS_WAY);
 }
+
+/** The tab only passes this page: to lead it to ours would end its way back. */
+const isGoingBack = ({ state, url }: TabAlarm, at: string): boolean =>
+  state === 'passing' ? samePage(url, at) : state === 'leaving' && hostOf(url) === hostOf(at);
 
 /** A page that was asked to go and stands there still: «leave?» was answered with no, by whomever. */
 async function speakBeside(tabId: number, url: string): Promise<void> {
@@ -94,7 +97,7 @@ export function step(alarm: TabAlarm, url: string, own: boolean): { alarm: TabAl
   // A page that moves on while it is being left takes nothing back.
   if (state === 'moving' && hostOf(url) === hostOf(alarm.url) && times < MOST_LEADS)
     return { alarm: { ...alarm, times: times + 1 }, next: 'lead' };
-  if (state === 'shown' && here) return { alarm: { ...alarm, state: 'away', times: times + 1 }, next: 'back' };
+  if (state === 'shown' && here) return { alarm: { ...alarm, state: 'passing' }, next: 'back' };
   if (state === 'leaving' && hostOf(url) === hostOf(alarm.url) && times < MOST_BACK)
     return { alarm: { ...alarm, times: times + 1 }, next: 'back' };
   return { alarm: { ...alarm, state: 'away' }, next: 'stay' };
@@ -104,7 +107,8 @@ export function step(alarm: TabAlarm, url: string, own: boolean): { alarm: TabAl
 export async function followAlarm(tabId: number, url: string): Promise<boolean> {
   const before = await alarmIn(tabId);
   if (!before) return false;
-  const { alarm, next } = step(before, url, isOwnAddress(url));
+  const { alarm: after, next } = step(before, url, isOwnAddress(url));
+  const alarm = next === 'stay' ? after : { ...after, at: Date.now() };
   if (JSON.stringify(alarm) !== JSON.stringify(before)) await noteAlarm(tabId, alarm);
   if (next === 'lead') await lead(tabId, alarm.url, true);
   if (next === 'back') void back(tabId, alarm);
@@ -117,10 +121,17 @@ async function back(tabId: number, alarm: TabAlarm): Promise<void> {
     () => true,
     () => false,
   );
-  if (went) await new Promise((done) => setTimeout(done, GONE_BY));
-  if (went && (await tabOf(tabId))?.url !== from) return;
-  if (alarm.state === 'leaving') await close(tabId);
-  else await leadAway(tabId, alarm.url, true);
+  if (went && !(await isStillAt(tabId, from))) return;
+  if (alarm.state === 'leaving') return close(tabId);
+  await noteAlarm(tabId, { ...alarm, state: 'away' });
+  await leadAway(tabId, alarm.url, true);
+}
+
+/** Whether a tab that was told to go back went nowhere. A page behind that takes its time to come is on its way. */
+async function isStillAt(tabId: number, url: string | undefined): Promise<boolean> {
+  await new Promise((done) => setTimeout(done, GONE_BY));
+  const tab = await tabOf(tabId);
+  return tab?.url === url && tab?.status === 'complete';
 }
 
 /** Closes a tab; the last one of a window gives way to an empty one. */

@@ -19,6 +19,7 @@ import {
   type Session,
   type Spoken,
   serveBeside,
+  still,
   tabInFront,
   tabsOfPages,
   until,
@@ -279,8 +280,8 @@ function visitorOf(
     return nodes.filter((node) => !node.ignored).map((node) => ({ ...spokenOf(node), node: node.backendDOMNodeId ?? 0 }));
   }
 
-  async function clickOn(backendNodeId: number): Promise<void> {
-    await page.mouse.click(...(await middleOf(backendNodeId)), { delay: PRESS });
+  async function clickOn(backendNodeId: number, what: string): Promise<void> {
+    await page.mouse.click(...(await still(() => middleOf(backendNodeId), what)), { delay: PRESS });
   }
 
   async function middleOf(backendNodeId: number): Promise<[number, number]> {
@@ -368,10 +369,10 @@ function visitorOf(
     withholdAccess: () => hostAccess(context, page, id, 'ON_CLICK'),
     giveAccess: () => hostAccess(context, page, id, 'ON_ALL_SITES'),
     warning: async () => (await warningNodes()).map(({ role, name, focused }) => ({ role, name, focused })),
-    clickInWarning: async (role, name) => clickOn((await inWarning(role, name)).node),
+    clickInWarning: async (role, name) => clickOn((await inWarning(role, name)).node, `${role} «${name}»`),
     tapInWarning: async (role, name) => page.touchscreen.tap(...(await middleOf((await inWarning(role, name)).node))),
     alarm: async () => (await ownNodes()).map(({ role, name, focused }) => ({ role, name, focused })),
-    clickInAlarm: async (role, name) => clickOn((await named(ownNodes, role, name, 'on our page')).node),
+    clickInAlarm: async (role, name) => clickOn((await named(ownNodes, role, name, 'on our page')).node, `${role} «${name}»`),
     clickInPage: (selector) => page.click(selector, { noWaitAfter: true }),
     press: (key) => page.keyboard.press(key),
     screenshot: async (file) => void (await page.screenshot({ path: file })),

@@ -21,6 +21,7 @@ import {
   type Session,
   type Spoken,
   serveBeside,
+  still,
   tabInFront,
   tabsOfPages,
   until,
@@ -400,7 +401,7 @@ function visitorOf(parts: Parts, table: Pick<Visitor, 'serve' | 'requests'>): Vi
     warning: async () => (await warningNodes().catch(() => [])).map(({ role, name, focused }) => ({ role, name, focused })),
     alarm: async () => ((await isOurs()) ? await ownPageOf(page).spoken() : []),
     async clickInAlarm(role, name) {
-      const place = await until(
+      const place = await still(
         async () => ((await isOurs()) ? placeOnPage(page, role, name) : undefined),
         `${role} «${name}» on our page`,
       );

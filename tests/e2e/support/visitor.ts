@@ -177,6 +177,18 @@ export async function until<T>(ask: () => Promise<T | undefined>, what: string, 
   throw new Error(`there is no ${what}`);
 }
 
+/** Where something stands as soon as it stands still, as a person waits for it before pressing. */
+export async function still<T>(ask: () => Promise<T | undefined>, what: string): Promise<T> {
+  let before = '';
+  return until(async () => {
+    const place = await ask();
+    const now = JSON.stringify(place);
+    if (place !== undefined && now === before) return place;
+    before = now;
+    return undefined;
+  }, what);
+}
+
 /** Among what `ask` tells the one with this role and (part of this) name, as soon as it is there. */
 export const named = <T extends Spoken>(ask: () => Promise<readonly T[]>, role: string, name: string | RegExp, where: string): Promise<T> =>
   until(async () => (await ask()).find((one) => one.role === role && matches(one.name, name)), `${role} «${name}» ${where}`);

@@ -17,7 +17,7 @@ const ASKED_AFTER: Readonly<Record<string, string>> = {
   'downloads.onCreated': 'lib/shell/downloads/downloads.ts',
   'downloads.onChanged': 'lib/shell/downloads/downloads.ts',
   'downloads.onErased': 'lib/shell/downloads/downloads.ts',
-  'action.setBadgeTextColor': 'lib/shell/surfaces/badge.ts',
+  'action.setBadgeTextColor': 'lib/shell/surfaces/toolbar.ts',
   'storage.managed': 'lib/shell/store/policy.ts',
 };
 

@@ -16,8 +16,9 @@ test('our address names a page and, beside it, a tab; whatever else is written t
 });
 
 test('Back from our page passes the page that it is about; another page may be come back to', () => {
-  expect(step(alarm('shown'), 'https://lure.example/', false)).toMatchObject({ next: 'back', alarm: { state: 'away' } });
+  expect(step(alarm('shown'), 'https://lure.example/', false)).toMatchObject({ next: 'back', alarm: { state: 'passing' } });
   expect(step(alarm('shown'), 'https://news.example/', false)).toMatchObject({ next: 'stay', alarm: { state: 'away' } });
+  expect(step(alarm('passing'), 'https://lure.example/', false)).toMatchObject({ next: 'stay', alarm: { state: 'away' } });
   expect(step(alarm('away'), 'https://lure.example/', false)).toMatchObject({ next: 'stay' });
 });
 

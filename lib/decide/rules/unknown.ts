@@ -43,10 +43,12 @@ function isMakersOwn({ claims, catalog, host }: Subject): boolean {
 
 /**
  * A page that gives nothing but a name and a file, under the very name that a report gives to a copy or a trap for calls. The name is an
- * ordinary one (else `reported` has answered), so it accuses nobody; but such an app is one for calls, and not in the list.
+ * ordinary one (else `reported` has answered), so it accuses nobody; but such an app is one for calls, and not in the list. Stalkerware is none
+ * for calls: what is called like it is other software.
  */
 function isCalledLikeReported(subject: Subject): boolean {
-  const named = ({ match, from }: Claim) => isHead(from) && match.how === 'exact' && match.kind === 'reported' && accuses(match.reported);
+  const named = ({ match: { how, kind, reported }, from }: Claim) =>
+    isHead(from) && how === 'exact' && kind === 'reported' && accuses(reported) && reported.what !== 'stalkerware';
   return subject.claims.some(named) && isBare(subject);
 }
 

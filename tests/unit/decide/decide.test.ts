@@ -130,6 +130,8 @@ test('a page of nothing but a name and a file: the name is what there is to go b
   expect(page('https://files.example/d', `${file('Signal')}<p>${'Train your eye on railways. '.repeat(30)}</p>`).kind).toBe('none');
   // the ordinary name that a report gives to a trap: not an accusation
   expect(shown(bare('Howdee'))).toBe('unknown null other-site');
+  // the ordinary name of stalkerware: no app for calls
+  expect(bare('Phone Tracker').kind).toBe('none');
   expect(bare('Howdee', undefined, '<p>Recipes and meal plans for your kitchen, every week</p>').kind).not.toBe('reported');
 });
 

@@ -30,6 +30,11 @@ describe('a text that says calls is enough, in the words of its language', () =>
     ['zh', '与家人免费视频通话，随时随地。'],
     ['ja', '家族と無料でビデオ通話ができます。'],
     ['ko', '가족과 무료 영상통화를 즐기세요.'],
+    ['ar', 'راسل أصدقاءك، وأجرِ مكالمات هاتفية وفيديو آمنة.'],
+    ['fa', 'پیام بفرستید و تماس‌های تلفنی و تصویری امن برقرار کنید.'],
+    ['pl', 'Aplikacja do bezpłatnych rozmów wideo z rodziną.'],
+    ['uk', 'Відеовиклики з родиною.'],
+    ['sv', 'Videosamtal och röstsamtal med familjen.'],
   ])('%s: %s', (lang, text) => {
     expect(isForCalls(app(lang, 'Ozelu', text))).toEqual([true, true]);
   });
@@ -73,6 +78,9 @@ describe('what only accompanies calls, and private services, stay silent', () =>
     ['en', 'Ozelu Clinic', 'Your doctor by video call. Book appointments and see your prescriptions.'],
     ['ar', 'مسجل أوزيلو', 'تسجيل المكالمات الصوتية ومكالمات الفيديو.'],
     ['zh', 'Ozelu 麻将', '麻将游戏，支持语音聊天。'],
+    ['en', 'Ozelu Bar', 'Puts call settings for your voice calls on the home screen, so that SIP and VoIP are one tap away.'],
+    ['en', 'Ozelu AI', 'Your AI girlfriend answers voice calls and video calls, day and night.'],
+    ['zh', 'Ozelu 直播', '全民直播平台，看主播，与主播连麦互动，送礼物。'],
   ])('%s: %s', (lang, name, text) => {
     expect(isForCalls(app(lang, name, text))).toEqual([false, false]);
   });

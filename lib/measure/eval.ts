@@ -1,6 +1,6 @@
 /**
  * `npm run eval [-- --pages FILE] [--hosts FILE] [--ratchet] [--browser]`: how often the judgement is right, by kind, source and language, and where
- * it is not, by name. Without options the project's own pages are judged; FILE holds one {"id","url","html","expect"} a line,
+ * it is not, by name. Without options the project's own pages are judged, and its texts, hosts, copied sites and disguises; FILE holds one {"id","url","html","expect"} a line,
  * or hosts (a JSON array, an object with one array of {host, kind?}, or one a line). With `--browser` every page is also opened in a real
  * Chromium with the folder that was built, and where that answers otherwise than the command line is told by name.
  */
@@ -12,6 +12,7 @@ import { readList } from '../catalog/read-list.ts';
 import { KINDS, type Kind, levelOf } from '../contract/verdict.ts';
 import { decideAddress } from '../decide/decide.ts';
 import { inputLines } from './input-lines.ts';
+import { ownFigures } from './own-figures.ts';
 import { differenceOf, type Expectation, judgeCase, type PageCase, readCases } from './page-cases.ts';
 import { ratchetOf, worsened } from './ratchet.ts';
 
@@ -48,6 +49,7 @@ if (!values.hosts && !values.pages) {
   const cases = readCases(PAGES);
   const judged = cases.map(judge);
   report(judged);
+  for (const line of ownFigures(catalog)) console.log(line);
   if (values.browser) await compareWithBrowser(cases);
   const figures = ratchetOf(judged);
   if (values.ratchet) writeFileSync(RATCHET, `${JSON.stringify(figures, null, 2)}\n`);

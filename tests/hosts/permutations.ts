@@ -37,3 +37,70 @@ export const ORDINARY = (
 export const BUSINESS =
   'tours bank news dental photo shop consulting immobilier avocats reisen musica school clinic hotel energy studio law fitness'.split(' ');
 export const HONEST_ENDINGS = ['com', 'fr', 'de', 'net', 'es', 'co.uk'];
+/** Names of the list that are everyday words, or that a business may bear. */
+const EVERYDAY = 'signal zoom line wire element session tango max kik imo viber skype discord'.split(' ');
+
+export const under = (words: readonly string[], endings: readonly string[]) =>
+  words.flatMap((word) => endings.map((ending) => `${word}.${ending}`));
+
+/** Shapes of imitations, and the least share of each that is found, in per cent: a figure may rise, and is then raised here. */
+export const SHAPES: readonly (readonly [string, readonly string[], number])[] = [
+  ['a letter left out', under(NAMES.flatMap(omissions), ['com', 'net']), 90],
+  ['a letter twice', under(NAMES.flatMap(repetitions), ['com', 'net']), 85],
+  ['two letters swapped', under(NAMES.flatMap(swaps), ['com', 'net']), 90],
+  ['a letter exchanged', under(NAMES.flatMap(replacements), ['com', 'net']), 85],
+  ['letters that look alike', under(NAMES.flatMap(lookAlikes), ['com', 'net']), 95],
+  ['a look-alike and a swap', under(['discord', 'telegram'].flatMap(twice), ['com']), 75],
+  [
+    'bait',
+    under(
+      NAMES.flatMap((name) => BAIT.flatMap((word) => [`${name}-${word}`, `${word}-${name}`])),
+      ['com', 'net'],
+    ),
+    100,
+  ],
+  [
+    'bait glued',
+    under(
+      ['whatsapp', 'telegram'].flatMap((name) => BAIT.flatMap((word) => [`${name}${word}`, `${word}${name}`])),
+      ['com'],
+    ),
+    100,
+  ],
+  [
+    'presents',
+    under(
+      PRESENTS.flatMap((word) => [`discord-${word}`, `dlscord-${word}`, `discrod-${word}`]),
+      ['com', 'ru'],
+    ),
+    100,
+  ],
+  [
+    'throw-away endings',
+    under(
+      NAMES.flatMap((name) => [`${name}-web`, `${name}-cn`, `${name}xk`, `web-${name}`]),
+      THROWAWAY,
+    ),
+    95,
+  ],
+  ['a short form thrown away', under(['tg-4821', 'tg-kq88', 'tg-login', 'whats-ab'], THROWAWAY), 100],
+];
+
+/** Shapes that are nobody's copies. */
+export const HONEST_SHAPES: readonly (readonly [string, readonly string[]])[] = [
+  ['ordinary words', under(ORDINARY, HONEST_ENDINGS)],
+  [
+    'ordinary words beside a business',
+    under(
+      ORDINARY.flatMap((word) => BUSINESS.flatMap((business) => [`${word}-${business}`, `${word}${business}`])),
+      HONEST_ENDINGS,
+    ),
+  ],
+  [
+    'everyday names beside a business',
+    under(
+      EVERYDAY.flatMap((word) => BUSINESS.flatMap((business) => [`${word}-${business}`, `${business}-${word}`, `${word}${business}`])),
+      ['com', 'fr', 'de'],
+    ),
+  ],
+];

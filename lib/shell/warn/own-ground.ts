@@ -47,7 +47,9 @@ export async function alarmByAddress(tabId: number, url: string): Promise<TabVer
 
 /** Leads the tab to our page about `url`. `behind`: that page stands in the tab. One that does not let it go is spoken of beside it. */
 export async function leadAway(tabId: number, url: string, behind: boolean): Promise<void> {
-  const before = await alarmIn(tabId);
+  const [before, tab] = await Promise.all([alarmIn(tabId), tabOf(tabId)]);
+  // A page that was read twice: the first answer has led the tab here.
+  if (behind && isOwnAddress(tab?.url ?? '')) return;
   const again = before?.state === 'moving' && samePage(before.url, url);
   if (before && Date.now() - before.at < ON_ITS_WAY && (again || isGoingBack(before, url))) return;
   const times = again ? before.times + 1 : 0;

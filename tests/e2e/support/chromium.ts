@@ -164,8 +164,13 @@ export async function openChromium({
   };
 }
 
-/** Address of the frame that asks; '' where the request came before its frame: the browser's own log tells whose that was. */
+/**
+ * Address of the frame that asks; '' where the request came before its frame: the browser's own log tells whose that was. A page that is just
+ * being left for one of ours is told by what it says of itself, as ours say nothing.
+ */
 function frameOf(request: Request): string {
+  const { referer } = request.headers();
+  if (referer) return referer;
   try {
     return request.frame().url();
   } catch {

@@ -61,6 +61,18 @@ test('each of several codes is answered; what is no link is shown and left at th
   await page.close();
 });
 
+test('a code that signs another device in is no link: what scanning it does is said', async ({ visitor }) => {
+  const page = await visitor.openOwnPage('/guide.html#file');
+  await expect.poll(() => page.text()).toContain('اختر صورة فيها رمز QR');
+  for (const code of ['sgnl://linkdevice?uuid=f1b2&pub_key=BQ%2Bx', 'https://wa.me/settings/linked_devices#2@zE5b,aGVs,d29y,c2Vj']) {
+    await hand(page, 'choose', await codesPng([code]));
+    await expect.poll(() => found(page)).toContain(code);
+    expect(await found(page)).toContain('هذا رمز دخول إلى حساب');
+    expect(await tones(page)).toEqual([]);
+  }
+  await page.close();
+});
+
 test('the popup reads the code that the page shows, after a press of the toolbar’s button', async ({ visitor }) => {
   const text = (popup: Beside) => expect.poll(() => popup.text());
   visitor.serve({

@@ -15,10 +15,12 @@ export const picture = {
   'picture.page.none': 'لم نجد رمز QR في ما يظهر من الصفحة. أظهر الرمز كله، ثم أعد المحاولة.',
   'picture.page.refused': 'لا يسمح المتصفح لنا بالنظر إلى هذه الصفحة. خذ صورة للشاشة، ثم اخترها.',
 
-  // Over the answers when there are several; over what stands in a code; under what is no link.
+  // Over the answers when there are several; over what stands in a code; under what is no link; under a code that signs in.
   'picture.several': 'في الصورة أكثر من رمز. هذا ما في كل منها:',
   'picture.says': 'المكتوب في الرمز',
   'picture.no-link': 'ليس في هذا الرمز رابط لموقع ولا اسم نعرفه.',
+  'picture.login':
+    'هذا رمز دخول إلى حساب، لا رمز تحميل. من يمسحه بتطبيقه يفتح حسابه لمن أعطاه الرمز. لا تمسحه إلا إذا أظهرته أنت على جهازك.',
 
   // Popup, second tab: the buttons under the box.
   'picture.page': 'اقرأ رمز QR في الصفحة',

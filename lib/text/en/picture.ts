@@ -17,6 +17,8 @@ export const picture: SameAs<typeof ar> = {
   'picture.several': 'There is more than one code in the picture. This is what each holds:',
   'picture.says': 'Written in the code',
   'picture.no-link': 'There is no link to a site in this code, and no name that we know.',
+  'picture.login':
+    'This code signs in to an account; it downloads nothing. Whoever scans it with their app opens their account to whoever gave them the code. Scan it only if you brought it up on a device of your own.',
 
   'picture.page': 'Read a QR code on the page',
   'picture.elsewhere': 'Check a picture or a file',

@@ -1,4 +1,5 @@
 /** What was read from a picture, shown whole, and the answer to each code. */
+import { isLoginCode } from '../../contract/login-codes.ts';
 import type { AnswerText } from '../../text/answer-words.ts';
 import { answerOf } from '../../text/link-answer.ts';
 import type { PictureText } from '../../text/picture-words.ts';
@@ -25,7 +26,10 @@ export function CodesFound({ state, ...props }: CodesProps & { readonly state: P
   );
 }
 
-/** A name is answered where the list knows it; what else a code may hold (a network, a card, a word) is shown and left at that. */
+/**
+ * A name is answered where the list knows it; what else a code may hold (a network, a card, a word) is shown and left at that. Of a code
+ * that signs somebody in, what scanning it does is said, whatever its address.
+ */
 function Code({ code: { text, checked }, words, answers, options, onKnown }: CodesProps & { readonly code: AnsweredCode }) {
   const says = (
     <dl class="says">
@@ -35,11 +39,12 @@ function Code({ code: { text, checked }, words, answers, options, onKnown }: Cod
       </dd>
     </dl>
   );
-  if (checked.asked !== 'address' && !checked.facts)
+  const aside = isLoginCode(text) ? 'picture.login' : checked.asked !== 'address' && !checked.facts ? 'picture.no-link' : null;
+  if (aside)
     return (
       <div class="code">
         {says}
-        <p class="none">{words.plain('picture.no-link')}</p>
+        <p class="none">{words.plain(aside)}</p>
       </div>
     );
   return (

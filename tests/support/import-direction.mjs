@@ -31,8 +31,11 @@ async function check(forbidden, options) {
   return summary.violations.length;
 }
 
-/** `lib/shell/judge/turns.ts` → `shell`, `entrypoints/popup/main.tsx` → `entrypoints`; null for what is no room of ours. */
-const roomOf = (path) => /^lib\/([^/]+)\//.exec(path)?.[1] ?? (path.startsWith('entrypoints/') ? 'entrypoints' : null);
+/** The shell's rooms stand for themselves: it is the largest. */
+const ROOM = /^lib\/(shell\/[^/.]+|[^/]+)/;
+
+/** `lib/shell/judge/turns.ts` → `shell/judge`, `lib/text/ar/card.ts` → `text`, `entrypoints/popup/main.tsx` → `entrypoints`; null for what is no room of ours. */
+const roomOf = (path) => ROOM.exec(path)?.[1] ?? (path.startsWith('entrypoints/') ? 'entrypoints' : null);
 
 /** Prints for each room those that it imports, the most basic first, and the rooms of a circle; the number of these. */
 async function draw() {

@@ -1,7 +1,6 @@
 /**
  * The build's way of putting the list into a bundle: one string that is parsed when the list is first asked for, so that a
- * background that only wakes up pays nothing for it. Each source is there once, and
- * what keepers of the list and of the vocabularies wrote for one another stays behind.
+ * background that only wakes up pays nothing for it. Each source is there once, what can be worked out of names and hosts is, and what keepers of the list and of the vocabularies wrote for one another stays behind.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { currentHelp } from '../catalog/help.ts';
 import { knownAmong } from '../catalog/known-apps.ts';
 import { packList } from '../catalog/packed-list.ts';
 import { readList } from '../catalog/read-list.ts';
+import { workOut } from '../catalog/worked-out.ts';
 import { checkData } from '../list/check.ts';
 
 /** Vocabularies, and what only their keepers read in them. */
@@ -20,7 +20,7 @@ const KNOWN = 'virtual:known-apps';
 
 /** A Vite plugin that serves the list of the folder `dir` to lib/catalog/bundled.ts, and the few apps that the guide names to bundled-help.ts. */
 export function bundleList(dir: string) {
-  const text = () => JSON.stringify(packList(readList(dir)));
+  const text = () => JSON.stringify(packList(workOut(readList(dir))));
   return {
     name: 'mamoon:list',
     enforce: 'pre' as const,

@@ -1,12 +1,11 @@
-/** Every spelling of every record's name, ready to be looked up: which of them are everyday words, and which are near or look alike. */
-import { foldName, pressName } from '../fold/names.ts';
+/** Every spelling of every record's name, ready to be looked up: which answer to one key, and which are near or look alike. */
+import { pressName } from '../fold/names.ts';
 import { skeletonOf } from '../fold/skeleton.ts';
 import type { Entry, ListData, NamedEntry } from './catalog.ts';
 import { type Near, nearIndex } from './near.ts';
 import { wordIndex } from './word-index.ts';
+import { readSpellings } from './worked-out.ts';
 
-/** Names that short are everyday words in some language, whatever the list says. */
-const SHORT = 3;
 /** Shorter names have too many neighbours that are other words. */
 const LEAST_NEAR = 7;
 
@@ -21,7 +20,8 @@ export function nameIndex(data: ListData) {
   ];
   const genuine = new Set<string>();
   for (const entry of entries) {
-    for (const named of spellings(entry)) {
+    for (const spelling of readSpellings(entry.record)) {
+      const named = { entry, ...spelling };
       if (entry.type === 'app') genuine.add(named.folded);
       // A report about a copy that bears the genuine app's name leaves the name with the app: its hosts and packages find the copy.
       else if (entry.type === 'reported' && named.everyday && genuine.has(named.folded)) continue;
@@ -44,28 +44,4 @@ export function nameIndex(data: ListData) {
 
 function* coined(words: Iterable<[string, NamedEntry[]]>): Generator<readonly [string, NamedEntry]> {
   for (const [word, named] of words) for (const one of named) if (!one.everyday && !one.genuine) yield [word, one];
-}
-
-function spellings(entry: Entry): NamedEntry[] {
-  const { names } = entry.record;
-  // `tanggo` is everyday where `tango` is: a letter typed twice makes no other word. The app's own name may be coined so (Eitaa).
-  const once = (folded: string) => folded.split(' ').map(pressName).join(' ');
-  const everyday = new Set(names.everyday.map(foldName));
-  const everydayOnce = new Set(names.everyday.map((name) => once(foldName(name))));
-  const found = new Map<string, NamedEntry>();
-  const put = (name: string, genuine: boolean, alias = false) => {
-    const folded = foldName(name);
-    if (!folded || found.has(folded)) return;
-    found.set(folded, {
-      entry,
-      name,
-      folded,
-      everyday: everyday.has(folded) || (alias && everydayOnce.has(once(folded))) || folded.length <= SHORT,
-      genuine,
-    });
-  };
-  if (entry.type === 'app') for (const name of entry.record.genuine) put(name, true);
-  for (const name of [names.en, names.ar]) put(name, false);
-  for (const name of names.also) put(name, false, true);
-  return [...found.values()];
 }

@@ -56,41 +56,70 @@ export function isNear(a: string, b: string): boolean {
 
 /** Words shorter than `least` letters are left out: one edit in a short word makes another word. So are words beyond 40 letters. */
 export function nearIndex<T>(pairs: Iterable<readonly [string, T]>, least: number): Near<T> {
-  const entries = [...pairs].filter(([word]) => word.length >= least && word.length <= LONGEST);
-  const count = entries.reduce((sum, [word]) => sum + word.length + 1, 0);
-  const size = 2 ** Math.ceil(Math.log2(count + 1));
-  // Chains: first[bucket] leads to a slot, next[slot] to the next one of the bucket; number[slot] is the hash, owner[slot] the entry. 0 ends a chain.
-  const first = new Uint32Array(size);
-  const next = new Uint32Array(count + 1);
-  const number = new Int32Array(count + 1);
-  const owner = new Uint32Array(count + 1);
-  let slot = 0;
-  for (const [entry, [word]] of entries.entries()) {
-    eachHash(word, (hash) => {
-      const bucket = hash & (size - 1);
-      slot++;
-      number[slot] = hash;
-      owner[slot] = entry;
-      next[slot] = first[bucket] as number;
-      first[bucket] = slot;
-    });
+  const ofLength = new Map<number, (readonly [string, T])[]>();
+  const heads = new Set<string>();
+  const tails = new Set<string>();
+  for (const pair of pairs) {
+    const [word] = pair;
+    if (word.length < least || word.length > LONGEST) continue;
+    const there = ofLength.get(word.length);
+    if (there) there.push(pair);
+    else ofLength.set(word.length, [pair]);
+    heads.add(word.slice(0, END));
+    tails.add(word.slice(-END));
   }
-  const heads = new Set(entries.map(([word]) => word.slice(0, END)));
-  const tails = new Set(entries.map(([word]) => word.slice(-END)));
+  // Each made when it is first asked: one question concerns words of three lengths.
+  const tables = new Map<number, Table>();
+  const tableOf = (length: number) => {
+    const table = tables.get(length) ?? tableOfWords((ofLength.get(length) ?? EMPTY).map(([word]) => word));
+    tables.set(length, table);
+    return table;
+  };
   return {
     at(word) {
       if (word.length < least - 1 || word.length > LONGEST + 1) return EMPTY;
       // One edit leaves the head or the tail as it was (a swap in the middle of six letters changes both): most words share neither.
       if (word.length !== 2 * END && !heads.has(word.slice(0, END)) && !tails.has(word.slice(-END))) return EMPTY;
-      const found = new Set<number>();
-      eachHash(word, (hash) => {
-        for (let at = first[hash & (size - 1)] as number; at; at = next[at] as number) {
-          if (number[at] !== hash) continue;
-          const entry = owner[at] as number;
-          if (isNear(word, (entries[entry] as [string, T])[0])) found.add(entry);
-        }
-      });
-      return found.size > 0 ? [...found].map((entry) => (entries[entry] as [string, T])[1]) : EMPTY;
+      const found: T[] = [];
+      for (let length = word.length - 1; length <= word.length + 1; length++) {
+        const entries = ofLength.get(length);
+        if (entries) for (const entry of tableOf(length)(word)) found.push((entries[entry] as readonly [string, T])[1]);
+      }
+      return found;
     },
+  };
+}
+
+/** Places of the words that are near to this one. */
+type Table = (word: string) => Iterable<number>;
+
+function tableOfWords(words: readonly string[]): Table {
+  const count = words.reduce((sum, word) => sum + word.length + 1, 0);
+  const size = 2 ** Math.ceil(Math.log2(count + 1));
+  // Chains: first[bucket] leads to a slot, next[slot] to the next one of the bucket; number[slot] is the hash, owner[slot] the word. 0 ends a chain.
+  const first = new Uint32Array(size);
+  const next = new Uint32Array(count + 1);
+  const number = new Int32Array(count + 1);
+  const owner = new Uint32Array(count + 1);
+  let slot = 0;
+  for (const [place, word] of words.entries()) {
+    eachHash(word, (hash) => {
+      const bucket = hash & (size - 1);
+      slot++;
+      number[slot] = hash;
+      owner[slot] = place;
+      next[slot] = first[bucket] as number;
+      first[bucket] = slot;
+    });
+  }
+  return (word) => {
+    const found = new Set<number>();
+    eachHash(word, (hash) => {
+      for (let at = first[hash & (size - 1)] as number; at; at = next[at] as number) {
+        const place = owner[at] as number;
+        if (number[at] === hash && isNear(word, words[place] as string)) found.add(place);
+      }
+    });
+    return found;
   };
 }

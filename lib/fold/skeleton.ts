@@ -40,13 +40,12 @@ export function skeletonOf(text: string): string {
   return alike(seen);
 }
 
+const PAIR = /rn|vv|cl/;
+
 /** Digits and pairs; the pairs last and to a fixed point, since one replacement can make another (`cll`, `rrn`). */
 function alike(word: string): string {
   let now = word.replace(/0/g, 'o').replace(/[1i|]/g, 'l');
-  for (let before = ''; before !== now; ) {
-    before = now;
-    now = now.replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/cl/g, 'd');
-  }
+  while (PAIR.test(now)) now = now.replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/cl/g, 'd');
   return now;
 }
 

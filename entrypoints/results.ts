@@ -35,7 +35,8 @@ export default defineUnlistedScript(() => {
       const link = results[at]?.link;
       if (one && link) marks.set(link, putMark(link, one, answer.language));
     });
-    if (sent && results.length === MOST) lookSoon();
+    // The rest of a long chat, once the background has answered.
+    if (sent && results.length === MOST) await mark();
   }
 
   /** An extension that was updated or turned off meanwhile answers nothing any more. */

@@ -1,14 +1,16 @@
 /**
- * `npm run bench [-- --with NAME=DIR …] [--rounds N] [--only ordinary|offers|own-page|decisions|lines|web …]`: what the extension costs, side by side with no extension and an empty
+ * `npm run bench [-- --with NAME=DIR …] [--rounds N] [--only ordinary|offers|own-page|background|links|decisions|lines|web …]`: what the extension costs, side by side with no extension and an empty
  * one in the same run. Prints medians and ratios; judges nothing by the clock, so it is no test.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { needBrowsers } from '../support/browsers.mjs';
+import { benchBackground } from './background.ts';
 import { type Contender, emptyExtension, measurePage, type PageCost, startContender } from './browser.ts';
 import { backgroundHeap, closeOwnPages, ownPage, roundTrip, stopBackground, timeToWarning } from './card.ts';
 import { benchDecisions } from './decision.ts';
 import { benchLines } from './lines.ts';
+import { benchLinks } from './links.ts';
 import { offerPages } from './offer-pages.ts';
 import { ordinaryPages } from './ordinary-pages.ts';
 import { benchOwnPage } from './own-page.ts';
@@ -37,7 +39,7 @@ const folders: [string, string | null][] = [
   ['mamoon', resolve(values.mamoon)],
   ...(values.with ?? []).map(named),
 ];
-const isWanted = (part: string) => (values.only ?? ['ordinary', 'offers', 'own-page', 'decisions']).includes(part);
+const isWanted = (part: string) => (values.only ?? ['ordinary', 'offers', 'own-page', 'background', 'links', 'decisions']).includes(part);
 const contenders: Contender[] = [];
 
 try {
@@ -46,6 +48,8 @@ try {
   if (isWanted('ordinary')) await ordinaryTable();
   if (isWanted('offers')) await offerTable();
   if (isWanted('own-page')) await benchOwnPage(resolve(values.mamoon), rounds);
+  if (isWanted('background')) await benchBackground(resolve(values.mamoon), rounds);
+  if (isWanted('links')) await benchLinks(resolve(values.mamoon), rounds);
   if (isWanted('decisions')) {
     benchDecisions();
     benchPages();

@@ -4,8 +4,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Worker } from '@playwright/test';
-import { extensionTime } from './trace.ts';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { extensionTime, startTrace } from './trace.ts';
 
 /** What one page load cost. Times in milliseconds, sizes in bytes. */
 export interface PageCost {
@@ -91,28 +91,6 @@ export async function measurePage(contender: Contender, url: string): Promise<Pa
 /** Two idle callbacks and a task later, scripts that run at `document_idle` have run. */
 async function quiet(page: import('@playwright/test').Page): Promise<void> {
   await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => requestIdleCallback(() => setTimeout(done, 30)))));
-}
-
-type TraceEvents = Parameters<typeof extensionTime>[0];
-
-async function startTrace(cdp: CDPSession): Promise<{ stop(): Promise<TraceEvents> }> {
-  const events: TraceEvents[number][] = [];
-  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvents)));
-  await cdp.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile', 'toplevel'],
-      excludedCategories: ['*'],
-    },
-  });
-  return {
-    async stop() {
-      const complete = new Promise<void>((done) => cdp.once('Tracing.tracingComplete', () => done()));
-      await cdp.send('Tracing.end');
-      await complete;
-      return events;
-    },
-  };
 }
 
 function bytesOf(files: readonly string[], folder: string | null): number {

@@ -1,6 +1,7 @@
 /**
  * Reads a Chromium trace: how much of the main thread an extension's own scripts took, and which of its files were evaluated.
  */
+import type { CDPSession } from '@playwright/test';
 
 interface TraceEvent {
   readonly name: string;
@@ -43,4 +44,25 @@ export function extensionTime(events: readonly TraceEvent[]): ScriptTime {
     last = { pid: span.pid, tid: span.tid, to: sameThread ? Math.max(last.to, span.to) : span.to };
   }
   return { ms: micros / 1000, files: [...files] };
+}
+
+/** Records what the page's process does until it is stopped, which gives the events. */
+export async function startTrace(cdp: CDPSession): Promise<{ stop(): Promise<TraceEvent[]> }> {
+  const events: TraceEvent[] = [];
+  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile', 'toplevel'],
+      excludedCategories: ['*'],
+    },
+  });
+  return {
+    async stop() {
+      const complete = new Promise<void>((done) => cdp.once('Tracing.tracingComplete', () => done()));
+      await cdp.send('Tracing.end');
+      await complete;
+      return events;
+    },
+  };
 }

@@ -69,7 +69,7 @@ async function reading(context: BrowserContext, url: string, path: string, slow:
   for (let round = 0; round < rounds; round++) {
     const page = await slowPage(context, slow);
     await page.goto(url);
-    const input = page.locator('#view-start input[type=file]');
+    const input = page.locator('#view-start .file-check input');
     await input.waitFor({ state: 'attached' });
     await page.evaluate(() => {
       const used = () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;

@@ -44,6 +44,7 @@ function propsIn(language: Language): GuideProps {
     help: bundledHelp(new Date().toISOString().slice(0, 10)),
     known: bundledKnownApps(),
     own: null,
+    othersLater: true,
     list: bundledVersion(),
     files: { read: readAppFile, judge: async (file) => (await engine).judge(file) },
     pictures: { readCodes, check },

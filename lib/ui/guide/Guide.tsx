@@ -1,6 +1,6 @@
 /** The guide's frame: header with the quick exit, the links to its views, and the one view that is open. All views are printed. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { OwnContact } from '../../contract/own-contact.ts';
 import type { Digits, Language } from '../../text/text.ts';
 import type { FileTools } from '../file/FileCheck.tsx';
@@ -47,6 +47,8 @@ export interface GuideProps {
   readonly home?: ComponentChildren;
   /** A button that changes the language, where there are no options for that. */
   readonly switcher?: { readonly label: string; readonly language: Language; readonly choose: () => void };
+  /** The views that are not open come when the page is at rest: where something is asked of it at once, a slow phone answers that first. */
+  readonly othersLater?: boolean;
 }
 
 export function Guide(props: GuideProps) {
@@ -71,6 +73,10 @@ export function Guide(props: GuideProps) {
     parents: <ParentsView {...shared} />,
     sources: <SourcesView {...shared} list={props.list} />,
   };
+  const [others, setOthers] = useState(!props.othersLater);
+  useEffect(() => {
+    if (!others) whenAtRest(() => setOthers(true));
+  }, [others]);
   useEffect(() => {
     document.title = t.plain('guide.tabTitle');
     document.documentElement.lang = t.language;
@@ -95,7 +101,7 @@ export function Guide(props: GuideProps) {
               tabIndex={-1}
               aria-labelledby={`title-${view}`}
             >
-              {views[view]}
+              {(others || view === props.view) && views[view]}
             </section>
           ))}
           <p class="printed">{t.plain('guide.printedFrom', { version: props.list.version })}</p>
@@ -103,6 +109,12 @@ export function Guide(props: GuideProps) {
       </div>
     </div>
   );
+}
+
+/** Safari has no idle callbacks. */
+function whenAtRest(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act);
+  else setTimeout(act, 500);
 }
 
 function Header({ t, view, onView, onExit, onPrint, switcher }: GuideProps & { readonly t: GuideText }) {

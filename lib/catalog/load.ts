@@ -17,23 +17,8 @@ const PACKAGE_STORES: readonly Store[] = ['googlePlay', 'galaxyStore', 'rustore'
  * same id, package or host, the first one keeps it, but a domain goes to the app that is called like it.
  */
 export function loadCatalog(data: ListData): Catalog {
-  const ids = new Map<string, AppRecord>();
-  const packages = new Map<string, AppRecord>();
-  const official = new Map<string, AppRecord>();
-  const owned = new Map<string, AppRecord>();
-  for (const app of data.apps) {
-    for (const [store, entries] of Object.entries(app.stores)) {
-      for (const { value } of entries ?? NONE) {
-        first(ids, storeKey(store as Store, value), app);
-        if (PACKAGE_STORES.includes(store as Store)) first(packages, value, app);
-      }
-    }
-    for (const { value, role } of app.domains) {
-      claim(owned, value, app);
-      if (role !== 'defensive') claim(official, value, app);
-    }
-  }
-  for (const app of data.apps) for (const { value } of app.stores.fdroid ?? NONE) first(packages, value, app);
+  const { ids, packages } = appsByIds(data.apps);
+  const { official, owned } = appsByDomains(data.apps);
   const modifiedPackages = new Map(
     data.modified.flatMap((one) => one.packages.filter((p) => !p.shared && !p.generic).map((p) => [p.value, one] as const)).reverse(),
   );
@@ -89,6 +74,32 @@ export function loadCatalog(data: ListData): Catalog {
     brandsNearLook: (skeleton) => brands().nearLook(skeleton),
     brandsSounding: (consonants) => brands().sounding(consonants),
   };
+}
+
+/** Apps by store and id, and by Android package. */
+function appsByIds(apps: readonly AppRecord[]) {
+  const ids = new Map<string, AppRecord>();
+  const packages = new Map<string, AppRecord>();
+  for (const app of apps)
+    for (const [store, entries] of Object.entries(app.stores))
+      for (const { value } of entries ?? NONE) {
+        first(ids, storeKey(store as Store, value), app);
+        if (PACKAGE_STORES.includes(store as Store)) first(packages, value, app);
+      }
+  for (const app of apps) for (const { value } of app.stores.fdroid ?? NONE) first(packages, value, app);
+  return { ids, packages };
+}
+
+/** Apps by every domain of theirs, and by those that clear a page. */
+function appsByDomains(apps: readonly AppRecord[]) {
+  const official = new Map<string, AppRecord>();
+  const owned = new Map<string, AppRecord>();
+  for (const app of apps)
+    for (const { value, role } of app.domains) {
+      claim(owned, value, app);
+      if (role !== 'defensive') claim(official, value, app);
+    }
+  return { official, owned };
 }
 
 /** First labels that a site's maker keeps for itself on every site: its pages, its program, its help. Not `docs`, `community`, `help`, `cdn`, a customer's name. */

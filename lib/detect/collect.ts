@@ -48,7 +48,6 @@ function collect(document: Document, url: string, sight: Sight, depth: number): 
   const shape = standsForAnother(document, title, form, walk, found) ?? form;
   // What a check or a page of results shows is not its own.
   const store = shape === form ? reading : null;
-  const offers = found;
   const headFits = store?.headFits ?? true;
   const kept = headFits ? structured : [];
   const evidence: PageEvidence = {
@@ -57,53 +56,55 @@ function collect(document: Document, url: string, sight: Sight, depth: number): 
     lang: root ? attribute(root, 'lang', 20) : '',
     shape,
     store: store?.card ?? null,
-    names: namesOf(
-      walk,
-      store,
-      kept,
-      headFits
-        ? [
-            ['title', title],
-            ['og:title', meta('og:title')],
-            ['og:site_name', meta('og:site_name')],
-            ['app-name', meta('application-name', 'apple-mobile-web-app-title')],
-          ]
-        : [['title', title]],
-      document,
-    ),
+    names: namesOf(walk, store, kept, [['title', title], ...(headFits ? namesInHead(meta) : [])], document),
     headings: walk.headings.map(({ text }) => text),
     description: (headFits ? meta('description', 'og:description') : '').slice(0, 1_000),
     text: walk.text,
-    offers,
+    offers: found,
     structured: kept,
-    ownApp: {
-      apple: (/app-id=(\d{6,12})/.exec(meta('apple-itunes-app'))?.[1] ?? meta('al:ios:app_store_id', 'twitter:app:id:iphone')).slice(
-        0,
-        LIMITS.line,
-      ),
-      android: meta('al:android:package', 'twitter:app:id:googleplay').slice(0, LIMITS.line),
-    },
+    ownApp: ownAppIn(meta),
     signboard: { logos: walk.signs.logos, copyright: walk.signs.copyright },
-    signals: {
-      articleType:
-        meta('og:type') === 'article' || kept.some(({ type }) => ARTICLE_TYPE.test(type)) || (walk.articleMarkup && walk.paragraphs >= 3),
-      byline: walk.byline || meta('author', 'article:author') !== '',
-      published: walk.published || meta('article:published_time', 'datepublished', 'date', 'pubdate') !== '',
-      comments: walk.comments,
-      words: walk.words,
-      paragraphs: walk.paragraphs,
-      distinctApps: distinctApps(offers),
-      codeBlocks: walk.codeBlocks,
-      passwordField: walk.signs.passwordField,
-      phoneField: walk.signs.phoneField,
-      scanCode: walk.signs.scanCode,
-      links: walk.links,
-    },
+    signals: signalsOf(walk, meta, kept, found),
     cut: walk.cut,
     ...(walk.framed && { framed: true }),
   };
   const frames = depth < DEEPEST_FRAME ? walk.frames.map(documentIn).filter((inner) => inner !== null) : [];
   return fitted(frames.reduce((whole, inner) => joined(whole, collect(inner, url, { ...sight, inFront: () => [] }, depth + 1)), evidence));
+}
+
+type Meta = ReturnType<typeof metaReader>;
+
+const namesInHead = (meta: Meta): (readonly [NameOrigin, string])[] => [
+  ['og:title', meta('og:title')],
+  ['og:site_name', meta('og:site_name')],
+  ['app-name', meta('application-name', 'apple-mobile-web-app-title')],
+];
+
+/** The ids under which a page says that it is an app's own. */
+function ownAppIn(meta: Meta): PageEvidence['ownApp'] {
+  const banner = /app-id=(\d{6,12})/.exec(meta('apple-itunes-app'))?.[1];
+  return {
+    apple: (banner ?? meta('al:ios:app_store_id', 'twitter:app:id:iphone')).slice(0, LIMITS.line),
+    android: meta('al:android:package', 'twitter:app:id:googleplay').slice(0, LIMITS.line),
+  };
+}
+
+function signalsOf(walk: Walk, meta: Meta, structured: readonly Structured[], offers: readonly Offer[]): PageEvidence['signals'] {
+  const isDeclared = meta('og:type') === 'article' || structured.some(({ type }) => ARTICLE_TYPE.test(type));
+  return {
+    articleType: isDeclared || (walk.articleMarkup && walk.paragraphs >= 3),
+    byline: walk.byline || meta('author', 'article:author') !== '',
+    published: walk.published || meta('article:published_time', 'datepublished', 'date', 'pubdate') !== '',
+    comments: walk.comments,
+    words: walk.words,
+    paragraphs: walk.paragraphs,
+    distinctApps: distinctApps(offers),
+    codeBlocks: walk.codeBlocks,
+    passwordField: walk.signs.passwordField,
+    phoneField: walk.signs.phoneField,
+    scanCode: walk.signs.scanCode,
+    links: walk.links,
+  };
 }
 
 /** Words of a page that says nothing but that it is an error, or that one must wait. */
@@ -157,9 +158,9 @@ function namesOf(
   for (const [from, text] of head) add(from, text);
   for (const { text } of walk.headings.filter(({ level }) => level >= 2).slice(0, 6)) add('h2', text);
   const strong = walk.offers.filter(({ place }) => place === 'main');
-  for (const offer of [...strong.filter(({ file }) => file), ...strong.filter(({ file }) => !file)]) {
-    if (offer.file && offer.place === 'main') add('file', offer.file);
-    if (offer.label.length <= 80 && saysDownload(offer.label) && offer.place === 'main') add('button', offer.label);
+  for (const { file, label } of [...strong.filter(({ file }) => file), ...strong.filter(({ file }) => !file)]) {
+    if (file) add('file', file);
+    if (label.length <= 80 && saysDownload(label)) add('button', label);
   }
   return names;
 }

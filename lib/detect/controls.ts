@@ -61,6 +61,8 @@ function hrefOf(element: Element, name: string): string {
 }
 
 const NAMED = new Set(['a', 'area', 'form', 'button', 'input']);
+/** What such a control holds says nothing of where it leads. */
+const UNLABELLED = new Set(['form', 'option', 'area']);
 
 /** Adds what this element offers, if it is a control; `drawn` is text that only a style sheet gives it. Returns how many characters were read. */
 export function readControl(
@@ -73,28 +75,31 @@ export function readControl(
 ): number {
   if (!scripted && !NAMED.has(name) && !name.includes('-')) return LEAVES.has(name) && place === 'main' ? readLeaf(element, controls) : 0;
   const href = hrefOf(element, name);
+  if (href && linkedOffer(element, href, place, controls)) return href.length;
   let read = href.length;
-  const download = href ? attribute(element, 'download', 300) : '';
-  if (href && (download || mayBeTarget(href))) {
-    const target = targetOf(href, download, controls.base);
-    if (target) {
-      addOffer(element, target, place, controls);
-      return read;
-    }
-  }
   for (const attributeName of scripted ? SCRIPTED : []) {
     const value = attribute(element, attributeName);
     read += value.length;
     if (value && scriptedOffer(element, value, place, controls)) return read;
   }
-  if (name === 'form' || name === 'option' || name === 'area') return read;
+  if (UNLABELLED.has(name)) return read;
   const label = together(name === 'input' ? buttonValue(element) : shortLabel(element) || drawn);
-  read += label.length;
-  const says = has(element, 'download') || saysDownload(label) || (!label && picturesDownload(element));
-  if (!says && (place !== 'main' || !leadsOnward(element, name, label))) return read;
-  addPromise(element, name, href, says ? '' : 'step', label, place, controls);
-  return read;
+  if (promisesDownload(element, label)) addPromise(element, name, href, '', label, place, controls);
+  else if (place === 'main' && leadsOnward(element, name, label)) addPromise(element, name, href, 'step', label, place, controls);
+  return read + label.length;
 }
+
+/** Adds what a control's own address leads to; false where that is no app. */
+function linkedOffer(element: Element, href: string, place: Offer['place'], controls: Controls): boolean {
+  const download = attribute(element, 'download', 300);
+  const target = download || mayBeTarget(href) ? targetOf(href, download, controls.base) : null;
+  if (target) addOffer(element, target, place, controls);
+  return target !== null;
+}
+
+/** By its markup, its label, or a picture of downloading where it has no label. */
+const promisesDownload = (element: Element, label: string): boolean =>
+  has(element, 'download') || saysDownload(label) || (!label && picturesDownload(element));
 
 /** The first address in a control's own script that leads to an app; false where there is none. */
 export function scriptedOffer(element: Element, script: string, place: Offer['place'], controls: Controls): boolean {

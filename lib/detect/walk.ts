@@ -444,16 +444,20 @@ function isFurniture(element: Element, meaning: number, state: State): boolean {
 }
 
 function readElement(element: Element, name: string, meaning: number, scripted: boolean, furniture: boolean, state: State): void {
-  if ((meaning & BLOCK) !== 0 && !furniture) state.parts.push(' ');
-  const drawn = state.sheets.drawn.get(element);
-  if (drawn && !furniture) addText(state, drawn);
-  if ((meaning & HEADING) !== 0 && (!furniture || name === 'h1')) addHeading(element, Number(name[1]) as 1 | 2 | 3, drawn ?? '', state);
+  const drawn = state.sheets.drawn.get(element) ?? '';
+  if (!furniture && (meaning & BLOCK) !== 0) state.parts.push(' ');
+  if (!furniture && drawn) addText(state, drawn);
+  if ((meaning & HEADING) !== 0 && (!furniture || name === 'h1')) addHeading(element, Number(name[1]) as 1 | 2 | 3, drawn, state);
+  count(element, name, furniture, state);
+  if (state.read <= MOST_READ) state.read += readControl(element, name, scripted, furniture ? 'furniture' : 'main', drawn, state.controls);
+  else state.cut = true;
+}
+
+/** Paragraphs, blocks of code and links: what tells an article. */
+function count(element: Element, name: string, furniture: boolean, state: State): void {
   if (name === 'p' && !furniture && state.paragraphs < 40 && isLong(element, state)) state.paragraphs++;
   if (name === 'pre' && holdsCode(element, state)) state.codeBlocks++;
   if (name === 'a') state.links++;
-  if (state.read <= MOST_READ)
-    state.read += readControl(element, name, scripted, furniture ? 'furniture' : 'main', drawn ?? '', state.controls);
-  else state.cut = true;
 }
 
 /** Code takes more than a mark: an empty block is decoration. */

@@ -5,6 +5,15 @@ const LAST = 0x10ffff;
 
 const digitOf = (code: number) => (code >= 0x30 && code <= 0x39 ? code - 22 : code >= 0x61 && code <= 0x7a ? code - 0x61 : BASE);
 
+/** The bias after a delta was read (RFC 3492, 6.1). */
+function adapted(delta: number, size: number, isFirst: boolean): number {
+  let left = Math.floor(delta / (isFirst ? 700 : 2));
+  left += Math.floor(left / size);
+  let k = 0;
+  for (; left > 455; k += BASE) left = Math.floor(left / 35);
+  return k + Math.floor((36 * left) / (left + 38));
+}
+
 /** `xn--telegrm-qbd` gives `telegrаm` with a Cyrillic а. A label without the prefix, or one that is not valid, is returned as it is. */
 export function unicodeLabel(label: string): string {
   if (!label.startsWith('xn--')) return label;
@@ -20,16 +29,12 @@ export function unicodeLabel(label: string): string {
       const digit = at < code.length ? digitOf(code.charCodeAt(at++)) : BASE;
       if (digit >= BASE || digit * weight > LAST * 64) return label;
       i += digit * weight;
-      const threshold = k <= bias ? 1 : k >= bias + 26 ? 26 : k - bias;
+      const threshold = Math.min(Math.max(k - bias, 1), 26);
       if (digit < threshold) break;
       weight *= BASE - threshold;
     }
     const size = out.length + 1;
-    let delta = Math.floor((i - start) / (start === 0 ? 700 : 2));
-    delta += Math.floor(delta / size);
-    let k = 0;
-    for (; delta > 455; k += BASE) delta = Math.floor(delta / 35);
-    bias = k + Math.floor((36 * delta) / (delta + 38));
+    bias = adapted(i - start, size, start === 0);
     n += Math.floor(i / size);
     i %= size;
     if (n > LAST || (n >= 0xd800 && n <= 0xdfff)) return label;

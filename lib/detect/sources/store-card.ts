@@ -46,6 +46,13 @@ const DESCRIPTION = ['[data-g-id="description"], [itemprop="description"], .desc
 /** The age badge inside the App Store's heading: `Skype 12+`; not `Snapchat+`. */
 const AGE_BADGE = /\s+\d{1,2}\+$/;
 
+const UNDECLARED: Pick<Structured, 'name' | 'author' | 'category' | 'description'> = {
+  name: '',
+  author: '',
+  category: '',
+  description: '',
+};
+
 export interface StoreReading {
   readonly card: StoreCard;
   /** The part of the page to read further: everything, or the visible part of a store that keeps old pages. */
@@ -69,13 +76,13 @@ export function readStore(
   // Only the store itself keeps old parts; elsewhere such a part is as good a place for a decoy as any.
   const root = shape === 'play' && isPlayPath(url) ? visiblePart(document, body, id) : body;
   const headFits = shape !== 'play' || headSpeaksOf(document, id);
-  const software = headFits ? structured.find((item) => /(?:Software|Mobile|Web)Application/.test(item.type)) : undefined;
+  const declared = (headFits && structured.find((item) => /(?:Software|Mobile|Web)Application/.test(item.type))) || UNDECLARED;
   const card: StoreCard = {
     id: id.slice(0, LIMITS.line),
-    name: (pick(root, NAME, late) || (software?.name ?? '')).replace(shape === 'app-store' ? AGE_BADGE : '', ''),
-    developer: pick(root, DEVELOPER, late) || (software?.author ?? ''),
-    category: categories(root) || (software?.category ?? ''),
-    description: pick(root, DESCRIPTION, late, DESCRIPTION_LENGTH) || (software?.description ?? ''),
+    name: (pick(root, NAME, late) || declared.name).replace(shape === 'app-store' ? AGE_BADGE : '', ''),
+    developer: pick(root, DEVELOPER, late) || declared.author,
+    category: categories(root) || declared.category,
+    description: pick(root, DESCRIPTION, late, DESCRIPTION_LENGTH) || declared.description,
   };
   return { card, root, headFits };
 }

@@ -32,6 +32,18 @@ interface Tracked {
   readonly isVisible?: boolean;
 }
 
+const isDrawn = (layer: HTMLElement): boolean =>
+  layer.matches(':popover-open') && layer.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+/** Is the card as large as it must be to be read, and more than half of it within the window? */
+const isLargeWithin = ({ width, height, left, top }: DOMRect): boolean =>
+  width >= LEAST.width &&
+  height >= LEAST.height &&
+  left > -width / 2 &&
+  top > -height / 2 &&
+  left < innerWidth - width / 2 &&
+  top < innerHeight - LEAST.height / 2;
+
 /** Watches the card; `changed` is called when something may have come over it. */
 export function watchSight(host: HTMLElement, layer: HTMLElement, changed: () => void): Sight {
   const tracks = 'isVisible' in IntersectionObserverEntry.prototype;
@@ -66,10 +78,7 @@ export function watchSight(host: HTMLElement, layer: HTMLElement, changed: () =>
       if (host.parentNode !== document.documentElement) return 'removed';
       const card = layer.getBoundingClientRect();
       const { width, height, left, top } = card;
-      const isDrawn = layer.matches(':popover-open') && layer.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-      const isInside = left > -width / 2 && top > -height / 2 && left < innerWidth - width / 2 && top < innerHeight - LEAST.height / 2;
-      if (!isDrawn || !isInside || width < LEAST.width || height < LEAST.height || host.attributes.length > 0) return 'hidden';
-      if (document.documentElement.inert) return 'hidden';
+      if (!isDrawn(layer) || !isLargeWithin(card) || host.attributes.length > 0 || document.documentElement.inert) return 'hidden';
       changingSince = changingView() ? changingSince || performance.now() : 0;
       if (changingSince > 0 && performance.now() - changingSince > LASTS) return 'covered';
       if (tracks) return covered ? 'covered' : '';

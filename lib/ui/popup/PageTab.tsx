@@ -62,22 +62,24 @@ export function PageTab(props: PageTabProps) {
 
 /** The answer, and the two groups of apps: open wherever the page itself leaves something to read, folded where a warning takes the room. */
 function AnswerOf(props: PageTabProps) {
-  const { page, words, answers, options, held, onAskAccess, onChoices, onReport, onInstalled, onKnown, onCheck } = props;
+  const { page, words, answers, held } = props;
   if (page === 'judging')
     return (
       <p class="judging" role="status">
         {words.plain('popup.judging')}
       </p>
     );
-  const verdict = page === 'failed' ? null : page.verdict;
-  if (page === 'failed' || !verdict)
-    return (
-      <>
-        <NoVerdict {...props} />
-        {held.length === 0 && <Groups words={answers} />}
-      </>
-    );
-  const { silenced } = page;
+  if (page !== 'failed' && page.verdict) return <Judged {...props} page={page} verdict={page.verdict} />;
+  return (
+    <>
+      <NoVerdict {...props} />
+      {held.length === 0 && <Groups words={answers} />}
+    </>
+  );
+}
+
+function Judged(props: PageTabProps & { readonly page: PageState; readonly verdict: Verdict }) {
+  const { page, verdict, words, answers, options, held, onKnown, onCheck, onAskAccess } = props;
   const spoken = verdict.level === 'note' || verdict.level === 'alarm';
   const view = viewOf(verdict, page.facts, words.language, { ...options, page: page.url });
   return (
@@ -87,14 +89,7 @@ function AnswerOf(props: PageTabProps) {
           {words.plain('popup.removed')}
         </p>
       )}
-      {silenced && silenced.what !== 'seen' && spoken && (
-        <p class="line">
-          <span>{words.plain(`popup.silenced.${silenced.what}`)}</span>
-          <button type="button" class="plain" onClick={onChoices}>
-            {words.plain('popup.silenced.change')}
-          </button>
-        </p>
-      )}
+      {spoken && <Silenced {...props} />}
       <Answer
         more={spoken && <Groups words={answers} />}
         view={verdict.kind === 'established' && !spoken ? { ...view, people: null } : view}
@@ -107,16 +102,7 @@ function AnswerOf(props: PageTabProps) {
             {words.plain('popup.check.go')}
           </button>
         )}
-        {spoken && (
-          <p class="links">
-            <button type="button" class="plain" onClick={onReport}>
-              {words.plain(verdict.kind === 'unknown' ? 'popup.review' : 'popup.mistake')}
-            </button>
-            <button type="button" class="plain" onClick={onInstalled}>
-              {words.plain('popup.installed')}
-            </button>
-          </p>
-        )}
+        {spoken && <Onward {...props} />}
       </Answer>
       {page.access === 'withheld' && (
         <button type="button" class="second" onClick={onAskAccess}>
@@ -125,6 +111,33 @@ function AnswerOf(props: PageTabProps) {
       )}
       {!spoken && held.length === 0 && <Groups words={answers} />}
     </>
+  );
+}
+
+/** The choice that keeps the warning away here, and the way to it; nothing where there is none, or it was only seen. */
+function Silenced({ page: { silenced }, words, onChoices }: PageTabProps & { readonly page: PageState }) {
+  if (!silenced || silenced.what === 'seen') return null;
+  return (
+    <p class="line">
+      <span>{words.plain(`popup.silenced.${silenced.what}`)}</span>
+      <button type="button" class="plain" onClick={onChoices}>
+        {words.plain('popup.silenced.change')}
+      </button>
+    </p>
+  );
+}
+
+/** Where to go on from a warning. */
+function Onward({ verdict, words, onReport, onInstalled }: PageTabProps & { readonly verdict: Verdict }) {
+  return (
+    <p class="links">
+      <button type="button" class="plain" onClick={onReport}>
+        {words.plain(verdict.kind === 'unknown' ? 'popup.review' : 'popup.mistake')}
+      </button>
+      <button type="button" class="plain" onClick={onInstalled}>
+        {words.plain('popup.installed')}
+      </button>
+    </p>
   );
 }
 

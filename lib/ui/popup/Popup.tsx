@@ -5,7 +5,7 @@ import type { Digits, Language } from '../../text/text.ts';
 import { Mark } from '../Mark.tsx';
 import { CheckTab, type CheckTabProps } from './CheckTab.tsx';
 import { PageTab, type PageTabProps } from './PageTab.tsx';
-import { popupText } from './words.ts';
+import { type PopupText, popupText } from './words.ts';
 
 const TABS = ['page', 'check', 'tips'] as const;
 export type PopupTab = (typeof TABS)[number];
@@ -29,23 +29,6 @@ export function Popup(props: PopupProps) {
   const onKnown = () => onGuide('known');
   const options = { digits, ...(readable && { readable }), today: new Date().toISOString().slice(0, 10) };
   const [tab, setTab] = useState<PopupTab>(props.pending ? 'check' : (props.start ?? 'page'));
-  const row = useRef<HTMLDivElement>(null);
-
-  /** Arrow keys follow the reading direction; Home and End go to the ends. */
-  function onKeyDown(event: KeyboardEvent) {
-    const forward = words.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const back = words.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-    const at = TABS.indexOf(tab);
-    const next = { [forward]: (at + 1) % TABS.length, [back]: (at + TABS.length - 1) % TABS.length, Home: 0, End: TABS.length - 1 }[
-      event.key
-    ];
-    const chosen = next === undefined ? undefined : TABS[next];
-    if (!chosen) return;
-    event.preventDefault();
-    setTab(chosen);
-    row.current?.querySelector<HTMLElement>(`#tab-${chosen}`)?.focus();
-  }
-
   return (
     <div class="popup" lang={language} dir={words.dir}>
       <header class="bar">
@@ -61,23 +44,7 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       <main>
-        <div class="tabs" role="tablist" aria-label={words.plain('popup.tabs')} ref={row}>
-          {TABS.map((one) => (
-            <button
-              key={one}
-              type="button"
-              role="tab"
-              id={`tab-${one}`}
-              aria-controls="panel"
-              aria-selected={one === tab}
-              tabIndex={one === tab ? 0 : -1}
-              onClick={() => setTab(one)}
-              onKeyDown={onKeyDown}
-            >
-              {words.plain(`popup.tab.${one}`)}
-            </button>
-          ))}
-        </div>
+        <Tabs words={words} open={tab} onOpen={setTab} />
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {tab === 'page' && (
             <PageTab {...props} words={words} answers={answers} options={options} onKnown={onKnown} onCheck={() => setTab('check')} />
@@ -85,19 +52,7 @@ export function Popup(props: PopupProps) {
           {tab === 'check' && (
             <CheckTab {...props} words={words} answers={answers} options={options} onFile={() => onGuide('file')} onKnown={onKnown} />
           )}
-          {tab === 'tips' && (
-            <section class="answer mamoon calm">
-              <h2>{words.plain('tips.heading')}</h2>
-              <ul class="steps">
-                {TIPS.map((tip) => (
-                  <li key={tip}>{words.plain(tip)}</li>
-                ))}
-              </ul>
-              <button type="button" class="second" onClick={() => onGuide('groups')}>
-                {words.plain('tips.more')}
-              </button>
-            </section>
-          )}
+          {tab === 'tips' && <Tips words={words} onGroups={() => onGuide('groups')} />}
         </div>
       </main>
       <footer>
@@ -107,5 +62,71 @@ export function Popup(props: PopupProps) {
         </button>
       </footer>
     </div>
+  );
+}
+
+interface TabsProps {
+  readonly words: PopupText;
+  readonly open: PopupTab;
+  readonly onOpen: (tab: PopupTab) => void;
+}
+
+function Tabs({ words, open, onOpen }: TabsProps) {
+  const row = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const chosen = tabAt(event.key, open, words.dir);
+    if (!chosen) return;
+    event.preventDefault();
+    onOpen(chosen);
+    row.current?.querySelector<HTMLElement>(`#tab-${chosen}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={words.plain('popup.tabs')} ref={row}>
+      {TABS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          role="tab"
+          id={`tab-${one}`}
+          aria-controls="panel"
+          aria-selected={one === open}
+          tabIndex={one === open ? 0 : -1}
+          onClick={() => onOpen(one)}
+          onKeyDown={onKeyDown}
+        >
+          {words.plain(`popup.tab.${one}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The tab to which a key leads: arrow keys follow the reading direction; Home and End go to the ends. undefined for other keys. */
+function tabAt(key: string, open: PopupTab, dir: 'rtl' | 'ltr'): PopupTab | undefined {
+  const at = TABS.indexOf(open);
+  const after = TABS[(at + 1) % TABS.length];
+  const before = TABS[(at + TABS.length - 1) % TABS.length];
+  const [left, right] = dir === 'rtl' ? [after, before] : [before, after];
+  return new Map([
+    ['ArrowLeft', left],
+    ['ArrowRight', right],
+    ['Home', TABS[0]],
+    ['End', TABS.at(-1)],
+  ]).get(key);
+}
+
+function Tips({ words, onGroups }: { readonly words: PopupText; readonly onGroups: () => void }) {
+  return (
+    <section class="answer mamoon calm">
+      <h2>{words.plain('tips.heading')}</h2>
+      <ul class="steps">
+        {TIPS.map((tip) => (
+          <li key={tip}>{words.plain(tip)}</li>
+        ))}
+      </ul>
+      <button type="button" class="second" onClick={onGroups}>
+        {words.plain('tips.more')}
+      </button>
+    </section>
   );
 }

@@ -108,54 +108,19 @@ function LinkCheck({ words, options, check, shared, onKnown }: LinkCheckProps) {
     if (shared?.text) void ask(shared.text);
     else if (shared && !shared.file) setTrouble('web.shared.lost');
   }, [shared]);
-  // Absent where pages may not read the clipboard.
-  const paste = navigator.clipboard?.readText;
   return (
     <>
-      <form
-        class="ask"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void ask(typed);
+      <AskForm
+        words={words}
+        typed={typed}
+        canClear={found !== null}
+        onType={setTyped}
+        onAsk={(text) => void ask(text)}
+        onClear={() => {
+          setTyped('');
+          setFound(null);
         }}
-      >
-        <label for="asked">{words.plain('web.check.label')}</label>
-        <input
-          id="asked"
-          type="text"
-          dir="auto"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          maxLength={2048}
-          enterkeyhint="go"
-          placeholder={words.plain('web.check.example')}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <div class="do">
-          <button type="submit" class="main">
-            {words.plain('web.check.button')}
-          </button>
-          {paste && (
-            <button type="button" class="second" onClick={() => void paste.call(navigator.clipboard).then(ask, () => {})}>
-              {words.plain('web.check.paste')}
-            </button>
-          )}
-          {found && (
-            <button
-              type="button"
-              class="plain"
-              onClick={() => {
-                setTyped('');
-                setFound(null);
-              }}
-            >
-              {words.plain('web.check.clear')}
-            </button>
-          )}
-        </div>
-      </form>
+      />
       <div aria-live="polite">
         {trouble && <p class="stop">{words.plain(trouble)}</p>}
         {found && (
@@ -165,5 +130,58 @@ function LinkCheck({ words, options, check, shared, onKnown }: LinkCheckProps) {
         )}
       </div>
     </>
+  );
+}
+
+interface AskFormProps {
+  readonly words: WebText;
+  readonly typed: string;
+  readonly canClear: boolean;
+  readonly onType: (text: string) => void;
+  readonly onAsk: (text: string) => void;
+  readonly onClear: () => void;
+}
+
+function AskForm({ words, typed, canClear, onType, onAsk, onClear }: AskFormProps) {
+  // Absent where pages may not read the clipboard.
+  const paste = navigator.clipboard?.readText;
+  return (
+    <form
+      class="ask"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAsk(typed);
+      }}
+    >
+      <label for="asked">{words.plain('web.check.label')}</label>
+      <input
+        id="asked"
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        maxLength={2048}
+        enterkeyhint="go"
+        placeholder={words.plain('web.check.example')}
+        value={typed}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+      <div class="do">
+        <button type="submit" class="main">
+          {words.plain('web.check.button')}
+        </button>
+        {paste && (
+          <button type="button" class="second" onClick={() => void paste.call(navigator.clipboard).then(onAsk, () => {})}>
+            {words.plain('web.check.paste')}
+          </button>
+        )}
+        {canClear && (
+          <button type="button" class="plain" onClick={onClear}>
+            {words.plain('web.check.clear')}
+          </button>
+        )}
+      </div>
+    </form>
   );
 }

@@ -32,7 +32,7 @@ const LEAST_TOLD_APART = 5;
 /** Names so long are found even across hyphens. */
 const LEAST_ACROSS = 9;
 
-/** One letter more than the shortest names in which a doubled one counts. */
+/** Names of so many letters are found with one of them doubled; in shorter ones that makes another word. */
 const LEAST_NEAR = 6;
 /** Digits are read as letters only in names so long. */
 const LEAST_LEET = 7;

@@ -97,8 +97,9 @@ function weigh({ brand, matched, form }: Likeness, signs: ReadonlySet<HostSign>)
 }
 
 /**
- * `google.meet`, and `meet.google` since the maker's own host is called so; not `jitsi.meet`, which bears the name in its first label and
- * is judged by that, nor `talk.nextcloud`, as people call the servers of their own.
+ * Is a name of two words spelt over a dot? In the order of the name (`google.meet.example`), or in that of the maker's own host
+ * (`meet.google.example`, since there is meet.google.com). Not `jitsi.meet.example`, whose first label is a name already; nor
+ * `talk.nextcloud.example`, as people call servers of their own.
  */
 function spansLabels({ app, word }: Brand, label: string, next: string, catalog: Catalog): boolean {
   if (catalog.brandsAt(label).some((one) => one.app.id === app.id)) return false;

@@ -94,9 +94,7 @@ async function ordinaryTable(): Promise<void> {
   const empty = sums.get('empty') ?? 0;
   for (const [name, ms] of sums)
     if (name !== 'none')
-      console.log(
-        `summed over 200, 2,000 and 20,000 elements: ${name} ${ms.toFixed(2)} ms, ${ratio(ms, empty)} of empty (limit 6×)`,
-      );
+      console.log(`summed over 200, 2,000 and 20,000 elements: ${name} ${ms.toFixed(2)} ms, ${ratio(ms, empty)} of empty (limit 6×)`);
 }
 
 /** Every contender loads the page once a round, so that what the machine does meanwhile hits all alike. The first round warms up. */

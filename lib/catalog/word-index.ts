@@ -1,7 +1,7 @@
 /** A map from words to the entries that bear them, which can also tell from the start of a longer text that none of its words is one. */
 
 /** Letters that decide whether a look-up is worth it. */
-const START = 4;
+export const START = 4;
 
 export interface WordIndex<T> {
   add(word: string, entry: T): void;

@@ -30,7 +30,7 @@ export function skeletonOf(text: string): string {
   if (!ASCII.test(text)) {
     seen = '';
     for (const letter of text.normalize('NFKD').replace(INVISIBLE, '').replace(MARKS, '').normalize('NFC')) {
-      const looks = LATIN.get(letter) ?? LATIN.get(letter.toLowerCase()) ?? ARABIC.get(letter);
+      const looks = letter < '\x80' ? letter : (LATIN.get(letter) ?? LATIN.get(letter.toLowerCase()) ?? ARABIC.get(letter));
       seen += looks ?? letter;
     }
   }

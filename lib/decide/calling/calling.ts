@@ -74,19 +74,25 @@ export function callingScore(evidence: PageEvidence): Calling {
   const category = evidence.store?.category ?? '';
   if (!CALLING_CATEGORY.test(category) && OTHER_CATEGORY.test(category))
     said.push({ place: 'name', group: 'category', phrases: [category], points: OTHER_CATEGORY_POINTS });
+  let weighed: number | undefined;
+  const weight = () => {
+    weighed ??= weighWords(told);
+    return weighed;
+  };
   const proof = proofOf(said, {
-    told,
+    weight,
     bare,
     hinted: short && !denied && found.some(({ hints, mentions }) => hints.length + mentions.length > 0),
   });
   if (proof === 'hinted') said.push({ place: 'lead', group: 'hints', phrases: [], points: HINTED });
-  if (proof !== null && proof !== 'coined') said.push({ place: 'lead', group: 'learned', phrases: [], points: learnedOf(told) });
+  if (proof !== null && proof !== 'coined') said.push({ place: 'lead', group: 'learned', phrases: [], points: learnedOf(weight()) });
   const sum = said.reduce((all, { points }) => all + points, 0);
   return { score: proof === null ? Math.min(sum, ENOUGH - 1) : sum, reasons: reasonsOf(said), against: worstOf(said), said };
 }
 
 interface Doubt {
-  readonly told: Told;
+  /** The learned weights of the text, weighed when they are asked for. */
+  readonly weight: () => number;
   readonly bare: boolean;
   /** A short text has words of telephones, voices or pictures. */
   readonly hinted: boolean;
@@ -96,21 +102,22 @@ interface Doubt {
  * How the text says calls: by name; by its own coined name where there is nothing else; or, in a short text and with the learned weights, in other
  * words. null where it does not.
  */
-function proofOf(said: readonly Said[], { told, bare, hinted }: Doubt): 'named' | 'coined' | 'described' | 'hinted' | null {
+function proofOf(said: readonly Said[], { weight, bare, hinted }: Doubt): 'named' | 'coined' | 'described' | 'hinted' | null {
   const groups = new Set(said.map(({ group }) => group));
   if (groups.has('calls') || groups.has('strangers')) return 'named';
   if (bare && groups.has('coined')) return 'coined';
-  if (groups.has('described') || (hinted && groups.has('mentions') && groups.has('talk'))) return learnedOf(told) > 0 ? 'described' : null;
-  return hinted && weighWords(told) >= SURE ? 'hinted' : null;
+  if (groups.has('described') || (hinted && groups.has('mentions') && groups.has('talk')))
+    return learnedOf(weight()) > 0 ? 'described' : null;
+  return hinted && weight() >= SURE ? 'hinted' : null;
 }
 
 /** What the learned weights tip. */
-const learnedOf = (told: Told): number => Math.max(LEARNED.least, Math.min(LEARNED.most, weighWords(told)));
+const learnedOf = (weight: number): number => Math.max(LEARNED.least, Math.min(LEARNED.most, weight));
 
 /** The learned weights of the whole text; nil in languages and scripts that they have not met. */
 function weighWords({ name, lead, rest, language }: Told): number {
   const text = [...lead, ...rest];
-  return !MET.test(language) || text.some((word) => UNMET.test(word)) ? 0 : weigh(name, text);
+  return !MET.test(language) || UNMET.test(text.join('')) ? 0 : weigh(name, text);
 }
 const MET = /^(?:en|ar|fr|tr|fa|ur|)$/;
 const UNMET = /[^\p{Script=Latin}\p{Script=Arabic}\p{N}\p{M}]/u;

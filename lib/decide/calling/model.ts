@@ -27,9 +27,15 @@ const FEW = 300;
 /** What one of so many n-grams counts: the more there are the less each says. */
 export const shareOf = (ngrams: number): number => 1 / Math.sqrt(Math.max(ngrams, FEW));
 
+/** In which turn a bucket was last seen: one array for all turns, since emptying it costs more than a text does. */
+const MOST_TURNS = 65_535;
+const seen = new Uint16Array(BUCKETS);
+let turn = 0;
+
 /** The buckets of all n-grams of a name and a text, each once, in the order in which they come. */
 export function bucketsOf(name: readonly string[], text: readonly string[]): number[] {
-  const seen = new Uint8Array(BUCKETS);
+  turn = (turn % MOST_TURNS) + 1;
+  if (turn === 1) seen.fill(0);
   const found: number[] = [];
   const add = (words: readonly string[], most: number, seed: number) => {
     for (let index = 0; index < Math.min(most, words.length); index++) {
@@ -41,8 +47,8 @@ export function bucketsOf(name: readonly string[], text: readonly string[]): num
         for (let at = from; at < end; at++) {
           hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
           const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
-          if (at - from + 1 < SHORTEST || seen[bucket] === 1) continue;
-          seen[bucket] = 1;
+          if (at - from + 1 < SHORTEST || seen[bucket] === turn) continue;
+          seen[bucket] = turn;
           found.push(bucket);
         }
       }

@@ -79,14 +79,26 @@ export function appNameIn({ names }: PageEvidence, host: string): string | null 
   return best;
 }
 
+/** Words that stand around names are few and stand everywhere: so many tokens are remembered. */
+const MOST_TOKENS = 2_000;
+const tokensAround = new Map<string, boolean>();
+
+function saysNothing(token = 'x'): boolean {
+  const known = tokensAround.get(token);
+  if (known !== undefined) return known;
+  if (tokensAround.size >= MOST_TOKENS) tokensAround.clear();
+  const answer = foldWords(token).every(isAround);
+  tokensAround.set(token, answer);
+  return answer;
+}
+
 /** "Get Overtalk" is Overtalk; "Get the app" is nothing. */
 function withoutAround(text: string): string {
   const tokens = text.trim().split(/\s+/);
-  const isEmpty = (token = 'x') => foldWords(token).every(isAround);
   let from = 0;
   let to = tokens.length;
-  while (from < to && isEmpty(tokens[from])) from++;
-  while (to > from && isEmpty(tokens[to - 1])) to--;
+  while (from < to && saysNothing(tokens[from])) from++;
+  while (to > from && saysNothing(tokens[to - 1])) to--;
   return tokens.slice(from, to).join(' ').replace(ENDS, '');
 }
 

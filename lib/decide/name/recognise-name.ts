@@ -4,6 +4,7 @@
  */
 import type { Catalog, Entry, NamedEntry } from '../../catalog/catalog.ts';
 import type { AppRecord, ModifiedRecord, ReportedRecord } from '../../catalog/schema.ts';
+import { START } from '../../catalog/word-index.ts';
 import { foldWords, pressName } from '../../fold/names.ts';
 import { skeletonOf } from '../../fold/skeleton.ts';
 import { NEIGHBOUR_WORDS } from '../host/lure-words.ts';
@@ -60,11 +61,26 @@ interface Found {
   readonly affix: string | null;
 }
 
+/** Answers kept for each list: the rules of one page ask for its few names again and again. */
+const MOST_KEPT = 64;
+const kept = new WeakMap<Catalog, Map<string, NameMatch | null>>();
+
 /**
  * The entry that the text names, the longest name first (`Telegram X` before `Telegram`, `GBWhatsApp` before `WhatsApp`); null when it
  * names none. Any text is accepted; only the first words of a long one are read.
  */
 export function recogniseName(text: string, catalog: Catalog): NameMatch | null {
+  const answers = kept.get(catalog) ?? new Map<string, NameMatch | null>();
+  const known = answers.get(text);
+  if (known !== undefined) return known;
+  if (answers.size >= MOST_KEPT) answers.clear();
+  kept.set(catalog, answers);
+  const match = recognised(text, catalog);
+  answers.set(text, match);
+  return match;
+}
+
+function recognised(text: string, catalog: Catalog): NameMatch | null {
   const words = withoutGaps(foldWords(text), catalog).slice(0, MOST_WORDS);
   const found = findingsIn(text, words, catalog);
   const best = withoutShadow(found);
@@ -118,20 +134,29 @@ function findingsIn(text: string, words: readonly string[], catalog: Catalog): F
   return found.length > 1 ? found.sort((a, b) => weight(b, words) - weight(a, words)) : found;
 }
 
+/** The first of the words run together, as much as an index asks for. */
+function beginning(words: readonly string[], from: number, end: number): string {
+  let text = '';
+  for (let at = from; at < end && pressName(text).length < START; at++) text += words[at];
+  return text;
+}
+
 /** Names written so, or nearly so; everyday words must be written exactly so, others may have a letter doubled or left single. */
 function spelt(words: readonly string[], catalog: Catalog): Found[] {
   const found: Found[] = [];
   for (let from = 0; from < words.length; from++) {
     const end = Math.min(words.length, from + LONGEST_NAME);
-    const mayBe = catalog.startsName(pressName(words.slice(from, end).join('')));
+    const mayBe = catalog.startsName(pressName(beginning(words, from, end)));
     for (let to = from + 1; to <= (mayBe ? end : Math.min(end, from + LONGEST_NEAR)); to++) {
       const joined = to === from + 1 ? (words[from] as string) : words.slice(from, to).join('');
       const pressed = pressName(joined);
       const exact = mayBe ? catalog.namesAt(pressed).filter((named) => isSpelt(named, joined)) : NONE;
       for (const named of exact) found.push({ from, to, named, how: 'exact', affix: null });
-      if (exact.length > 0 || to - from > LONGEST_NEAR || pressed.length < LEAST_NEAR || isOrdinary(joined)) continue;
-      const near = catalog.namesNear(pressed).filter((named) => named.folded[0] === joined[0]);
+      if (exact.length > 0 || to - from > LONGEST_NEAR || pressed.length < LEAST_NEAR) continue;
+      const near = catalog.namesNear(pressed);
+      if (near.length === 0 || isOrdinary(joined)) continue;
       for (const named of near) {
+        if (named.folded[0] !== joined[0]) continue;
         const written = words.slice(from, to).join(' ');
         found.push({ from, to, named, how: differsInNumber(written, named.folded) ? 'exact' : 'misspelt', affix: null });
       }
@@ -174,19 +199,24 @@ function affixed(words: readonly string[], catalog: Catalog): Found[] {
   return found;
 }
 
+const APOSTROPHES = /['’ʼ`´]/g;
+/** Arabic letters pass for Latin ones only among Latin ones. */
+const ARABIC_ALONE = /^[\u0600-\u06ff\s!-/:-@[-`{-~]*$/;
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Names that the text only looks like. Words are cut as the folded ones are, so that positions agree; where they do not, only whole texts compare. */
 function looking(text: string, words: readonly string[], catalog: Catalog): Found[] {
-  const seen = skeletonOf(text.slice(0, 600))
-    .replace(/['’ʼ`´]/g, '')
-    .replace(/\+/g, ' plus ')
-    .split(/[^\p{L}\p{N}]+/u)
+  if (ARABIC_ALONE.test(text)) return [];
+  const looks = skeletonOf(text.slice(0, 600)).replace(APOSTROPHES, '').replace(/\+/g, ' plus ');
+  const seen = looks
+    .split(ASCII.test(looks) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .slice(0, MOST_WORDS);
   if (seen.length !== words.length) return [];
   const found: Found[] = [];
   for (let from = 0; from < seen.length; from++) {
     const end = Math.min(seen.length, from + LONGEST_NAME);
-    if (!catalog.startsLook(seen.slice(from, end).join(''))) continue;
+    if (!catalog.startsLook(beginning(seen, from, end))) continue;
     for (let to = from + 1; to <= end; to++) {
       const joined = words.slice(from, to).join('');
       for (const named of catalog.namesLooking(seen.slice(from, to).join(''))) {

@@ -295,21 +295,13 @@ const CERTAIN = { exact: 0, 'with-bait': 1, confusable: 2, misspelt: 3, containe
 
 function claimsOf(evidence: PageEvidence, catalog: Catalog): Claim[] {
   const claims: (Claim & { readonly rank: number })[] = [];
-  const known = new Map<string, NameMatch | null>();
-  const recognise = (text: string) => {
-    const seen = known.get(text);
-    if (seen !== undefined) return seen;
-    const match = recogniseName(text, catalog);
-    known.set(text, match);
-    return match;
-  };
   for (const { text, from } of evidence.names) {
     const bare = text.replace(/\s*[([{（][^)\]}）]*[)\]}）]/g, '').trim();
     // In a store the first part of a title is the name, and what follows is said of it: "Glide - Video Chat Messenger".
     const split = evidence.store ? text.split(TITLE_PARTS).slice(0, 1) : text.split(TITLE_PARTS);
     const parts = [...new Set(from === 'store' ? [text] : [text, ...(bare === text ? [] : [bare]), ...split])];
     for (const [at, part] of parts.slice(0, 4).entries()) {
-      const match = recognise(from === 'file' ? part.replace(/\.\w+$/, '').replace(/[_-]/g, ' ') : part.slice(0, 120));
+      const match = recogniseName(from === 'file' ? part.replace(/\.\w+$/, '').replace(/[_-]/g, ' ') : part.slice(0, 120), catalog);
       if (match)
         claims.push({
           match,

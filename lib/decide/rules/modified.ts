@@ -118,6 +118,7 @@ export function modifiedByGrammar(subject: Subject): Verdict | null {
   const build = subject.claims.find(({ match, from, text }) => NAMES_APP.has(from) && isNamedBuild(match, text, catalog));
   if (build?.match.modified)
     return answer(subject, 'modified', ['modified-name'], { entry: build.match.modified, facts: [{ what: 'name', value: build.text }] });
+  if (named.length === 0) return null;
   const spoken = subject.article && !dressed ? null : saysBuild(`${evidence.headings.join(' . ')} . ${evidence.text}`);
   const sure = files.length > 0 || spoken !== null || OFFERS_PACKAGE.test(evidence.headings.join(' '));
   for (const { match, text } of named) {

@@ -62,3 +62,44 @@ test('folding never throws and changes nothing the second time', () => {
     }),
   );
 });
+
+/** A letter of another script makes the whole text go the slow way. */
+const slowly = (text: string) => foldWords(`${text} ж`).slice(0, -1);
+
+test('text of Latin and bare Arabic letters is folded the quick way, to the same words', () => {
+  const accented = Array.from({ length: 0x17f - 0xa0 }, (_, at) => String.fromCharCode(0xa0 + at)).join('');
+  const characters = [
+    ...'aAzZ019 +-_.,!?\'`"’‘´@\n\t',
+    ...accented,
+    ...'ءآأؤإئابةتلمنهويىڤچگکپژٹڈڑںہھۃیېے٠٩۰۹،؛؟٪۔ـًّٰ',
+    ...[
+      '\u200c',
+      '\u200d',
+      '\ufe0f',
+      '\u200b',
+      '™',
+      '℠',
+      '•',
+      '…',
+      '→',
+      '★',
+      '✓',
+      '❶',
+      '①',
+      '🎥',
+      '👩‍👧',
+      '🥇',
+      '🅰',
+      '𝐚',
+      '\ud83d',
+      '\udc00',
+    ],
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...characters), { maxLength: 40 }), (text) => {
+      expect(foldWords(text.join(''))).toEqual(slowly(text.join('')));
+    }),
+    { numRuns: 5_000 },
+  );
+  for (const one of characters) expect(foldWords(`q${one}q${one}${one}${one}`), one).toEqual(slowly(`q${one}q${one}${one}${one}`));
+});

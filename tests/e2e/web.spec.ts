@@ -176,8 +176,6 @@ for (const language of ['ar', 'en']) {
         ) as () => Promise<string[]>,
       );
       expect(found, `state ${at}`).toEqual([]);
-      if (process.env.MAMOON_LOOKS)
-        await page.screenshot({ path: join(process.env.MAMOON_LOOKS, `web-${language}-${at}.png`), fullPage: true });
     }
   });
 }

@@ -29,6 +29,8 @@ export interface LinkAnswer {
 }
 
 const LONGEST = 2_048;
+/** What a code for a network, a card or a call begins with: `WIFI:T:WPA;S:x;;`, `tel:+963…`; not `Signal: Private Messenger`, `market://details`. */
+const NO_NAME = /^[a-z][a-z0-9+.-]+:(?!\/\/)\S/i;
 
 /**
  * Text → what the list and the address tell. A name that the list does not hold, and an address that proves nothing, are
@@ -36,9 +38,9 @@ const LONGEST = 2_048;
  */
 export function checkText(text: string, catalog: Catalog, settle = (verdict: Verdict): Verdict => verdict): LinkAnswer {
   const trimmed = text.trim().slice(0, LONGEST);
-  if (trimmed === '')
-    return { asked: 'nothing', text: '', verdict: null, facts: null, how: null, unknowable: false, list: catalog.version };
   const address = addressIn(trimmed);
+  if (trimmed === '' || (!address && NO_NAME.test(trimmed)))
+    return { asked: 'nothing', text: trimmed, verdict: null, facts: null, how: null, unknowable: false, list: catalog.version };
   if (address) {
     const verdict = settle(decideAddress(address, catalog));
     const facts = verdict.app ? appFacts(catalog, verdict.app) : null;

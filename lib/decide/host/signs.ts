@@ -162,49 +162,96 @@ function putAlone(found: Likeness, host: Address, _before: Reading, catalog: Cat
   put('split by a hyphen', matched.includes('-'));
 }
 
+/** The name with other pieces around it, as the signs about them ask for it. */
+interface Beside {
+  readonly found: Likeness;
+  readonly rest: Reading;
+  readonly host: Address;
+  /** The name is an everyday word. */
+  readonly word: boolean;
+  /** The name is spelt as its own. */
+  readonly written: boolean;
+  /** Nothing beside it is left without a meaning. */
+  readonly explained: boolean;
+  /** The app is a network: tools and fan pages of others bear its name. */
+  readonly social: boolean;
+  /** Rooms of the maker's own meetings are addressed so. */
+  readonly room: boolean;
+}
+
 function putBeside(found: Likeness, rest: Reading, host: Address, catalog: Catalog, put: Put): void {
-  const { brand, form, whole, matched, rest: pieces } = found;
-  const word = isEveryday(brand);
-  const bait = isBait(rest, brand);
-  const explained = rest.unexplained === 0 && rest.title === 0;
+  const { brand, form } = found;
   const written = form === 'exact';
-  const room = written && rest.digits > 0 && (speaksOfRooms(brand, host.unicode) || (isMeetings(brand) && hasOfficialEnding(brand, host)));
-  const own = rest.trap + rest.service + rest.meeting + rest.prize;
-  const network = brand.app.class === 'social' && written && rest.unexplained > 0 && !host.throwaway;
-  const satellite = brand.app.class === 'social' && written && !whole && !host.throwaway;
-  put('trap', rest.trap > 0 && !network && !satellite && !(form === 'short' && (rest.longest > 1 || rest.title > 0)));
+  const isRoom = () => speaksOfRooms(brand, host.unicode) || (isMeetings(brand) && hasOfficialEnding(brand, host));
+  const beside: Beside = {
+    found,
+    rest,
+    host,
+    word: isEveryday(brand),
+    written,
+    explained: rest.unexplained === 0 && rest.title === 0,
+    social: brand.app.class === 'social',
+    room: written && rest.digits > 0 && isRoom(),
+  };
+  putLures(beside, put);
+  putServices(beside, put);
+  putPrograms(beside, put);
+  put('a name and program', isNameAndProgram(brand, catalog) && written);
+  putExplained(beside, put);
+  putUnexplained(beside, put);
+  putMeetings(beside, put);
+}
+
+function putLures({ found, rest, host, word, written, explained, social }: Beside, put: Put): void {
+  const { form, whole, rest: pieces } = found;
+  const isOthers = social && written && !host.throwaway;
+  const network = isOthers && rest.unexplained > 0;
+  const satellite = isOthers && !whole;
+  const unclear = form === 'short' && (rest.longest > 1 || rest.title > 0);
+  put('trap', rest.trap > 0 && !network && !satellite && !unclear);
   put('prize', rest.prize > 0 && rest.trap === 0 && !word && !network);
   put('file or edition beside a short form', form === 'short' && pieces.some((piece) => EDITION_WORDS.has(piece)) && explained);
+}
+
+function putServices({ found: { brand }, rest, host, word, explained }: Beside, put: Put): void {
   const cheapHelp = host.throwaway && explained && (brand.word.length >= SHORT_WORD || rest.service > 1);
   put('service', rest.service > 0 && (!word || isMeetings(brand) || cheapHelp) && rest.trap === 0);
   put('a second service', rest.service > 1 && !word);
   put('invitation', rest.meeting > 0 && (!word || isMeetings(brand)) && rest.trap === 0);
+}
+
+function putPrograms({ found, rest, host, word, written, explained, social }: Beside, put: Put): void {
+  const { brand, whole, rest: pieces } = found;
+  const isFirst = (piece: string) => ADDRESS_WORDS.has(piece) && host.name.startsWith(piece);
   put('program', rest.program > 0 && !PROGRAM_WORDS.has(brand.word));
-  put('program beside a name', rest.program > 0 && written && !word && explained && !whole && brand.app.class !== 'social');
+  put('program beside a name', rest.program > 0 && written && !word && explained && !whole && !social);
   put('a place', rest.place > 0 && !word && explained);
-  put(
-    'www glued to the name',
-    written && !whole && !word && ADDRESS_WORDS.has(pieces[0] as string) && host.name.startsWith(pieces[0] as string),
-  );
+  put('www glued to the name', written && !whole && !word && isFirst(pieces[0] as string));
   put('messenger beside a word', word && explained && pieces.some((piece) => piece.startsWith('messenger')));
-  put('a name and program', isNameAndProgram(brand, catalog) && written);
-  put(
-    'explained name',
-    written && whole && !word && explained && brand.app.class !== 'social' && rest.companion === 0 && rest.digits === 0,
-  );
-  put(
-    'explained',
-    explained && written && (word || (!whole && (brand.word.length < LEAST_COINED || (found.glued === 'start' && rest.companion === 0)))),
-  );
-  put(
-    'short text beside',
-    !word && rest.unexplained > 0 && rest.longest < LONG_TEXT && written && found.glued !== 'middle' && brand.app.class !== 'social',
-  );
+}
+
+function putExplained({ found, rest, word, written, explained, social }: Beside, put: Put): void {
+  const { brand, whole, glued } = found;
+  const coined = brand.word.length < LEAST_COINED || (glued === 'start' && rest.companion === 0);
+  put('explained name', written && whole && !word && explained && !social && rest.companion === 0 && rest.digits === 0);
+  put('explained', explained && written && (word || (!whole && coined)));
+}
+
+function putUnexplained({ found, rest, host, word, written, social, room }: Beside, put: Put): void {
+  const { brand, form, whole, matched, glued, rest: pieces } = found;
+  const [first = ''] = pieces;
+  const isOnly = pieces.length === 1;
+  const bait = isBait(rest, brand);
+  const own = rest.trap + rest.service + rest.meeting + rest.prize;
+  put('short text beside', !word && rest.unexplained > 0 && rest.longest < LONG_TEXT && written && glued !== 'middle' && !social);
   put('long text beside', rest.longest >= LONG_TEXT && form !== 'looks' && !(bait && !word && whole) && !pieces.includes(brand.word));
-  put('two letters of a phrase', word && pieces.length === 1 && host.name.startsWith(matched) && CODE_OR_WORD.has(pieces[0] as string));
-  put('only a number', pieces.length === 1 && /^\d+$/.test(pieces[0] as string) && !room && !host.throwaway && form !== 'short');
+  put('two letters of a phrase', word && isOnly && host.name.startsWith(matched) && CODE_OR_WORD.has(first));
+  put('only a number', isOnly && /^\d+$/.test(first) && !room && !host.throwaway && form !== 'short');
   put('a title', rest.title > 0 && !bait);
   put('companion', rest.companion > 0 && own === 0 && rest.longest < LONG_TEXT && !host.dynamic);
+}
+
+function putMeetings({ found: { brand }, host, word, written, explained, room }: Beside, put: Put): void {
   put('a meeting room', room);
   put('an official ending', written && isMeetings(brand) && explained && hasOfficialEnding(brand, host));
   put('meetings', word && isMeetings(brand) && explained);

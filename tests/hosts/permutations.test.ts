@@ -89,7 +89,7 @@ test('every sign of the table is given by some host', () => {
       'telegrgbo.rocks',
       'discoarde.com',
       'whatzp.com',
-      'telegram77.com',
+      'viber77.com',
       'wwwskype.com',
       'viber-login.x.vercel.app',
       'loginviber.example.com',

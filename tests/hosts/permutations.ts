@@ -83,6 +83,10 @@ export const SHAPES: readonly (readonly [string, readonly string[], number])[] =
     ),
     95,
   ],
+  ['copies numbered', under(['telegram88', 'telegram001', 'whatsapp99', 'whatsapp24'], ['com', 'net']), 100],
+  ['provinces', under(['tg-zh', 'telegramx', 'telegram-zh', 'tg-4821'], ['gd.cn', 'sh.cn', 'jl.cn']), 100],
+  ['both names', under(['zhifeiji-telegram', 'dianbao-telegram', 'tg-telegram', 'telegram-feiji', 'whats-whatsapp'], ['com', 'net']), 100],
+  ['teams', under(['teams-install', 'teams-update', 'teams-login'], ['com', 'top']), 100],
   ['a short form thrown away', under(['tg-4821', 'tg-kq88', 'tg-login', 'whats-ab'], THROWAWAY), 100],
 ];
 

@@ -36,7 +36,7 @@ export function imitatedByHost(text: string, catalog: Catalog): HostImitation | 
   if (!parsed?.domain || catalog.ownerOfHost(parsed.ascii) || catalog.inNetwork(parsed.ascii) || isKnownSite(parsed, catalog)) return null;
   const ending = parsed.suffix.slice(parsed.suffix.lastIndexOf('.') + 1);
   const dynamic = catalog.dynamicDns.has(parsed.suffix);
-  const host: Address = { ...parsed, dynamic, throwaway: dynamic || ABUSED_SUFFIXES.has(ending) };
+  const host: Address = { ...parsed, dynamic, throwaway: dynamic || ABUSED_SUFFIXES.has(ending) || ABUSED_SUFFIXES.has(parsed.suffix) };
   const found = posingRegistry(host, catalog) ?? embeddedImitation(host, catalog) ?? bearingName(host, catalog);
   return found?.certain && RESERVED.test(host.suffix) ? { ...found, certain: false } : found;
 }

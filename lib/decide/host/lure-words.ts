@@ -44,6 +44,7 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['wats', 'whatsapp'],
   ['insta', 'instagram'],
   ['hypesquad', 'discord'],
+  ['teams', 'microsoftteams'],
 ]);
 /** Of these, the ones that hardly anything else is called. */
 export const RARE_SHORT_FORMS: ReadonlySet<string> = new Set(['tg', 'tlgr', 'zhifeiji', 'whats', 'wats']);

@@ -14,6 +14,7 @@ import {
   OWN_SHORT_FORMS,
   PROGRAM_WORDS,
   RARE_SHORT_FORMS,
+  SHORT_FORMS,
 } from './lure-words.ts';
 import type { HostSign } from './points.ts';
 import { type Reading, readPieces } from './vocabulary.ts';
@@ -119,6 +120,9 @@ const speaksOfRooms = (brand: Brand, text: string) => isMeetings(brand) && ROOM.
 
 const without = (host: Address) => host.before.filter((label) => label !== 'www');
 
+/** The name once more, or its other name: `zhifeiji-telegram`. */
+const isSaidBy = (piece: string, { word }: Brand) => piece === word || SHORT_FORMS.get(piece) === word;
+
 /** The signs of a host that bears the likeness in its registered label. */
 export function signsInName(found: Likeness, host: Address, catalog: Catalog): Set<HostSign> {
   const { brand, form, whole, glued } = found;
@@ -137,7 +141,7 @@ export function signsInName(found: Likeness, host: Address, catalog: Catalog): S
   put('an ordinary word', !whole && holdsOrdinary(found) && !isBait(rest, brand) && rest.program === 0 && !host.throwaway);
   put('a letter doubled', isDoubledAtEnd(found));
   put('a letter thrice', THRICE.test(host.name));
-  put('said twice', whole && brand.word.length >= SHORT_WORD && found.rest.includes(brand.word));
+  put('said twice', whole && brand.word.length >= SHORT_WORD && found.rest.some((piece) => isSaidBy(piece, brand)));
   if (found.rest.length === 0) putAlone(found, host, before, catalog, put);
   else putBeside(found, rest, host, catalog, put);
   putEnding(found, rest, host, put);
@@ -244,9 +248,12 @@ function putUnexplained({ found, rest, host, word, written, social, room }: Besi
   const bait = isBait(rest, brand);
   const own = rest.trap + rest.service + rest.meeting + rest.prize;
   put('short text beside', !word && rest.unexplained > 0 && rest.longest < LONG_TEXT && written && glued !== 'middle' && !social);
-  put('long text beside', rest.longest >= LONG_TEXT && form !== 'looks' && !(bait && !word && whole) && !pieces.includes(brand.word));
+  const said = pieces.some((piece) => isSaidBy(piece, brand));
+  put('long text beside', rest.longest >= LONG_TEXT && form !== 'looks' && !(bait && !word && whole) && !said);
   put('two letters of a phrase', word && isOnly && host.name.startsWith(matched) && CODE_OR_WORD.has(first));
-  put('only a number', isOnly && /^\d+$/.test(first) && !room && !host.throwaway && form !== 'short');
+  // Copies of a coined name are numbered; one digit is an edit of it, and judged as such.
+  const namesake = word || brand.word.length < LEAST_COINED ? /^\d+$/ : /^\d$/;
+  put('only a number', isOnly && namesake.test(first) && !room && !host.throwaway && form !== 'short');
   put('a title', rest.title > 0 && !bait);
   put('companion', rest.companion > 0 && own === 0 && rest.longest < LONG_TEXT && !host.dynamic);
 }

@@ -13,12 +13,25 @@ import { foldWords } from '../../../../lib/fold/names.ts';
 const beside = (text: string) => buildersWords(foldWords(text));
 
 describe('somebody’s name, a colour, letters or a version', () => {
-  test.each(['ابو عرب', 'عمر', 'عمر باذيب', 'الوردي', 'بلس الذهبي', 'B58', 'AN', 'OB2', 'Omar Pink', 'جي بي', 'ضد الحظر', 'gold mod'])(
-    '%s',
-    (text) => {
-      expect(beside(text)).toBe(foldWords(text).join(' '));
-    },
-  );
+  test.each([
+    'ابو عرب',
+    'عمر',
+    'عمر باذيب',
+    'حمودي',
+    'الشيخ كرار',
+    'Haydar',
+    'الوردي',
+    'بلس الذهبي',
+    'B58',
+    'AN',
+    'OB2',
+    'Omar Pink',
+    'جي بي',
+    'ضد الحظر',
+    'gold mod',
+  ])('%s', (text) => {
+    expect(beside(text)).toBe(foldWords(text).join(' '));
+  });
 });
 
 describe('words of other kinds accuse nobody', () => {

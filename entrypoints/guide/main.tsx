@@ -15,6 +15,7 @@ import { readSettings, watchSettings } from '../../lib/shell/store/settings.ts';
 import { readable } from '../../lib/shell/surfaces/readable-host.ts';
 import { digitsFor } from '../../lib/text/countries.ts';
 import { Guide, type GuideProps } from '../../lib/ui/guide/Guide.tsx';
+import { goToView } from '../../lib/ui/guide/go-to-view.ts';
 import { leaveNow, watchEscape } from '../../lib/ui/guide/quick-exit.ts';
 import { viewOfHash } from '../../lib/ui/guide/words.ts';
 
@@ -36,13 +37,7 @@ async function start() {
     files: { read: readAppFile, judge: (file) => sendMessage('file:judge', file) },
     pictures: { readCodes, check: (text) => sendMessage('link:check', { text }) },
     readable,
-    // One entry in the tab's history whatever is read here, so that the quick exit leaves nothing to go back to.
-    onView: (view) => {
-      history.replaceState(null, '', `#${view}`);
-      show({ view });
-      scrollTo(0, 0);
-      document.getElementById(`view-${view}`)?.focus({ preventScroll: true });
-    },
+    onView: (view) => goToView(view, () => show({ view })),
     onExit: leaveNow,
     onPrint: () => print(),
     onAskAccess: () => void askForAccess(),

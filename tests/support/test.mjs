@@ -55,6 +55,7 @@ try {
   check('types', 'tsc', ['-p', 'tsconfig.json']);
   check('types of the pure folders, without DOM', 'tsc', ['-p', 'tsconfig.pure.json']);
   check('import direction', 'node', ['tests/support/import-direction.mjs']);
+  check('rooms without a circle', 'node', ['tests/support/import-direction.mjs', '--graph']);
   check('dead code', 'knip', []);
   check('list', 'node', ['lib/cli/data.ts', 'check']);
   suite(

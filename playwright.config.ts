@@ -8,7 +8,7 @@ export default defineConfig<{ engine: Engine }>({
   outputDir: 'test-results/e2e',
   snapshotPathTemplate: 'tests/e2e/pictures/{arg}{ext}',
   fullyParallel: false,
-  workers: 2,
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,

@@ -25,6 +25,7 @@ import {
   moveOrigin,
   newestVerdict,
   noteWarning,
+  renewVerdict,
   type TabVerdict,
   verdictAt,
   warningIn,
@@ -106,9 +107,10 @@ async function tell(tabId: number, kept: TabVerdict): Promise<void> {
 }
 
 async function recall(tabId: number, kept: TabVerdict | null): Promise<void> {
-  if (kept) await keepVerdict(tabId, kept);
-  const known = kept ?? (await verdictOn(tabId, (await tabOf(tabId))?.url ?? ''));
-  await Promise.all([takeAwayUnless(tabId, kept?.key ?? null), showOnToolbar(tabId, known)]);
+  // Another may have come to be kept of the address since.
+  const now = kept && (await renewVerdict(tabId, kept.url));
+  const known = now ?? (await verdictOn(tabId, (await tabOf(tabId))?.url ?? ''));
+  await Promise.all([takeAwayUnless(tabId, now?.key ?? null), showOnToolbar(tabId, known)]);
 }
 
 /** What is known of the page in a tab; on our own page about it, what is known of the page that it is about. */

@@ -1,9 +1,10 @@
 /** Where card and our own page stand and how large their parts are: what holds on any machine, whatever typefaces it has. */
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import type { Verdict } from '../../lib/contract/verdict.ts';
 import { LANGUAGES } from '../../lib/text/text.ts';
 import { sampleOf } from '../support/verdict-samples.ts';
 import { type Look, openPainter, type Painter } from './looks/painter.ts';
+import { expect } from './support/test.ts';
 import type { Engine, Visitor } from './support/visitor.ts';
 
 const test = base.extend<object, { engine: Engine; painter: Painter }>({

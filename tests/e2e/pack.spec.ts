@@ -2,11 +2,11 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test as plain } from '@playwright/test';
+import { test as plain } from '@playwright/test';
 import { newKey, signed, somePack } from '../support/packs.ts';
 import { openChromium } from './support/chromium.ts';
 import { openFirefox } from './support/firefox.ts';
-import { test } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 
 plain.describe.configure({ timeout: 180_000 });
 

@@ -5,11 +5,12 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { pageCase } from './support/cases.ts';
 import { openChromium } from './support/chromium.ts';
 import { openFirefox } from './support/firefox.ts';
 import { comes, headings } from './support/own-page.ts';
+import { expect } from './support/test.ts';
 import { type Engine, type OwnPage, PHONE, type Session, type Visitor } from './support/visitor.ts';
 
 const BUILDS = resolve(process.env.MAMOON_BUILDS ?? resolve(import.meta.dirname, '../../.output'));

@@ -4,9 +4,10 @@
  * A browser's next version draws edges a little differently, which the comparison allows. `npm run pictures` takes them anew.
  */
 import { existsSync } from 'node:fs';
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { SAMPLES, sampleOf } from '../support/verdict-samples.ts';
 import { type Look, openPainter, type Painter } from './looks/painter.ts';
+import { expect } from './support/test.ts';
 import type { Engine } from './support/visitor.ts';
 
 /** Debian, where the set-up brings the typefaces (tests/support/browsers.mjs). */

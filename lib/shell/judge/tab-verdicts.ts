@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Verdict } from '../../contract/verdict.ts';
 import { samePage } from './same-page.ts';
+import { createTurns } from './turns.ts';
 
 export interface TabVerdict {
   /** Names this verdict and no other, also of the same page judged again. */
@@ -40,6 +41,9 @@ const KEPT = 6;
 const MOST_PASSED = 50;
 /** All that is kept of a tab, by the first word of its key. */
 const OF_A_TAB = ['tab', 'warned', 'origin', 'alarm', 'passed', 'card'];
+
+/** An address is judged before its page while an older answer is still being brought back: what is read is written before the next one reads. */
+const inTurn = createTurns();
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
@@ -86,7 +90,17 @@ export async function newestVerdict(tabId: number): Promise<TabVerdict | null> {
 }
 
 /** Keeps a verdict as the tab's newest. */
-export async function keepVerdict(tabId: number, kept: TabVerdict): Promise<void> {
+export const keepVerdict = (tabId: number, kept: TabVerdict): Promise<void> => inTurn(tabId, () => putFirst(tabId, kept));
+
+/** Makes what is kept of this address the tab's newest again; it, or null where nothing is. */
+export const renewVerdict = (tabId: number, url: string): Promise<TabVerdict | null> =>
+  inTurn(tabId, async () => {
+    const kept = await verdictAt(tabId, url);
+    if (kept) await putFirst(tabId, kept);
+    return kept;
+  });
+
+async function putFirst(tabId: number, kept: TabVerdict): Promise<void> {
   const before = (await read(tabId)).filter((one) => !samePage(one.url, kept.url));
   await memorise(keyOf(tabId), [kept, ...before].slice(0, KEPT));
 }

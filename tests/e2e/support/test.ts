@@ -1,5 +1,5 @@
 /** `test` with a person in a browser (`visitor`): the browser lives as long as its worker, the tab as long as the test. */
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect as plain } from '@playwright/test';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import type { Engine, Session, Visitor } from './visitor.ts';
@@ -20,4 +20,9 @@ export const test = base.extend<{ visitor: Visitor }, { engine: Engine; session:
   },
 });
 
-export { expect };
+/** How often what a test waits for is asked, in milliseconds: the driver's own pace grows to a second. */
+const intervals = [20, 40, 80, 120];
+const poll: typeof plain.poll = (ask, options) =>
+  plain.poll(ask, { intervals, ...(typeof options === 'string' ? { message: options } : options) });
+
+export const expect: typeof plain = new Proxy(plain, { get: (of, name) => (name === 'poll' ? poll : Reflect.get(of, name)) });

@@ -4,7 +4,9 @@ import {
   isFirstOfSession,
   keepVerdict,
   moveOrigin,
+  newestVerdict,
   noteWarning,
+  renewVerdict,
   type TabVerdict,
   verdictAt,
   warningIn,
@@ -38,6 +40,17 @@ test('memory that fails altogether stops nothing', async () => {
   expect(await moveOrigin(1, 'https://a.example')).toBe('');
   expect(await verdictAt(1, 'https://a.example/')).toBeNull();
   vi.restoreAllMocks();
+});
+
+test('an older answer that is brought back does not take the place of one that came in the meantime', async () => {
+  const alarm = { ...kept('https://a.example/'), key: 'alarm' };
+  await keepVerdict(1, kept('https://a.example/'));
+  await keepVerdict(1, kept('https://b.example/'));
+  await Promise.all([keepVerdict(1, alarm), renewVerdict(1, 'https://a.example/')]);
+  expect((await newestVerdict(1))?.key).toBe('alarm');
+  await Promise.all([keepVerdict(1, kept('https://c.example/')), keepVerdict(1, kept('https://d.example/'))]);
+  expect(await verdictAt(1, 'https://c.example/')).not.toBeNull();
+  expect(await renewVerdict(1, 'https://nowhere.example/')).toBeNull();
 });
 
 test('the first time of a session is told once', async () => {

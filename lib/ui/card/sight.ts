@@ -1,11 +1,11 @@
 /**
  * Whether a person can see the card, as far as a browser tells. Chromium says itself whether anything lies over an element
- * (`trackVisibility`, which knows of what takes no pointer and of inert parts). Elsewhere points of the card are asked
- * what is in front, which misses what takes no pointer: what comes up in the top layer after the card counts as lying over it until it
- * closes, unless it stays away (top-layer.ts). A dialog of the page's that the card was raised over makes the card inert and hides nothing.
+ * (`trackVisibility`, which knows of what takes no pointer and of inert parts, but takes a popover's clear backdrop for a cover: where all
+ * that is on top stays away, nothing lies over it). Elsewhere points of the card are asked what is in front, which misses what takes no
+ * pointer: what comes up in the top layer after the card counts as lying over it until it closes, unless it stays away (top-layer.ts). A dialog of the page's that the card was raised over makes the card inert and hides nothing.
  * A view transition is drawn over everything, with pictures of what was there: one that lasts covers the card.
  */
-import { isOnTop, onTopAt, staysAway } from './top-layer.ts';
+import { allOnTop, isOnTop, onTopAt, staysAway } from './top-layer.ts';
 
 /** Where the card is asked what is in front: its middle and near its corners, as shares of its size. */
 const POINTS = [
@@ -17,6 +17,8 @@ const POINTS = [
 ] as const;
 /** No honest transition from one view to the next lasts so long, in milliseconds. */
 const LASTS = 1_000;
+/** Roots that a page keeps closed are looked into at every so many looks. */
+const LOOKS_IN = 4;
 /** Smaller than this it says nothing, in pixels. */
 const LEAST = { width: 160, height: 80 };
 
@@ -53,7 +55,9 @@ export function watchSight(host: HTMLElement, layer: HTMLElement, changed: () =>
   /** What came up in the top layer since the card did, and the page's dialogs that it was raised over. */
   const came = new Set<Element>();
   const under = new Set<Element>();
+  /** Roots whose popovers tell when they open. */
   const heard = new Set<Node>();
+  let looks = 0;
   const observer = new IntersectionObserver(
     (entries) => {
       const last = entries.at(-1) as (IntersectionObserverEntry & Tracked) | undefined;
@@ -69,7 +73,6 @@ export function watchSight(host: HTMLElement, layer: HTMLElement, changed: () =>
     came.add(target);
     changed();
   };
-  if (!tracks) hear(document);
   renew();
 
   return {
@@ -81,7 +84,9 @@ export function watchSight(host: HTMLElement, layer: HTMLElement, changed: () =>
       if (!isDrawn(layer) || !isLargeWithin(card) || host.attributes.length > 0 || document.documentElement.inert) return 'hidden';
       changingSince = changingView() ? changingSince || performance.now() : 0;
       if (changingSince > 0 && performance.now() - changingSince > LASTS) return 'covered';
-      if (tracks) return covered ? 'covered' : '';
+      if (tracks) return covered && !allStaysAway(card) ? 'covered' : '';
+      looks += 1;
+      if (looks % LOOKS_IN === 0) lookIn((one) => came.add(one));
       const isOver = [...came].some((one) => isOnTop(one) && !staysAway(one, card));
       return isOver || POINTS.some(([x, y]) => !isInFront(left + width * x, top + height * y)) ? 'covered' : '';
     },
@@ -97,18 +102,37 @@ export function watchSight(host: HTMLElement, layer: HTMLElement, changed: () =>
     came.clear();
     under.clear();
     const { left, top, width, height } = layer.getBoundingClientRect();
-    for (const [x, y] of tracks ? [] : POINTS) {
-      const { dialog } = onTopAt(left + width * x, top + height * y);
-      if (!dialog) continue;
-      under.add(dialog);
-      // It may stand in a root that tells the document nothing.
-      hear(dialog.getRootNode());
+    if (!tracks) {
+      hear(document);
+      // What is there already lies under the card, and tells when it comes up again.
+      lookIn(() => {});
+      for (const [x, y] of POINTS) {
+        const { dialog } = onTopAt(left + width * x, top + height * y);
+        if (!dialog) continue;
+        under.add(dialog);
+        hear(dialog.getRootNode());
+      }
+      return;
     }
-    if (!tracks) return;
     // Asked anew, it answers anew.
     covered = false;
     observer.unobserve(layer);
     observer.observe(layer);
+  }
+
+  /** Hears what stands on top in roots that tell the document nothing; `found` is called with what was not heard before. */
+  function lookIn(found: (one: Element) => void): void {
+    for (const one of allOnTop() ?? []) {
+      const root = one.getRootNode();
+      if (one === layer || heard.has(root)) continue;
+      hear(root);
+      found(one);
+    }
+  }
+
+  function allStaysAway(card: DOMRect): boolean {
+    const others = allOnTop()?.filter((one) => one !== layer) ?? [];
+    return others.length > 0 && others.every((one) => staysAway(one, card));
   }
 
   function hear(root: Node): void {

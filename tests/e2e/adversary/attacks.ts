@@ -23,6 +23,12 @@ export const ATTACKS: Readonly<Record<string, Readonly<Record<string, Fight>>>> 
         `const host = document.createElement('div'); document.body.append(host); const root = host.attachShadow({ mode: 'closed' }); root.innerHTML = ${JSON.stringify(COVER())}; root.getElementById('top').showPopover();`,
       ),
     },
+    'a popover of a closed root that takes no pointer, and a hint that lies elsewhere': {
+      body: '<div id="hint" popover="manual" style="inset:auto auto 0 0">تلميح</div>',
+      script: SOON(
+        `document.getElementById('hint').showPopover(); const host = document.createElement('div'); document.body.append(host); const root = host.attachShadow({ mode: 'closed' }); root.innerHTML = ${JSON.stringify(COVER('pointer-events:none'))}; root.getElementById('top').showPopover();`,
+      ),
+    },
     'a popover with a hole in it': {
       body: COVER('clip-path:polygon(0 0,100% 0,100% 100%,60% 100%,60% 90%,40% 90%,40% 100%,0 100%)'),
       script: SOON(RAISE),

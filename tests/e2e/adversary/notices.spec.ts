@@ -128,8 +128,6 @@ test('an honest page with dialogs and hints of its own: the card stands until it
   visitor,
 }) => {
   for (const [at, [name, fight]] of Object.entries(HONEST).entries()) {
-    // Chromium takes what a popover has behind it, though nothing of it is drawn, for something that lies over the card.
-    if (visitor.engine === 'chromium' && name.startsWith('hints')) continue;
     const url = `https://honest-${at}.example/`;
     serve(visitor, url, fight, notePage(fight));
     await visitor.visit(url);

@@ -62,33 +62,44 @@ function isNameAndProgram({ word }: Brand, catalog: Catalog): boolean {
 const holdsOrdinary = ({ brand, matched }: Likeness) =>
   [...NEIGHBOUR_WORDS].some((word) => word !== brand.word && word.includes(brand.word) && matched.includes(word));
 
-function signOfName({ brand, form, matched, whole }: Likeness, bait: boolean): HostSign {
-  const coined = brand.word.length >= LEAST_COINED && !isEveryday(brand);
-  const imitated = brand.app.imitated === true && brand.own;
-  switch (form) {
+const isCoined = (brand: Brand) => brand.word.length >= LEAST_COINED && !isEveryday(brand);
+
+function signOfName(found: Likeness, bait: boolean): HostSign {
+  switch (found.form) {
     case 'looks':
-      return whole && (brand.word.length >= SHORT_WORD || bait || /[^\0-\x7f]/.test(matched))
-        ? 'looks like the name'
-        : 'looks like it inside';
+      return signOfLooks(found, bait);
     case 'short':
-      return OWN_SHORT_FORMS.has(matched) ? 'own short form' : RARE_SHORT_FORMS.has(matched) ? 'rare short form' : 'short form';
+      return OWN_SHORT_FORMS.has(found.matched) ? 'own short form' : RARE_SHORT_FORMS.has(found.matched) ? 'rare short form' : 'short form';
     case 'near':
-      return (coined && (imitated || !isCompound(brand))) || (imitated && brand.word.length >= LEAST_COINED_IMITATED)
-        ? 'near a coined name'
-        : 'near a name';
+      return isNearCoined(found.brand) ? 'near a coined name' : 'near a name';
     case 'sounds':
-      return !coined || isCompound(brand)
-        ? 'sounds like a name'
-        : distance(matched, brand.word) <= 2
-          ? 'sounds like a coined name'
-          : 'sounds faintly like one';
+      return signOfSound(found);
     case 'scrambled':
       return 'scrambled name';
     default:
-      if (isEveryday(brand)) return 'everyday word';
-      if (brand.app.class === 'social') return 'a network';
-      return coined ? 'coined name' : 'a name';
+      return signOfWriting(found.brand);
   }
+}
+
+function signOfLooks({ brand, matched, whole }: Likeness, bait: boolean): HostSign {
+  const says = brand.word.length >= SHORT_WORD || bait || /[^\0-\x7f]/.test(matched);
+  return whole && says ? 'looks like the name' : 'looks like it inside';
+}
+
+function isNearCoined(brand: Brand): boolean {
+  const imitated = brand.app.imitated === true && brand.own;
+  return (isCoined(brand) && (imitated || !isCompound(brand))) || (imitated && brand.word.length >= LEAST_COINED_IMITATED);
+}
+
+function signOfSound({ brand, matched }: Likeness): HostSign {
+  if (!isCoined(brand) || isCompound(brand)) return 'sounds like a name';
+  return distance(matched, brand.word) <= 2 ? 'sounds like a coined name' : 'sounds faintly like one';
+}
+
+function signOfWriting(brand: Brand): HostSign {
+  if (isEveryday(brand)) return 'everyday word';
+  if (brand.app.class === 'social') return 'a network';
+  return isCoined(brand) ? 'coined name' : 'a name';
 }
 
 /** No word of any language has it. */
@@ -278,16 +289,7 @@ function putEnding({ brand, form, whole, rest: pieces }: Likeness, rest: Reading
 /** The signs of a host that bears it in a label before: honest integrations are written so too, so the registered name must speak against it. */
 export function signsBefore(found: Likeness, host: Address): Set<HostSign> {
   const { brand, form, whole, glued } = found;
-  const rest = readPieces(found.rest);
-  const own = readPieces(partsOf(host.name));
-  const others = readPieces(
-    without(host)
-      .filter((label) => !found.matched.split('.').some((piece) => label.includes(piece)))
-      .flatMap(partsOf),
-  );
   const word = isEveryday(brand);
-  const foreign = host.throwaway || host.shared;
-  const ownBait = form === 'short' ? own.trap > 0 && own.unexplained === 0 : isBait(own, brand) && (!word || own.unexplained === 0);
   const signs = new Set<HostSign>([signOfName(found, false), 'before a registered name']);
   const put = (sign: HostSign, is: boolean) => {
     if (is) signs.add(sign);
@@ -297,12 +299,28 @@ export function signsBefore(found: Likeness, host: Address): Set<HostSign> {
   put('an unclear name before', (form === 'near' || form === 'sounds') && brand.word.length < LEAST_COINED);
   put('glued in the middle', !whole && (glued === 'middle' || word));
   put('labels of the maker', found.matched.includes('.') || isOwnSubdomain(found, host));
-  put('a meeting room', form === 'exact' && (speaksOfRooms(brand, host.unicode) || (isMeetings(brand) && whole && /0\d/.test(host.name))));
+  put('a meeting room', form === 'exact' && isRoomBefore(found, host));
+  putUnder(found, host, put);
+  return signs;
+}
+
+const isRoomBefore = ({ brand, whole }: Likeness, host: Address): boolean =>
+  speaksOfRooms(brand, host.unicode) || (isMeetings(brand) && whole && /0\d/.test(host.name));
+
+/** What the registered name and the labels beside say. */
+function putUnder(found: Likeness, host: Address, put: Put): void {
+  const { brand, form, whole, glued } = found;
+  const rest = readPieces(found.rest);
+  const own = readPieces(partsOf(host.name));
+  const isOther = (label: string) => !found.matched.split('.').some((piece) => label.includes(piece));
+  const others = readPieces(without(host).filter(isOther).flatMap(partsOf));
+  const word = isEveryday(brand);
+  const ownBait = form === 'short' ? own.trap > 0 && own.unexplained === 0 : isBait(own, brand) && (!word || own.unexplained === 0);
+  const onLabel = rest.trap > 0 && rest.unexplained === 0 && brand.word.length >= SHORT_WORD;
   put('under bait', ownBait && whole);
   put('under a throw-away name', host.throwaway && whole && !word && form !== 'short');
-  put('under bait on a shared host', foreign && rest.trap + others.trap > 0);
-  put('bait on the label', !whole && glued === 'end' && rest.trap > 0 && rest.unexplained === 0 && brand.word.length >= SHORT_WORD);
-  return signs;
+  put('under bait on a shared host', (host.throwaway || host.shared) && rest.trap + others.trap > 0);
+  put('bait on the label', !whole && glued === 'end' && onLabel);
 }
 
 /** `accounts.name.example.net`: the label before the name is one that the maker's own host would have. */

@@ -78,37 +78,27 @@ const NO_CALLS: Calling = { score: 0, reasons: [], against: null, said: [] };
 
 /** The subject of an address and, where there is one, its page. Throws a TypeError for text that is no http(s) address. */
 export function subjectOf(address: string, evidence: PageEvidence | null, catalog: Catalog): Subject {
-  const url = URL.parse(address);
-  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname) throw new TypeError('not an http(s) address');
+  const url = webAddress(address);
   const host = url.hostname.replace(/\.$/, '');
   const site = catalog.site(url);
-  const type = site?.site.type ?? '';
-  const namesApp = Boolean(site?.id || site?.slug);
-  const unreadable = evidence?.shape === 'interstitial' || evidence?.shape === 'search' || type === 'search';
-  // What a page of results or an anti-bot page shows is other pages'.
+  const unreadable = showsOthersPages(evidence, site);
   const offers = unreadable ? [] : (evidence?.offers ?? []);
   const files = offers.filter((offer) => putsFileOnDevice(offer, catalog));
-  // Whoever carries plain http can put another file there, so that the host proves nothing of it.
-  const comesInTheClear = url.protocol === 'http:' && (files.length > 0 || isAppFile(url.pathname));
-  const storeLinks = offers.filter(
-    (offer) => offer.place === 'main' && (offer.kind === 'store' || (offer.kind === 'scheme' && opensStore(offer.href))),
-  );
   const promised = offers.filter((offer) => promisesApp(offer, url));
-  const article =
-    evidence !== null &&
-    isArticle(evidence, files.length + promised.length > 0 || isPoster(evidence)) &&
-    !servesItsSubject(files, evidence);
-  const listing = evidence !== null && evidence.signals.distinctApps >= 3 && files.length === 0 && !isPoster(evidence);
-  const inStore = type === 'official-store' && namesApp;
-  const onPortal = isPortal(site) && (namesApp || files.length > 0);
+  const article = evidence !== null && isArticle(evidence, files.length + promised.length > 0) && !servesItsSubject(files, evidence);
+  const listing = evidence !== null && isListing(evidence, files);
+  const { inStore, onPortal } = placeOf(site, files);
   const id = site?.id || (evidence?.store?.id ?? '');
-  const offered = inStore || onPortal ? [] : offers.filter(({ place }) => place === 'main').map((offer) => offer.id);
+  const readable = unreadable ? null : evidence;
   // Most pages are answered before anybody asks for these.
-  let name: string | null | undefined;
-  let claims: readonly Claim[] | undefined;
-  let calling: Calling | undefined;
-  let imitation: HostImitation | null | undefined;
-  let promises: readonly Offer[] | undefined;
+  const name = once(() => evidence && appNameIn(evidence, site ? '' : host));
+  const claims = once(() => (readable ? claimsOf(readable, catalog) : []));
+  const calling = once(() => (readable ? callingScore(readable) : NO_CALLS));
+  const imitation = once(() => imitatedByHost(host, catalog));
+  const promises = once(() => {
+    const leadsOn = promised.length === 0 && evidence !== null && leadsToApp(evidence, claims());
+    return leadsOn ? stepsOf(offers, catalog) : promised;
+  });
   return {
     url,
     host,
@@ -118,42 +108,78 @@ export function subjectOf(address: string, evidence: PageEvidence | null, catalo
     site,
     inStore,
     onPortal,
-    sharedFile: type === 'file-host' && evidence !== null && sharesAppFile(url, evidence),
-    owner: comesInTheClear ? null : catalog.appByHost(host),
+    sharedFile: site?.site.type === 'file-host' && evidence !== null && sharesAppFile(url, evidence),
+    owner: comesInTheClear(url, files) ? null : catalog.appByHost(host),
     get imitation() {
-      if (imitation === undefined) imitation = imitatedByHost(host, catalog);
-      return imitation;
+      return imitation();
     },
-    copied: site && type !== 'code-host' ? null : copiedStoreShape(url),
+    copied: site && site.site.type !== 'code-host' ? null : copiedStoreShape(url),
     id,
-    packages: [...new Set([id, ...offered])].filter((one) => one.includes('.')),
+    packages: packagesOf(id, inStore || onPortal ? [] : offers),
     get name() {
-      if (name === undefined) name = evidence ? appNameIn(evidence, site ? '' : host) : null;
-      return name;
+      return name();
     },
     developer: evidence?.store?.developer ?? '',
     get claims() {
-      claims ??= evidence && !unreadable ? claimsOf(evidence, catalog) : [];
-      return claims;
+      return claims();
     },
     get calling() {
-      calling ??= evidence && !unreadable ? callingScore(evidence) : NO_CALLS;
-      return calling;
+      return calling();
     },
     files,
-    storeLinks,
+    storeLinks: offers.filter(leadsToStore),
     get promises() {
-      promises ??= promised.length === 0 && evidence && leadsToApp(evidence, this.claims) ? stepsOf(offers, catalog) : promised;
-      return promises;
+      return promises();
     },
     get handsOver() {
       if (files.length > 0 || article || listing) return files;
-      return this.promises.filter(({ href }) => !isMakersPlace(href, catalog));
+      return promises().filter(({ href }) => !isMakersPlace(href, catalog));
     },
     article,
     listing,
   };
 }
+
+/** Works something out when it is first asked for, and then keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function webAddress(address: string): URL {
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname) throw new TypeError('not an http(s) address');
+  return url;
+}
+
+/** What a page of results or an anti-bot page shows is other pages'. */
+const showsOthersPages = (evidence: PageEvidence | null, site: SiteMatch | null): boolean =>
+  evidence?.shape === 'interstitial' || evidence?.shape === 'search' || site?.site.type === 'search';
+
+function placeOf(site: SiteMatch | null, files: readonly Offer[]): Pick<Subject, 'inStore' | 'onPortal'> {
+  const namesApp = Boolean(site?.id || site?.slug);
+  return { inStore: site?.site.type === 'official-store' && namesApp, onPortal: isPortal(site) && (namesApp || files.length > 0) };
+}
+
+/** Whoever carries plain http can put another file there, so that the host proves nothing of it. */
+const comesInTheClear = (url: URL, files: readonly Offer[]): boolean =>
+  url.protocol === 'http:' && (files.length > 0 || isAppFile(url.pathname));
+
+const leadsToStore = ({ place, kind, href }: Offer): boolean =>
+  place === 'main' && (kind === 'store' || (kind === 'scheme' && opensStore(href)));
+
+/** The page's own id and those of its offers, where they are packages. */
+function packagesOf(id: string, offers: readonly Offer[]): string[] {
+  const offered = offers.filter(({ place }) => place === 'main').map((offer) => offer.id);
+  return [...new Set([id, ...offered])].filter((one) => one.includes('.'));
+}
+
+/** Several apps, none of which is handed over here. */
+const isListing = (evidence: PageEvidence, files: readonly Offer[]): boolean =>
+  evidence.signals.distinctApps >= 3 && files.length === 0 && !isPoster(evidence);
 
 /** Controls that only lead on, and not to a maker's place. */
 function stepsOf(offers: readonly Offer[], catalog: Catalog): Offer[] {
@@ -256,25 +282,31 @@ const FOR_BUILDERS =
 /** Words from which on a page that is dressed as an article may be one. */
 const LEAST_OF_ARTICLE = 60;
 
-/** What is only dressed as an article and hands something over has to say something as well. */
-function isArticle({ signals, shape, store, structured, names, text }: PageEvidence, offers: boolean): boolean {
-  if (store || shape !== 'web') return false;
-  const dressed =
-    structured.some(({ type }) => TALKS_ABOUT.test(type)) || names.some(({ from, text }) => isHead(from) && HEADLINE.test(text));
-  if (dressed && (!offers || signals.words >= LEAST_OF_ARTICLE || signals.paragraphs >= 1)) return true;
-  if (
-    signals.articleType &&
-    (signals.paragraphs >= 2 || signals.words >= 250 || (signals.byline && signals.published && signals.words >= LEAST_OF_ARTICLE))
-  )
-    return true;
-  if (
-    signals.codeBlocks >= 4 ||
-    (signals.codeBlocks >= 1 && FOR_BUILDERS.test(names.map(({ text: name }) => name).join(' ') + text.slice(0, 1_500)))
-  )
-    return true;
-  return (
-    signals.paragraphs >= 5 && signals.words >= 400 && (signals.byline || signals.published || signals.comments || signals.paragraphs >= 12)
-  );
+/** Talks about apps. What is only dressed as an article and hands something over has to say something as well. */
+function isArticle(evidence: PageEvidence, offers: boolean): boolean {
+  if (evidence.store || evidence.shape !== 'web') return false;
+  const { words, paragraphs } = evidence.signals;
+  const says = words >= LEAST_OF_ARTICLE || paragraphs >= 1;
+  if (isDressedAsArticle(evidence) && (says || !(offers || isPoster(evidence)))) return true;
+  return isMarkedArticle(evidence) || isForBuilders(evidence) || isLongRead(evidence);
+}
+
+const isDressedAsArticle = ({ structured, names }: PageEvidence): boolean =>
+  structured.some(({ type }) => TALKS_ABOUT.test(type)) || names.some(({ from, text }) => isHead(from) && HEADLINE.test(text));
+
+/** It says that it is one, and has the text of one. */
+function isMarkedArticle({ signals }: PageEvidence): boolean {
+  const { articleType, paragraphs, words, byline, published } = signals;
+  return articleType && (paragraphs >= 2 || words >= 250 || (byline && published && words >= LEAST_OF_ARTICLE));
+}
+
+function isForBuilders({ signals, names, text }: PageEvidence): boolean {
+  if (signals.codeBlocks < 1) return false;
+  return signals.codeBlocks >= 4 || FOR_BUILDERS.test(names.map(({ text: name }) => name).join(' ') + text.slice(0, 1_500));
+}
+
+function isLongRead({ signals: { paragraphs, words, byline, published, comments } }: PageEvidence): boolean {
+  return paragraphs >= 5 && words >= 400 && (byline || published || comments || paragraphs >= 12);
 }
 
 /** The places where a page names its app, the most telling first. */

@@ -3,6 +3,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { AppRecord } from '../../catalog/schema.ts';
 import type { Fact, Reason, Verdict } from '../../contract/verdict.ts';
+import type { NameOrigin } from '../../detect/evidence.ts';
 import { foldName, foldWords } from '../../fold/names.ts';
 import { answer } from '../answer.ts';
 import { TITLE_PARTS } from '../name/app-name.ts';
@@ -13,30 +14,39 @@ import { type Claim, isHead, isHeadline, type Subject } from '../page/subject.ts
 
 /** By the package on a portal, or by the name where the page serves the app. */
 export function elsewhere(subject: Subject): Verdict | null {
-  const { inStore, onPortal, id, catalog } = subject;
-  if (onPortal && id) {
-    const app = catalog.appByPackage(id);
-    const named = subject.claims.find(({ match, from }) => match.how === 'exact' && (from === 'store' || from === 'h1'))?.match.app;
-    // A package that lives on under another name: the page still offers the ended app.
-    if (app && named?.status === 'discontinued' && app.status !== 'reported')
-      return said(subject, named, 'package-outside-store', [{ what: 'package-id', value: id }]);
-    if (app) return said(subject, app, 'package-outside-store', [{ what: 'package-id', value: id }]);
-  }
+  const byPackage = packageOnPortal(subject);
+  if (byPackage) return byPackage;
   const claim = clearClaim(subject);
-  if (!claim?.match.app) return null;
+  const app = claim?.match.app;
+  if (!app) return null;
   const facts: Fact[] = [{ what: 'name', value: claim.text }];
-  const app = claim.match.app;
-  if (app.status === 'discontinued' && (servesFile(subject) || (!subject.article && !subject.listing && subject.promises.length > 0)))
-    return said(subject, app, 'app-ended', facts);
-  if (inStore || (!servesFile(subject) && !promisesIt(app, subject))) return null;
-  if (onPortal && id.includes('.')) return null; // another package under the name: lookalike has answered, or the name is everyday
+  const serves = servesFile(subject);
+  if (app.status === 'discontinued' && (serves || leadsToIt(subject))) return said(subject, app, 'app-ended', facts);
+  if (subject.inStore || (!serves && !promisesIt(app, subject))) return null;
+  // Another package under the name: lookalike has answered, or the name is everyday.
+  if (subject.onPortal && subject.id.includes('.')) return null;
+  const files = subject.files.slice(0, 1).map(({ file }) => ({ what: 'file', value: file }) as const);
+  const reason = subject.onPortal ? 'name-outside-store' : 'file-from-other-site';
   return said(
     subject,
     app,
-    onPortal ? 'name-outside-store' : 'file-from-other-site',
-    [...facts, ...subject.files.slice(0, 1).map(({ file }) => ({ what: 'file', value: file }) as const)].filter(({ value }) => value),
+    reason,
+    [...facts, ...files].filter(({ value }) => value),
   );
 }
+
+/** A listed package on a portal; one that lives on under another name is still the ended app where the page calls it so. */
+function packageOnPortal(subject: Subject): Verdict | null {
+  const { onPortal, id, catalog } = subject;
+  const app = onPortal && id ? catalog.appByPackage(id) : null;
+  if (!app) return null;
+  const named = subject.claims.find(({ match, from }) => match.how === 'exact' && (from === 'store' || from === 'h1'))?.match.app;
+  const offered = named?.status === 'discontinued' && app.status !== 'reported' ? named : app;
+  return said(subject, offered, 'package-outside-store', [{ what: 'package-id', value: id }]);
+}
+
+/** A page about the ended app that promises it. */
+const leadsToIt = ({ article, listing, promises }: Subject): boolean => !article && !listing && promises.length > 0;
 
 /** Heading and title name this app and no other, and what the page promises leads to none of its maker's places. */
 function promisesIt(app: AppRecord, { claims, handsOver }: Subject): boolean {
@@ -98,34 +108,58 @@ const MEETING =
   /^(?:join|meeting|meetings|call|conference|invitation|invite|now|room|reunion|rejoindre|toplanti|toplantisi|katil|اجتماع|انضم|دعوه|جلسه|ميٹنگ)$/;
 const isMeeting = ({ app, rest }: NameMatch) => app?.does.includes('meetings') === true && rest.every((word) => MEETING.test(word));
 
+/** What the file's name says of a claim. */
+interface Files {
+  /** It names the same app. */
+  readonly agree: (claim: Claim) => boolean;
+  /** It names that app and nothing else: `stickers-for-name.apk` is another app's file. */
+  readonly areIts: (claim: Claim) => boolean;
+}
+
+function filesOf({ claims }: Subject): Files {
+  const files = claims.filter(({ from }) => from === 'file');
+  const isSame = (file: Claim, claim: Claim) => file.match.app?.id === claim.match.app?.id;
+  const isEdition = ({ match }: Claim) => match.rest.every((word) => word.length <= 2 || EDITION.test(word));
+  return {
+    agree: (claim) => files.some((file) => isSame(file, claim)),
+    areIts: (claim) => files.some((file) => isSame(file, claim) && isEdition(file)),
+  };
+}
+
+/** Buttons and the site's own name say other things as well. */
+const SAYS_OTHERS: ReadonlySet<NameOrigin> = new Set(['button', 'og:site_name', 'app-name']);
+
 /**
  * The page's app is this one: the name stands where the page names its app. An everyday name also needs the file, unless the page says
  * nothing else, and a part of a longer title needs the file to be called so.
  */
 function clearClaim(subject: Subject): Claim | null {
-  const files = subject.claims.filter(({ from }) => from === 'file');
-  const agrees = ({ match }: Claim) => files.some((file) => file.match.app?.id === match.app?.id);
-  // `stickers-for-name.apk` is another app's file.
-  const isItsFile = ({ match }: Claim) =>
-    files.some((file) => file.match.app?.id === match.app?.id && file.match.rest.every((word) => word.length <= 2 || EDITION.test(word)));
+  const files = filesOf(subject);
   // Where the maker lets strangers publish, its own name stands in every title.
   const owner = subject.url.protocol === 'https:' ? subject.catalog.ownerOfHost(subject.host) : null;
-  for (const claim of subject.claims) {
-    if (claim.match.kind !== 'app' || !claim.match.app || claim.match.app === owner) continue;
-    const { how, everyday } = claim.match;
-    if (isBesideProduct(claim)) continue;
-    if (claim.from === 'button' || claim.from === 'og:site_name' || claim.from === 'app-name') continue;
-    // An everyday name over a package that is not the app's is another product's ("Duo Mobile").
-    if (everyday && subject.onPortal && subject.id.includes('.')) continue;
-    const meant =
-      !everyday ||
-      (claim.from !== 'file' && agrees(claim) && isMeant(claim, claim.match.app, subject)) ||
-      (subject.onPortal && claim.from !== 'h2');
-    if (how === 'exact' && meant) return claim;
-    if (how === 'exact' && isHead(claim.from) && saysOnly(claim.match.app, subject)) return claim;
-    if (how === 'contained' && isOfferedByName(claim)) return claim;
-    if (how === 'contained' && isMeeting(claim.match) && agrees(claim)) return claim;
-    if (how === 'contained' && !everyday && claim.match.rest.length <= 6 && claim.from !== 'file' && isItsFile(claim)) return claim;
-  }
-  return null;
+  // An everyday name over a package that is not the app's is another product's ("Duo Mobile").
+  const isOthers = subject.onPortal && subject.id.includes('.');
+  const named = subject.claims.filter(
+    (claim) =>
+      claim.match.kind === 'app' && claim.match.app && claim.match.app !== owner && !isBesideProduct(claim) && !SAYS_OTHERS.has(claim.from),
+  );
+  return named.find((claim) => !(claim.match.everyday && isOthers) && isClear(claim, files, subject)) ?? null;
 }
+
+function isClear(claim: Claim, files: Files, subject: Subject): boolean {
+  const { match, from } = claim;
+  const app = match.app as AppRecord;
+  if (match.how === 'exact') return isSaidPlainly(claim, app, files, subject) || (isHead(from) && saysOnly(app, subject));
+  if (match.how !== 'contained') return false;
+  if (isOfferedByName(claim) || (isMeeting(match) && files.agree(claim))) return true;
+  return !match.everyday && match.rest.length <= MOST_IN_TITLE && from !== 'file' && files.areIts(claim);
+}
+
+/** The name means this app: nothing else is called so, or the file or a portal's page says that it does. */
+function isSaidPlainly(claim: Claim, app: AppRecord, files: Files, subject: Subject): boolean {
+  if (!claim.match.everyday) return true;
+  return (claim.from !== 'file' && files.agree(claim) && isMeant(claim, app, subject)) || (subject.onPortal && claim.from !== 'h2');
+}
+
+/** Words of a longer title beside a name. */
+const MOST_IN_TITLE = 6;

@@ -109,8 +109,8 @@ const MOST_BESIDE = 6;
  * of builds are without number, and their grammar is not. An everyday name in Latin letters needs a word of built-over programs. An honest product's word in any place that names the app («ملصقات واتساب») ends it.
  */
 export function modifiedByGrammar(subject: Subject): Verdict | null {
-  const { evidence, inStore, files, id, catalog } = subject;
-  if (!evidence || inStore || subject.listing || (id && catalog.appByPackage(id))) return null;
+  const { evidence, files, catalog } = subject;
+  if (!evidence || isOwnPackage(subject)) return null;
   const dressed = files.length === 0 && isDressedOffer(subject);
   if (subject.handsOver.length === 0 && !dressed) return null;
   const named = subject.claims.filter(({ match, from }) => NAMES_APP.has(from) && match.app && match.kind === 'app' && !isEnded(match));
@@ -122,13 +122,21 @@ export function modifiedByGrammar(subject: Subject): Verdict | null {
   const spoken = subject.article && !dressed ? null : saysBuild(`${evidence.headings.join(' . ')} . ${evidence.text}`);
   const sure = files.length > 0 || spoken !== null || OFFERS_PACKAGE.test(evidence.headings.join(' '));
   for (const { match, text } of named) {
-    if (match.how === 'misspelt' || !match.app) continue;
-    const words = buildersWords(besidesOf(match, text, catalog));
-    if (!words || (!sure && isOnlySigned(words) && foldWords(text)[0] !== words.split(' ')[0])) continue;
-    if (!match.everyday || /[\u0600-\u06ff]/.test(match.words) || isRebuiltBy(words)) return answerFor(match.app, subject, text, words);
+    const words = match.how === 'misspelt' ? null : buildersWords(besidesOf(match, text, catalog));
+    if (words && match.app && isBuildersName(match, text, words, sure)) return answerFor(match.app, subject, text, words);
   }
   const plain = named.find(({ match }) => !match.everyday && match.how !== 'misspelt' && match.rest.length <= MOST_BESIDE);
   return plain?.match.app && spoken ? answerFor(plain.match.app, subject, plain.text, spoken) : null;
+}
+
+/** A store's page, a list of apps, or the app's own package. */
+const isOwnPackage = ({ inStore, listing, id, catalog }: Subject): boolean =>
+  inStore || listing || (id !== '' && catalog.appByPackage(id) !== null);
+
+/** Are these words beside the name a builder's? Letters alone are where the page is `sure` to offer a build, or stand before the name. */
+function isBuildersName({ everyday, words: name }: NameMatch, text: string, words: string, sure: boolean): boolean {
+  if (!sure && isOnlySigned(words) && foldWords(text)[0] !== words.split(' ')[0]) return false;
+  return !everyday || /[\u0600-\u06ff]/.test(name) || isRebuiltBy(words);
 }
 
 /** Without a file or such words, letters after a name may be anybody's tool ("Telegram CLI"); before it they are a builder's ("GB WhatsApp"). */

@@ -1,8 +1,9 @@
 /** In a store or portal: another app under a known app's name. */
 import type { AppRecord } from '../../catalog/schema.ts';
 import type { Fact, Reason, Verdict } from '../../contract/verdict.ts';
+import type { NameOrigin } from '../../detect/evidence.ts';
 import { answer } from '../answer.ts';
-import { sameDeveloper } from '../name/recognise-name.ts';
+import { type NameMatch, sameDeveloper } from '../name/recognise-name.ts';
 import type { Subject } from '../page/subject.ts';
 import { isRebuilt, isTelling, isVouchedFor } from './claims.ts';
 
@@ -10,14 +11,10 @@ import { isRebuilt, isTelling, isVouchedFor } from './claims.ts';
 export function otherAppUnderName(subject: Subject): Verdict | null {
   const { inStore, onPortal, id, developer, catalog } = subject;
   if (!(inStore || (onPortal && id.includes('.'))) || catalog.appByPackage(id)) return null;
-  const claim = subject.claims.find(
-    ({ from, match }) =>
-      (from === 'store' || from === 'h1' || from === 'json-ld' || from === 'title') && match.app !== null && match.kind === 'app',
-  );
-  if (!claim?.match.app) return null;
+  const claim = subject.claims.find(({ from, match }) => NAMES_IT.has(from) && match.app !== null && match.kind === 'app');
+  if (!claim?.match.app || !isVouchedFor(claim.match.app)) return null;
   const { match, text } = claim;
   const app = claim.match.app;
-  if (!isVouchedFor(app)) return null;
   const developers = developer ? app.developers.map(({ value }) => sameDeveloper(value, developer)) : [];
   if (developers.includes('same')) return null;
   const facts: Fact[] = [
@@ -31,25 +28,29 @@ export function otherAppUnderName(subject: Subject): Verdict | null {
       facts: [{ what: 'developer', value: developer, expected: known }, ...facts],
     });
   }
-  if (
-    (match.everyday && !isRebuilt(match, subject)) ||
-    match.how === 'contained' ||
-    (match.how === 'misspelt' && (match.rest.length > 0 || !isTelling(match)))
-  )
-    return null;
   // A name that only a copy bears needs no id to compare with.
-  if (!isListedHere(app, subject) && match.how !== 'with-bait' && match.how !== 'confusable' && !match.hidden) return null;
-  const reasons: Reason[] =
-    match.how === 'confusable' || match.how === 'misspelt' || match.hidden
-      ? ['confusable-name', 'package-mismatch']
-      : match.how === 'with-bait'
-        ? ['brand-with-bait', 'package-mismatch']
-        : ['package-mismatch'];
+  if (isAnybodysName(match, subject) || !(isListedHere(app, subject) || isCopysName(match))) return null;
+  const reasons = reasonsFor(match);
   if (developer && developers.length > 0) {
     reasons.push('developer-mismatch');
     facts.push({ what: 'developer', value: developer, expected: app.developers[0]?.value ?? '' });
   }
   return answer(subject, 'lookalike', reasons as [Reason, ...Reason[]], { entry: app, facts });
+}
+
+const NAMES_IT: ReadonlySet<NameOrigin> = new Set(['store', 'h1', 'json-ld', 'title']);
+
+/** An everyday name, a name inside a longer text, or one that only resembles it: honest apps are called so too. */
+function isAnybodysName(match: NameMatch, subject: Subject): boolean {
+  if (match.everyday && !isRebuilt(match, subject)) return true;
+  return match.how === 'contained' || (match.how === 'misspelt' && (match.rest.length > 0 || !isTelling(match)));
+}
+
+const isCopysName = ({ how, hidden }: NameMatch): boolean => how === 'with-bait' || how === 'confusable' || hidden;
+
+function reasonsFor({ how, hidden }: NameMatch): Reason[] {
+  if (how === 'confusable' || how === 'misspelt' || hidden) return ['confusable-name', 'package-mismatch'];
+  return how === 'with-bait' ? ['brand-with-bait', 'package-mismatch'] : ['package-mismatch'];
 }
 
 /** Only where the list knows the app's id in this store does another id say that this is another app. */

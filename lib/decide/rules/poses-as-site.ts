@@ -1,4 +1,5 @@
 /** A page that presents itself as an app's own site, file or not. */
+import type { AppRecord } from '../../catalog/schema.ts';
 import type { Reason, Verdict } from '../../contract/verdict.ts';
 import { parseHost } from '../../fold/hosts.ts';
 import { foldName } from '../../fold/names.ts';
@@ -22,22 +23,18 @@ const WORTH_OF_RIGHTS = 2;
  * to the name, the less the page has to say; homonyms and everyday names, which others bear honestly, need the words of such an app as well.
  */
 export function posesAsSite(subject: Subject): Verdict | null {
-  const { host, catalog, imitation } = subject;
-  if (!subject.evidence || subject.inStore || subject.onPortal) return null;
-  const type = subject.site?.site.type;
-  if (type && type !== 'code-host' && type !== 'file-host') return null;
-  const parsed = parseHost(host, catalog.sharedHosting);
+  const { host, catalog } = subject;
+  const parsed = isAnybodysPlace(subject) ? parseHost(host, catalog.sharedHosting) : null;
   if (!parsed?.domain || RESERVED.test(parsed.suffix) || catalog.inNetwork(host)) return null;
   const shown = presentedApp(subject);
-  if (!shown || shown.app.status === 'reported' || !isVouchedFor(shown.app)) return null;
+  if (!shown || mayBeHonest(shown.app, subject)) return null;
   const { app, text, name } = shown;
-  const owner = catalog.ownerOfHost(host);
-  if (app.selfHosted || (owner && (owner.id === app.id || !catalog.neverCleared(host)))) return null;
+  const imitation = subject.imitation?.app.id === app.id ? subject.imitation : null;
   const saysHost = [parsed.name, ...parsed.before].includes(name);
-  const near = saysHost ? 'exactly' : (nearnessTo(parsed, app, catalog) ?? (imitation?.app.id === app.id ? 'near' : null));
-  if (!isEnough(shown, near, imitation?.app.id === app.id && imitation.certain)) return null;
-  const official = imitation?.app.id === app.id ? imitation.official : (app.domains[0]?.value ?? '');
-  const further: readonly Reason[] = imitation?.app.id === app.id ? [imitation.reason] : [];
+  const near = saysHost ? 'exactly' : (nearnessTo(parsed, app, catalog) ?? (imitation && 'near'));
+  if (!isEnough(shown, near, imitation?.certain === true)) return null;
+  const official = imitation ? imitation.official : app.domains[0]?.value;
+  const further: readonly Reason[] = imitation ? [imitation.reason] : [];
   return answer(subject, 'lookalike', ['site-under-known-name', ...further], {
     entry: app,
     facts: [
@@ -47,14 +44,28 @@ export function posesAsSite(subject: Subject): Verdict | null {
   });
 }
 
-function isEnough(
-  { app, score, asks, alone, explains, copyright, everyday, talks }: Presented,
-  near: Nearness | null,
-  certain: boolean,
-): boolean {
-  // A page that seems to explain something is believed, unless it is called nothing but the app and asks for what the app's own page asks for.
-  if (explains && !(alone && score >= ENOUGH_ANYWHERE && (asks.scan || asks.phone || asks.secret) && near && near !== 'exactly'))
-    return false;
+/** A page on a host of nobody that the list knows, or on one where strangers publish. */
+function isAnybodysPlace({ evidence, inStore, onPortal, site }: Subject): boolean {
+  const type = site?.site.type;
+  return evidence !== null && !inStore && !onPortal && (!type || type === 'code-host' || type === 'file-host');
+}
+
+/** The list does not vouch for the app, others run it on hosts of their own, or the host's owner has a say in the page. */
+function mayBeHonest(app: AppRecord, { host, catalog }: Subject): boolean {
+  if (app.status === 'reported' || !isVouchedFor(app) || app.selfHosted) return true;
+  const owner = catalog.ownerOfHost(host);
+  return owner !== null && (owner.id === app.id || !catalog.neverCleared(host));
+}
+
+/** A page that seems to explain something is believed, unless it is called nothing but the app and asks for what the app's own page asks for. */
+function isBelieved({ explains, alone, score, asks }: Presented, near: Nearness | null): boolean {
+  const asksAsOwn = asks.scan || asks.phone || asks.secret;
+  return explains && !(alone && score >= ENOUGH_ANYWHERE && asksAsOwn && near && near !== 'exactly');
+}
+
+function isEnough(shown: Presented, near: Nearness | null, certain: boolean): boolean {
+  if (isBelieved(shown, near)) return false;
+  const { app, score, asks, alone, copyright, everyday, talks } = shown;
   const plain = asks.scan || copyright === 'maker';
   const isWord = everyday && !COINED_IN_HOSTS.has(foldName(app.names.en));
   switch (near) {

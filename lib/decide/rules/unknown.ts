@@ -13,16 +13,13 @@ const MORE = 1;
 const PLATFORM = /\b(?:android|iphone|ipad|ios|apk|windows|mac ?os)\b|[اأ]ندرويد|[اآ]يفون|آیفون|اندروید|اینڈرائیڈ|آئی فون|ويندوز|ویندوز/i;
 
 export function unknown(subject: Subject): Verdict | null {
-  const { evidence, inStore, onPortal, article, listing, catalog } = subject;
-  if (!evidence) return null;
-  const serves = servesFile(subject);
+  const { evidence, article, listing, catalog } = subject;
+  if (!evidence || article || (listing && !subject.inStore && !subject.onPortal)) return null;
   const leads = subject.storeLinks.filter(({ id }) => !isListed(catalog, id));
-  const promises = subject.promises.filter(({ label }) => recogniseName(label, catalog)?.everyday !== false);
-  const offers = serves || (!article && !listing && (leads.length > 0 || promises.length > 0 || isScannedToInstall(subject)));
-  if (!offers || (listing && !inStore && !onPortal) || isMakersOwn(subject)) return null;
-  if (article) return null;
+  const shown = servesFile(subject) || leads.length > 0;
+  if ((!shown && !promisesOne(subject)) || isMakersOwn(subject)) return null;
   const { score, reasons } = subject.calling;
-  const needed = serves || leads.length > 0 || PLATFORM.test(evidence.text) ? ENOUGH : ENOUGH + MORE;
+  const needed = shown || PLATFORM.test(evidence.text) ? ENOUGH : ENOUGH + MORE;
   if (score < needed && !isCalledLikeReported(subject)) return null;
   const all: Reason[] = ['not-listed', ...reasons, 'download-offered'];
   const file = subject.files.find(({ file: name }) => name)?.file;
@@ -33,6 +30,12 @@ export function unknown(subject: Subject): Verdict | null {
       ...(file ? [{ what: 'file', value: file } as const] : []),
     ],
   });
+}
+
+/** Promises an app, other than a listed one by its name, or shows a code by which it is installed. */
+function promisesOne(subject: Subject): boolean {
+  const isListedName = (label: string) => recogniseName(label, subject.catalog)?.everyday === false;
+  return subject.promises.some(({ label }) => !isListedName(label)) || isScannedToInstall(subject);
 }
 
 /** The maker's own product page on a domain where the maker also lets strangers publish, so that the host clears nothing. */

@@ -133,7 +133,7 @@ test('turned off in the options, the script is in no page; turned on again, it i
   await expect.poll(box).toBe(true);
   await page.press(' ');
   await registered(visitor, 0);
-  expect(await box()).toBe(false);
+  await expect.poll(box).toBe(false);
   await page.press(' ');
   await registered(visitor);
   await page.close();

@@ -23,7 +23,7 @@ for (const [where, body] of Object.entries(WITHIN))
     visitor.serve({ [url]: around(body) });
     await visitor.visit(url);
     await expect.poll(() => hasAlarm(visitor), { timeout: 30_000 }).toBe(true);
-    expect(await sign(visitor)).toBe('!');
+    await expect.poll(() => sign(visitor)).toBe('!');
   });
 
 test('the title alone, around nothing, is no alarm: the tests before rest on what stands within', async ({ visitor }) => {
